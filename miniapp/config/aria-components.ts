@@ -1,0 +1,12 @@
+/** Taro's WXML templates drop these attributes (6-wechat, finding 3); the inject plugin binds them again. */
+const ARIA = {
+  'aria-role': '',
+  'aria-label': '',
+  'aria-hidden': '',
+  'aria-checked': '',
+  'aria-selected': '',
+  'aria-disabled': '',
+  'aria-live': '',
+}
+
+export const ARIA_COMPONENTS = { View: ARIA, Text: ARIA, Image: ARIA, Button: ARIA, Input: ARIA, Textarea: ARIA, ScrollView: ARIA }

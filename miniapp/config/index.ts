@@ -1,0 +1,79 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+import type { IH5Config } from '@tarojs/taro/types/compile'
+import { ARIA_COMPONENTS } from './aria-components'
+
+type WebpackChain = Parameters<NonNullable<IH5Config['webpackChain']>>[0]
+
+const platform = process.env['TARO_ENV'] ?? 'h5'
+const production = process.env['NODE_ENV'] === 'production'
+const source = path.resolve(__dirname, '..', 'src')
+const shared = path.resolve(__dirname, '..', '..', 'shared', 'src')
+
+/**
+ * Taro transpiles only `src/` and packages whose name holds "taro". These too ship syntax newer than
+ * the oldest WebView we serve (browserslist in package.json), and `shared` is consumed from its sources.
+ */
+const TRANSPILE = /[\\/]node_modules[\\/](@tanstack|zustand|gcoord)[\\/]|[\\/]shared[\\/]src[\\/]/
+const compile = { include: [(file: string) => TRANSPILE.test(file)] }
+
+/** Sizes are written in CSS px and stay so: rem and rpx scaling would blow up the desk layout and tablets. */
+const postcss = { pxtransform: { enable: false }, cssModules: { enable: false } }
+
+/** `shared` writes its imports as Node wants them (`./geo.js`); the file beside is `./geo.ts`. */
+function resolveTypeScriptByJs(chain: WebpackChain) {
+  chain.resolve.set('extensionAlias', { '.js': ['.ts', '.js'] })
+}
+
+/** One vendor file per rate of change, so that a release does not make phones fetch React again. */
+function splitVendors(chain: WebpackChain) {
+  const group = (name: string, test: RegExp, priority: number) => ({ name, test, priority, chunks: 'initial' })
+  chain.optimization.splitChunks({
+    chunks: 'initial',
+    cacheGroups: {
+      react: group('react', /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, 30),
+      taro: group('taro', /[\\/]node_modules[\\/](@tarojs|@stencil)[\\/]/, 20),
+      vendors: group('vendors', /[\\/]node_modules[\\/]/, 10),
+    },
+  })
+}
+
+export default defineConfig<'webpack5'>({
+  projectName: 'beegrid',
+  date: '2026-11-22',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${platform}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  plugins: [['@tarojs/plugin-inject', { components: ARIA_COMPONENTS }]],
+  alias: { '@': source, '@beegrid/shared': path.join(shared, 'index.ts') },
+  cache: { enable: false },
+  jsMinimizer: platform === 'h5' ? 'esbuild' : 'terser',
+  esbuild: { minify: { enable: true, config: { target: 'es2017' } } },
+  mini: {
+    compile,
+    postcss,
+    optimizeMainPackage: { enable: true },
+    miniCssExtractPluginOption: { ignoreOrder: true },
+    webpackChain(chain, webpack) {
+      resolveTypeScriptByJs(chain)
+      // WeChat has no AbortController; without one query-core stays `pending` for ever (6-wechat, finding 5).
+      const own = path.join(source, 'platform', 'abort-controller.ts')
+      chain.plugin('abortController').use(webpack.ProvidePlugin, [{ AbortController: [own, 'AbortController'] }])
+    },
+  },
+  h5: {
+    compile,
+    postcss,
+    publicPath: production ? './' : '/',
+    router: { mode: 'hash' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css' },
+    webpackChain(chain) {
+      resolveTypeScriptByJs(chain)
+      splitVendors(chain)
+    },
+  },
+})

@@ -1,0 +1,39 @@
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/mine/index',
+    'pages/nearby/index',
+    'pages/workbench/index',
+    'pages/me/index',
+    'pages/inbox/index',
+  ],
+  window: {
+    navigationStyle: 'custom',
+    navigationBarTitleText: '先蜂网格',
+    navigationBarTextStyle: '@chrome' as 'black',
+    navigationBarBackgroundColor: '@paper',
+    backgroundColor: '@paper',
+    backgroundTextStyle: '@textStyle' as 'dark',
+  },
+  // The bar itself is drawn by ui/tab-bar, as residents and staff see different entries; this list only makes
+  // the pages stay alive and reachable by switchTab. The inbox is pushed, since WeChat allows five entries.
+  tabBar: {
+    custom: true,
+    color: '#56606D',
+    selectedColor: '#1B2430',
+    backgroundColor: '#FFFFFF',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/mine/index', text: '我的反映' },
+      { pagePath: 'pages/nearby/index', text: '附近' },
+      { pagePath: 'pages/workbench/index', text: '工作台' },
+      { pagePath: 'pages/me/index', text: '我的' },
+    ],
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  permission: { 'scope.userLocation': { desc: '用来找到您所在的网格和负责的人' } },
+  requiredPrivateInfos: ['getLocation'],
+  __usePrivacyCheck__: true,
+  lazyCodeLoading: 'requiredComponents',
+})
