@@ -1,0 +1,1 @@
+export { Clock, isoTime, isoTimeOrNull, SystemClock } from './clock.js'

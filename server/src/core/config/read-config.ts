@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { LOG_LEVELS, type AppConfig, type LogLevel, type WechatConfig } from './config.js'
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** A variable of the environment that cannot be used; the message names it and says what is expected. */
+export class ConfigError extends Error {
+  constructor(variable: string, problem: string) {
+    super(`环境变量 ${variable} 有误 / environment variable ${variable}: ${problem}`)
+    this.name = 'ConfigError'
+  }
+}
+
+const MIN_SECRET_LENGTH = 32
+
+function text(env: Environment, name: string): string | undefined {
+  const value = env[name]?.trim()
+  return value === '' ? undefined : value
+}
+
+function wholeNumber(env: Environment, name: string, rule: { fallback: number; min: number; max: number }): number {
+  const value = text(env, name)
+  if (value === undefined) return rule.fallback
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < rule.min || number > rule.max) {
+    throw new ConfigError(name, `“${value}” must be a whole number from ${rule.min} to ${rule.max}`)
+  }
+  return number
+}
+
+function flag(env: Environment, name: string, fallback: boolean): boolean {
+  const value = text(env, name)?.toLowerCase()
+  if (value === undefined) return fallback
+  if (['1', 'true', 'yes', 'on'].includes(value)) return true
+  if (['0', 'false', 'no', 'off'].includes(value)) return false
+  throw new ConfigError(name, `“${value}” must be true or false`)
+}
+
+function secret(env: Environment, name: string): string | undefined {
+  const value = text(env, name)
+  if (value !== undefined && value.length < MIN_SECRET_LENGTH) {
+    throw new ConfigError(name, `must have at least ${MIN_SECRET_LENGTH} characters`)
+  }
+  return value
+}
+
+function databaseUrl(env: Environment): string | undefined {
+  const value = text(env, 'DATABASE_URL')
+  if (value === undefined) return undefined
+  if (!/^(mysql|mariadb):\/\//.test(value) || !URL.canParse(value)) {
+    throw new ConfigError('DATABASE_URL', 'must look like mysql://user:password@host:3306/database')
+  }
+  return value
+}
+
+function logLevel(env: Environment): LogLevel {
+  const value = text(env, 'LOG_LEVEL') ?? 'info'
+  const level = LOG_LEVELS.find((each) => each === value)
+  if (!level) throw new ConfigError('LOG_LEVEL', `“${value}” must be one of ${LOG_LEVELS.join(', ')}`)
+  return level
+}
+
+function wechat(env: Environment): WechatConfig | undefined {
+  const [appId, key] = [text(env, 'WECHAT_APPID'), text(env, 'WECHAT_SECRET')]
+  if (appId === undefined && key === undefined) return undefined
+  if (appId === undefined) throw new ConfigError('WECHAT_APPID', 'must be given together with WECHAT_SECRET')
+  if (key === undefined) throw new ConfigError('WECHAT_SECRET', 'must be given together with WECHAT_APPID')
+  const baseUrl = text(env, 'WECHAT_BASE_URL') ?? 'https://api.weixin.qq.com'
+  if (!URL.canParse(baseUrl)) throw new ConfigError('WECHAT_BASE_URL', `“${baseUrl}” is not a URL`)
+  return { appId, secret: key, baseUrl: baseUrl.replace(/\/$/, '') }
+}
+
+function webDir(env: Environment): string | undefined {
+  const value = text(env, 'WEB_DIR')
+  if (value !== undefined) {
+    if (!existsSync(join(value, 'index.html'))) throw new ConfigError('WEB_DIR', `no index.html in “${value}”`)
+    return resolve(value)
+  }
+  const built = resolve(import.meta.dirname, '../../../../miniapp/dist/h5')
+  return existsSync(join(built, 'index.html')) ? built : undefined
+}
+
+/** G40: production never starts with a secret of the default's making or with demo accounts. */
+function refuseUnsafeProduction(config: AppConfig): void {
+  if (!config.production) return
+  if (config.demo) throw new ConfigError('DEMO', 'demo accounts are not allowed in production')
+  const secrets = { TOKEN_SECRET: config.tokenSecret, TIMELINE_KEY: config.timelineKey, MEDIA_KEY: config.mediaKey }
+  for (const [name, value] of Object.entries(secrets)) {
+    if (value === undefined) throw new ConfigError(name, 'is required in production (32 characters or more)')
+  }
+}
+
+/** Reads and validates the environment. @throws ConfigError naming the wrong variable. */
+export function readConfig(env: Environment): AppConfig {
+  const url = databaseUrl(env)
+  const production = text(env, 'NODE_ENV') === 'production'
+  const config: AppConfig = {
+    host: text(env, 'HOST') ?? '127.0.0.1',
+    port: wholeNumber(env, 'PORT', { fallback: 3000, min: 0, max: 65_535 }),
+    dataDir: resolve(text(env, 'DATA_DIR') ?? 'data'),
+    databaseUrl: url,
+    demo: flag(env, 'DEMO', url === undefined && !production),
+    production,
+    logLevel: logLevel(env),
+    tokenSecret: secret(env, 'TOKEN_SECRET'),
+    timelineKey: secret(env, 'TIMELINE_KEY'),
+    mediaKey: secret(env, 'MEDIA_KEY'),
+    webDir: webDir(env),
+    trustedProxies: (text(env, 'TRUSTED_PROXIES') ?? '').split(',').filter((each) => each !== ''),
+    rateLimitPerMinute: wholeNumber(env, 'RATE_LIMIT_PER_MINUTE', { fallback: 12_000, min: 10, max: 10_000_000 }),
+    wechat: wechat(env),
+  }
+  refuseUnsafeProduction(config)
+  return config
+}

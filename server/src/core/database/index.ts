@@ -1,0 +1,7 @@
+export * from './column-shapes.js'
+export { Database } from './database.js'
+export { DatabaseModule } from './database.module.js'
+export { isUniqueViolation } from './database-faults.js'
+export { createDataSources, type DatabaseParts, type DataSources } from './data-sources.js'
+export { insertRows } from './insert-rows.js'
+export { connectAndMigrate } from './migrate.js'

@@ -1,0 +1,1 @@
+export { AppError, type FieldError } from './app-error.js'

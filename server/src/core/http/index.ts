@@ -1,0 +1,5 @@
+export * from './fields.js'
+export { CurrentLanguage, languageOf } from './language.js'
+export { asAppError, problemOf, ProblemFilter } from './problem.filter.js'
+export { createValidationPipe } from './validation.pipe.js'
+export { decodeCursor, encodeCursor, PageQuery } from './page.js'

@@ -1,0 +1,35 @@
+import { AppError } from '../errors/app-error.js'
+import { IntField, TextField } from './fields.js'
+
+export const MAX_PAGE_SIZE = 100
+export const DEFAULT_PAGE_SIZE = 20
+
+/** Keyset paging: `cursor` is opaque and comes from the page before. */
+export class PageQuery {
+  @TextField({ max: 400, optional: true })
+  cursor?: string
+
+  @IntField({ min: 1, max: MAX_PAGE_SIZE, fromText: true, optional: true })
+  limit?: number
+}
+
+/** A cursor from the sort key of the last row. */
+export function encodeCursor(key: readonly (string | number)[]): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url')
+}
+
+/** Reads a cursor of `length` parts. @throws AppError CURSOR_INVALID */
+export function decodeCursor(cursor: string, length: number): readonly (string | number)[] {
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    const valid = Array.isArray(key) && key.length === length && key.every(isScalar)
+    if (valid) return key as (string | number)[]
+  } catch {
+    // falls through to the same answer as a well-formed cursor of the wrong shape
+  }
+  throw new AppError('CURSOR_INVALID')
+}
+
+function isScalar(part: unknown): boolean {
+  return typeof part === 'string' || (typeof part === 'number' && Number.isFinite(part))
+}

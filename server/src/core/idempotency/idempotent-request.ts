@@ -1,0 +1,23 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common'
+import type { FastifyRequest } from 'fastify'
+import { AppError } from '../errors/app-error.js'
+import { sha256 } from '../ids/ids.js'
+
+/** A POST that carries an Idempotency-Key: whose, which, and what it asked. */
+export interface IdempotentRequest {
+  readonly accountId: string
+  readonly key: string
+  readonly fingerprint: string
+}
+
+const KEY = /^[\x21-\x7e]{1,128}$/
+
+/** The Idempotency-Key of a signed-in POST, or undefined without one. @throws AppError IDEMPOTENCY_KEY_INVALID */
+export const Idempotent = createParamDecorator((_: unknown, context: ExecutionContext): IdempotentRequest | undefined => {
+  const request = context.switchToHttp().getRequest<FastifyRequest>()
+  const key = request.headers['idempotency-key']
+  if (key === undefined || !request.actor) return undefined
+  if (typeof key !== 'string' || !KEY.test(key)) throw new AppError('IDEMPOTENCY_KEY_INVALID')
+  const fingerprint = sha256(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+  return { accountId: request.actor.userId, key, fingerprint }
+})

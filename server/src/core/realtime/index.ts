@@ -1,0 +1,1 @@
+export { LiveHub, type LiveConnection } from './live-hub.js'

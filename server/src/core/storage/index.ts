@@ -1,0 +1,2 @@
+export { DiskStorage } from './disk-storage.js'
+export { Storage } from './storage.js'
