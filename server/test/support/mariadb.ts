@@ -68,7 +68,11 @@ async function startIn(folder: string, paths: Paths): Promise<MariadbServer> {
   const port = await freePort()
   const initFile = join(folder, 'init.sql')
   writeFileSync(initFile, accountSql(password))
-  const files = [`--socket=${join(folder, 's')}`, `--pid-file=${join(folder, 'pid')}`, `--init-file=${initFile}`]
+  const files = [
+    `--socket=${join(folder, 's')}`,
+    `--pid-file=${join(folder, 'pid')}`,
+    `--init-file=${initFile}`,
+  ]
   const server = launch(folder, paths.mariadbd, [...common, ...files, `--port=${port}`, ...SERVER_OPTIONS])
   const watchdog = watch(server, folder)
   const stop = () => stopServer({ server, watchdog, folder })
@@ -115,7 +119,11 @@ function watch(server: ChildProcess, folder: string): ChildProcess {
   return watchdog
 }
 
-async function stopServer(run: { server: ChildProcess; watchdog: ChildProcess; folder: string }): Promise<void> {
+async function stopServer(run: {
+  server: ChildProcess
+  watchdog: ChildProcess
+  folder: string
+}): Promise<void> {
   const { server, watchdog, folder } = run
   watchdog.kill('SIGKILL')
   if (server.exitCode === null && server.signalCode === null) {
