@@ -18,9 +18,12 @@ function loads() {
 /** Makes sure better-sqlite3 can be loaded; compiles it once (about 100 s on two cores). */
 export function ensureNative() {
   if (loads()) return
-  console.log('building better-sqlite3, once (about two minutes) …')
+  console.error('building better-sqlite3, once (about two minutes) …')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const run = spawnSync(npm, ['rebuild', 'better-sqlite3', '--ignore-scripts=false'], { stdio: 'inherit' })
+  const run = spawnSync(npm, ['rebuild', 'better-sqlite3', '--ignore-scripts=false'], {
+    // `npm start` keeps standard output for the server.
+    stdio: ['ignore', process.stderr, 'inherit'],
+  })
   if (run.status !== 0 || !loads()) {
     console.error('better-sqlite3 could not be built: a C++ compiler, make and python3 are needed.')
     process.exit(1)

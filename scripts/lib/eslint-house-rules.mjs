@@ -1,6 +1,6 @@
 // Three small lint rules that no installed plugin has.
 
-const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/
+const KEBAB_CASE = /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/
 
 /** One way to write a file's name, so that nobody has to guess one (and no two differ by case alone). */
 const kebabFileName = {

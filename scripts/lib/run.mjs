@@ -7,14 +7,14 @@ import { fileURLToPath } from 'node:url'
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 /** The environment with the workspace's own tools on the PATH and no tool phoning home. */
-export function toolEnv() {
+function toolEnv() {
   const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter)
   return { ...process.env, PATH: path, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
 }
 
-/** Runs a program with our own input and output; gives its exit code. */
-export async function run(program, args, { cwd = root, env = toolEnv() } = {}) {
-  const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] })
+/** Runs a program with our own output; gives its exit code. */
+export async function run(program, args, { cwd = root, env = toolEnv(), stdout = 'inherit' } = {}) {
+  const child = spawn(program, args, { cwd, env, stdio: ['ignore', stdout, 'inherit'] })
   return exitCode(child)
 }
 
