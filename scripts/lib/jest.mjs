@@ -5,11 +5,11 @@ import { run } from './run.mjs'
 import { artifacts, recordTotals } from './totals.mjs'
 
 /** @returns {Promise<{passed: number, failed: number, skipped: number}>} */
-export async function runJest(suite, { cwd, config = 'jest.config.cjs', args = [] }) {
+export async function runJest(suite, { cwd, config = 'jest.config.cjs', workers = '100%', args = [] }) {
   mkdirSync(artifacts, { recursive: true })
   const report = join(artifacts, `jest-${suite}.json`)
   rmSync(report, { force: true })
-  const options = ['--config', config, '--ci', '--maxWorkers=100%', '--json', `--outputFile=${report}`]
+  const options = ['--config', config, '--ci', `--maxWorkers=${workers}`, '--json', `--outputFile=${report}`]
   const code = await run('jest', [...options, ...args], { cwd })
   const totals = count(report, code)
   recordTotals(suite, totals)

@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+
+/** Where a story is played: each of its people has a phone of their own, signed in as nobody. */
+export interface Stage {
+  phone(owner: string, options?: BrowserContextOptions): Promise<Page>
+}
+
+interface Phone {
+  owner: string
+  page: Page
+  /** What no story may cause: script errors, and requests to anybody but our own server. */
+  faults: string[]
+}
+
+const CHROMIUM_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** A common phone. */
+const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+  locale: 'zh-CN',
+  timezoneId: 'Asia/Shanghai',
+  permissions: ['geolocation'],
+}
+
+const SCREENS = resolve(__dirname, '../../../artifacts/screens')
+
+let browser: Browser | undefined
+
+/** The server under test, started by scripts/e2e.mjs. */
+export function baseUrl(): string {
+  const url = process.env['BEEGRID_E2E_URL']
+  if (!url) throw new Error('run the browser tests by `node scripts/e2e.mjs`')
+  return url
+}
+
+/** Call once at the top of a file of stories. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: chromiumPath(), headless: true, args: CHROMIUM_ARGS })
+  })
+  afterAll(async () => browser?.close())
+}
+
+/** A test body on a stage; when it fails, what each phone showed is kept in artifacts/screens. */
+export function onStage(story: (stage: Stage) => Promise<void>): () => Promise<void> {
+  return async () => {
+    const phones: Phone[] = []
+    try {
+      await story({ phone: (owner, options) => openPhone(phones, owner, options) })
+      expect(phones.flatMap(({ faults }) => faults)).toEqual([])
+    } catch (error) {
+      for (const { owner, page } of phones) await keepScreen(page, `failed-${owner}`)
+      throw error
+    } finally {
+      for (const { page } of phones) await page.context().close()
+    }
+  }
+}
+
+/** Saves what the phone shows as artifacts/screens/<test>-<name>.png, to be looked at by eye. */
+export async function keepScreen(page: Page, name: string): Promise<void> {
+  mkdirSync(SCREENS, { recursive: true })
+  const test = expect.getState().currentTestName ?? 'story'
+  const file = `${test}-${name}`.replaceAll(/[^\p{L}\p{N}-]+/gu, '_').slice(0, 120)
+  await page.screenshot({ path: join(SCREENS, `${file}.png`) })
+}
+
+async function openPhone(phones: Phone[], owner: string, options: BrowserContextOptions = {}): Promise<Page> {
+  if (!browser) throw new Error('call useBrowser() at the top of the file')
+  const context = await browser.newContext({ ...PHONE, baseURL: baseUrl(), ...options })
+  const page = await context.newPage()
+  const phone: Phone = { owner, page, faults: [] }
+  phones.push(phone)
+  page.on('pageerror', (error) => phone.faults.push(`${owner}: ${error.message}`))
+  await context.route(isForeign, async (route) => {
+    phone.faults.push(`${owner}: request to ${route.request().url()}`)
+    await route.abort()
+  })
+  return page
+}
+
+function isForeign(url: URL): boolean {
+  return url.protocol.startsWith('http') && url.origin !== new URL(baseUrl()).origin
+}
+
+function chromiumPath(): string {
+  const asked = process.env['CHROMIUM_PATH']
+  const path = asked ?? CHROMIUM_PATHS.find((candidate) => existsSync(candidate))
+  if (path) return path
+  throw new Error('no Chromium found: apt-get install chromium, or set CHROMIUM_PATH')
+}
