@@ -1,4 +1,6 @@
 import type { Type } from '@nestjs/common'
+import { MediaEntity, MediaModule } from './modules/media/index.js'
+import { LiveEventEntity, LivePositionEntity, NotificationEntity, NotificationModule } from './modules/notification/index.js'
 
 /** A feature module and the tables it owns. */
 export interface Feature {
@@ -7,4 +9,7 @@ export interface Feature {
 }
 
 /** Every feature of the server. A new thread of the mission is a new line here. */
-export const FEATURES: readonly Feature[] = []
+export const FEATURES: readonly Feature[] = [
+  { module: MediaModule, entities: [MediaEntity] },
+  { module: NotificationModule, entities: [NotificationEntity, LiveEventEntity, LivePositionEntity] },
+]

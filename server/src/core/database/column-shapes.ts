@@ -17,7 +17,7 @@ const wholeNumber: ValueTransformer = {
 export const text = (length: number): ColumnShape => ({ type: 'varchar', length: String(length) })
 export const id = () => ({ type: 'varchar', length: '36' }) as const satisfies ColumnShape
 export const longText = (): ColumnShape => ({ type: 'text' })
-export const ms = (): ColumnShape => ({ type: 'bigint', transformer: wholeNumber })
+export const ms = () => ({ type: 'bigint', transformer: wholeNumber }) as const satisfies ColumnShape
 export const int = (): ColumnShape => ({ type: 'int' })
 export const bool = (): ColumnShape => ({ type: 'boolean' })
 export const double = (): ColumnShape => ({ type: 'double' })
@@ -27,7 +27,7 @@ export const json = (): ColumnShape => ({ type: 'json' })
 export const orNull = (shape: ColumnShape): ColumnShape => ({ ...shape, nullable: true })
 
 /** The same shape under another column name than the property's (snake_case in the database). */
-export const named = (name: string, shape: ColumnShape): ColumnShape => ({ ...shape, name })
+export const named = <S extends ColumnShape>(name: string, shape: S): S & { readonly name: string } => ({ ...shape, name })
 
 interface KeyOptions {
   readonly primary?: boolean

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common'
+import type { EntityManager } from 'typeorm'
+import { Clock, isoTime } from '../../core/clock/index.js'
+import { newId } from '../../core/ids/index.js'
+import type { AfterCommit } from '../../core/outbox/index.js'
+import type { NotificationEntity } from './data/notification.entity.js'
+import { NotificationRepository } from './data/notification.repository.js'
+import { clip } from './domain/clip.js'
+import { LiveEvents, type AddressedEvent } from './live-events.js'
+import type { LiveEvent, Notice } from './notice.js'
+
+const TITLE_LENGTH = 200
+const BODY_LENGTH = 1000
+
+/** How the other modules tell people something. Call it inside the transaction; run what it returns after the commit. */
+@Injectable()
+export class NotificationService {
+  constructor(
+    private readonly notifications: NotificationRepository,
+    private readonly liveEvents: LiveEvents,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Puts notices into inboxes and onto open screens; what a person was told before is left out. */
+  async notify(em: EntityManager, notices: readonly Notice[]): Promise<AfterCommit> {
+    const now = this.clock.now()
+    const fresh = await this.notifications.insertNew(em, notices.map((notice) => asRow(notice, now)))
+    return this.liveEvents.add(em, fresh.map(asEvent))
+  }
+
+  /** Tells open screens that something changed, with nothing left in the inbox. */
+  live(em: EntityManager, userIds: readonly string[], event: LiveEvent): Promise<AfterCommit> {
+    return this.liveEvents.add(em, [...new Set(userIds)].map((userId) => ({ userId, event })))
+  }
+}
+
+function asRow(notice: Notice, createdAt: number): NotificationEntity {
+  const { userId, type, dedupeKey, title, body } = notice
+  return {
+    id: newId(),
+    userId,
+    type,
+    ticketId: notice.ticketId ?? null,
+    dedupeKey,
+    titleZh: clip(title.zh, TITLE_LENGTH),
+    titleEn: clip(title.en, TITLE_LENGTH),
+    bodyZh: clip(body.zh, BODY_LENGTH),
+    bodyEn: clip(body.en, BODY_LENGTH),
+    urgent: notice.urgent ?? false,
+    readAt: null,
+    createdAt,
+  }
+}
+
+function asEvent(row: NotificationEntity): AddressedEvent {
+  const { id, userId, ticketId, urgent, createdAt } = row
+  const title = { zh: row.titleZh, en: row.titleEn }
+  const body = { zh: row.bodyZh, en: row.bodyEn }
+  const event = { type: 'notification', id, noticeType: row.type, ticketId, title, body, urgent, at: isoTime(createdAt) }
+  return { userId, event }
+}
