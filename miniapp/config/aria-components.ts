@@ -9,4 +9,12 @@ const ARIA = {
   'aria-live': '',
 }
 
-export const ARIA_COMPONENTS = { View: ARIA, Text: ARIA, Image: ARIA, Button: ARIA, Input: ARIA, Textarea: ARIA, ScrollView: ARIA }
+export const ARIA_COMPONENTS = {
+  View: ARIA,
+  Text: ARIA,
+  Image: ARIA,
+  Button: ARIA,
+  Input: ARIA,
+  Textarea: ARIA,
+  ScrollView: ARIA,
+}

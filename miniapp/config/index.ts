@@ -17,8 +17,14 @@ const shared = path.resolve(__dirname, '..', '..', 'shared', 'src')
 const TRANSPILE = /[\\/]node_modules[\\/](@tanstack|zustand|gcoord)[\\/]|[\\/]shared[\\/]src[\\/]/
 const compile = { include: [(file: string) => TRANSPILE.test(file)] }
 
-/** Sizes are written in CSS px and stay so: rem and rpx scaling would blow up the desk layout and tablets. */
-const postcss = { pxtransform: { enable: false }, cssModules: { enable: false } }
+/**
+ * Sizes are written in CSS px and stay so (no `size` method): rem and rpx scaling would blow up the desk layout and
+ * tablets. `platform` keeps the parts of a style sheet marked `#ifdef h5` out of the WeChat build.
+ */
+const postcss = {
+  pxtransform: { enable: true, config: { methods: ['platform'] } },
+  cssModules: { enable: false },
+}
 
 /** `shared` writes its imports as Node wants them (`./geo.js`); the file beside is `./geo.ts`. */
 function resolveTypeScriptByJs(chain: WebpackChain) {
@@ -27,7 +33,12 @@ function resolveTypeScriptByJs(chain: WebpackChain) {
 
 /** One vendor file per rate of change, so that a release does not make phones fetch React again. */
 function splitVendors(chain: WebpackChain) {
-  const group = (name: string, test: RegExp, priority: number) => ({ name, test, priority, chunks: 'initial' })
+  const group = (name: string, test: RegExp, priority: number) => ({
+    name,
+    test,
+    priority,
+    chunks: 'initial',
+  })
   chain.optimization.splitChunks({
     chunks: 'initial',
     cacheGroups: {
@@ -38,7 +49,7 @@ function splitVendors(chain: WebpackChain) {
   })
 }
 
-export default defineConfig<'webpack5'>({
+export default defineConfig({
   projectName: 'beegrid',
   date: '2026-11-22',
   designWidth: 375,
@@ -49,6 +60,7 @@ export default defineConfig<'webpack5'>({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   plugins: [['@tarojs/plugin-inject', { components: ARIA_COMPONENTS }]],
   alias: { '@': source, '@beegrid/shared': path.join(shared, 'index.ts') },
+  defineConstants: { BEEGRID_API_ORIGIN: JSON.stringify(process.env['TARO_APP_API_ORIGIN'] ?? '') },
   cache: { enable: false },
   jsMinimizer: platform === 'h5' ? 'esbuild' : 'terser',
   esbuild: { minify: { enable: true, config: { target: 'es2017' } } },
@@ -61,7 +73,9 @@ export default defineConfig<'webpack5'>({
       resolveTypeScriptByJs(chain)
       // WeChat has no AbortController; without one query-core stays `pending` for ever (6-wechat, finding 5).
       const own = path.join(source, 'platform', 'abort-controller.ts')
-      chain.plugin('abortController').use(webpack.ProvidePlugin, [{ AbortController: [own, 'AbortController'] }])
+      chain
+        .plugin('abortController')
+        .use(webpack.ProvidePlugin, [{ AbortController: [own, 'AbortController'] }])
     },
   },
   h5: {

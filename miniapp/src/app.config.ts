@@ -10,10 +10,10 @@ export default defineAppConfig({
   window: {
     navigationStyle: 'custom',
     navigationBarTitleText: '先蜂网格',
-    navigationBarTextStyle: '@chrome' as 'black',
+    navigationBarTextStyle: '@chrome',
     navigationBarBackgroundColor: '@paper',
     backgroundColor: '@paper',
-    backgroundTextStyle: '@textStyle' as 'dark',
+    backgroundTextStyle: '@textStyle',
   },
   // The bar itself is drawn by ui/tab-bar, as residents and staff see different entries; this list only makes
   // the pages stay alive and reachable by switchTab. The inbox is pushed, since WeChat allows five entries.

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 
 export default function Page() {
   return (
-    <View aria-label='hello' aria-role='button'>
+    <View aria-label="hello" aria-role="button">
       <Text>hello</Text>
     </View>
   )

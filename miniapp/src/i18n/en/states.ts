@@ -1,0 +1,21 @@
+import type { states as zh } from '../zh-cn/states'
+
+export const states: typeof zh = {
+  dispatchedTo: (who) => `Assigned to ${who}`,
+  acceptedBy: (who) => `${who} accepted`,
+  suspendedUntil: (day) => `On hold until ${day}`,
+  overdueBy: (span) => `Overdue by ${span}`,
+  overdueStaff: (span) => `Overdue ${span}`,
+  keptOnPhone: 'Kept on this phone',
+  sending: 'Sending',
+  newForYou: 'New for you',
+  steps: { received: 'Received', accepted: 'Accepted', arrived: 'On site', mended: 'Fixed' },
+  staffSteps: {
+    reported: 'Report',
+    accepted: 'Accept',
+    arrived: 'Arrive',
+    resolved: 'Submit',
+    verified: 'Check',
+  },
+  nextStep: 'Next',
+}

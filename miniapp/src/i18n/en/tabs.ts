@@ -1,0 +1,14 @@
+import type { tabs as zh } from '../zh-cn/tabs'
+
+export const tabs: typeof zh = {
+  home: 'Home',
+  mine: 'Reports',
+  nearby: 'Nearby',
+  me: 'Me',
+  workbench: 'Work',
+  grid: 'Grid',
+  report: 'Report',
+  inbox: 'Inbox',
+  meStaff: 'Me',
+  bar: 'Main navigation',
+}

@@ -1,0 +1,2 @@
+/** A phone in WeChat has no keyboard to walk a page with. */
+export function installKeyboard() {}

@@ -1,0 +1,77 @@
+import { ScrollView, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { isDark, useSettings } from '@/platform/settings'
+import { cx } from '../cx'
+import { ToastHost } from '../toast/toast'
+import '../styles/root.scss'
+import './page.scss'
+
+export interface PageProps {
+  children: ReactNode
+  nav?: ReactNode
+  /** Between navigation and content, always in view: a banner, tabs. */
+  top?: ReactNode
+  /** At the thumb, over the tab bar: the one next action. */
+  dock?: ReactNode
+  /** The dock lies on the page's own ground, without a bar behind it. */
+  bareDock?: boolean
+  tabBar?: ReactNode
+  /** Over everything: the open sheet. */
+  overlay?: ReactNode
+  /** A touch of honey at the top (home, sent, sign-in). */
+  honey?: boolean
+  /** Uses the width of a desk instead of staying a phone's column. */
+  wide?: boolean
+  onReachEnd?: () => void
+  id: string
+}
+
+/** The frame of every page: safe areas, theme, elder mode; the content scrolls between bars that stand still. */
+export function Page({
+  children,
+  nav,
+  top,
+  dock,
+  bareDock,
+  tabBar,
+  overlay,
+  honey,
+  wide,
+  onReachEnd,
+  id,
+}: PageProps) {
+  const settings = useSettings()
+  const dark = isDark(settings)
+  const classes = cx(
+    'bee',
+    'page',
+    dark && 'bee--dark',
+    settings.elder && 'bee--elder',
+    honey && 'page--honey',
+    wide && 'page--wide',
+  )
+  return (
+    <View className={classes} id={id}>
+      {nav}
+      {top}
+      <ScrollView
+        className="page__scroll"
+        scrollY
+        enhanced
+        showScrollbar={false}
+        lowerThreshold={240}
+        onScrollToLower={() => onReachEnd?.()}
+      >
+        <View className="page__content">{children}</View>
+      </ScrollView>
+      {dock && (
+        <View className={cx('page__dock', bareDock && 'page__dock--bare', !tabBar && 'page__dock--last')}>
+          {dock}
+        </View>
+      )}
+      {tabBar}
+      {overlay}
+      <ToastHost />
+    </View>
+  )
+}
