@@ -1,4 +1,6 @@
 import type { Type } from '@nestjs/common'
+import { AREA_ENTITIES, AreaModule } from './modules/area/index.js'
+import { CATEGORY_ENTITIES, CategoryModule } from './modules/category/index.js'
 import { MediaEntity, MediaModule } from './modules/media/index.js'
 import { LiveEventEntity, LivePositionEntity, NotificationEntity, NotificationModule } from './modules/notification/index.js'
 
@@ -10,6 +12,8 @@ export interface Feature {
 
 /** Every feature of the server. A new thread of the mission is a new line here. */
 export const FEATURES: readonly Feature[] = [
+  { module: AreaModule, entities: AREA_ENTITIES },
+  { module: CategoryModule, entities: CATEGORY_ENTITIES },
   { module: MediaModule, entities: [MediaEntity] },
   { module: NotificationModule, entities: [NotificationEntity, LiveEventEntity, LivePositionEntity] },
 ]

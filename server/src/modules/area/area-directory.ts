@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common'
+import type { AreaLevel } from '@beegrid/shared'
+import { AreaMaps } from './area-maps.js'
+import type { AreaChain, AreaRecord } from './domain/area-record.js'
+
+/** Names and descent of areas, from memory: at most a second behind the database. */
+@Injectable()
+export class AreaDirectory {
+  constructor(private readonly maps: AreaMaps) {}
+
+  /** Counts up with every change of areas or boundaries. */
+  get version(): number {
+    return this.maps.current.version
+  }
+
+  byId(areaId: string): AreaRecord | undefined {
+    return this.maps.current.tree.get(areaId)
+  }
+
+  byCode(code: string): AreaRecord | undefined {
+    return this.maps.current.tree.withCode(code)
+  }
+
+  /** What people say, by id; unknown ids are left out. */
+  namesOf(areaIds: readonly string[]): ReadonlyMap<string, string> {
+    return new Map(areaIds.flatMap((id) => this.nameEntry(id)))
+  }
+
+  /** The area and everything above it; undefined for an unknown id. */
+  chainOf(areaId: string): AreaChain | undefined {
+    return this.maps.current.tree.chainOf(areaId)
+  }
+
+  ancestorAt(areaId: string, level: AreaLevel): AreaRecord | undefined {
+    return this.maps.current.tree.ancestorAt(areaId, level)
+  }
+
+  /** Whether `areaId` is `withinId` or lies below it. */
+  isWithin(areaId: string, withinId: string): boolean {
+    return this.maps.current.tree.lineOf(areaId).some(({ id }) => id === withinId)
+  }
+
+  /** Children in the order of their codes; without a parent the counties. */
+  childrenOf(parentId: string | null): readonly AreaRecord[] {
+    return this.maps.current.tree.childrenOf(parentId)
+  }
+
+  private nameEntry(areaId: string): [string, string][] {
+    const area = this.byId(areaId)
+    return area ? [[areaId, area.shortName]] : []
+  }
+}

@@ -1,0 +1,79 @@
+import { Injectable, Logger, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common'
+import { Database } from '../../core/database/index.js'
+import { AreaRepository } from './data/area.repository.js'
+import { AreaMap, type BoundaryRecord } from './domain/area-map.js'
+
+const LOOK_EVERY_MS = 1_000
+
+/**
+ * The area map of this process: built at the start, looked after every second, replaced as a whole when the boundary
+ * version has moved. Lookups in between stand on one complete version.
+ */
+@Injectable()
+export class AreaMaps implements OnModuleInit, BeforeApplicationShutdown {
+  private readonly logger = new Logger(AreaMaps.name)
+  private map = new AreaMap(-1, [], [])
+  private building: Promise<void> | undefined
+  private timer: NodeJS.Timeout | undefined
+
+  constructor(
+    private readonly database: Database,
+    private readonly areas: AreaRepository,
+  ) {}
+
+  get current(): AreaMap {
+    return this.map
+  }
+
+  /** True once a map of the database has been built. */
+  get built(): boolean {
+    return this.map.version >= 0
+  }
+
+  async onModuleInit(): Promise<void> {
+    await this.refresh()
+    this.timer = setInterval(() => {
+      this.look()
+    }, LOOK_EVERY_MS)
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer)
+    await this.building?.catch(() => undefined)
+  }
+
+  /** Brings the map up to the database's version now, e.g. after loading areas in this process. */
+  async refresh(): Promise<void> {
+    this.building ??= this.catchUp().finally(() => {
+      this.building = undefined
+    })
+    await this.building
+  }
+
+  private look(): void {
+    this.refresh().catch((error: unknown) => {
+      this.logger.warn(
+        { cause: String(error) },
+        'the area map could not be looked after; trying again in a second',
+      )
+    })
+  }
+
+  /** Reads until no change came in between, so that one map never mixes two versions. */
+  private async catchUp(): Promise<void> {
+    for (;;) {
+      const version = await this.database.read((em) => this.areas.version(em))
+      if (version === this.map.version) return
+      this.map = await this.build(version)
+    }
+  }
+
+  private build(version: number): Promise<AreaMap> {
+    return this.database.read(async (em) => {
+      const records = await this.areas.allAreas(em)
+      const boundaries: BoundaryRecord[] = []
+      for await (const boundary of this.areas.boundaries(em)) boundaries.push(boundary)
+      return new AreaMap(version, records, boundaries)
+    })
+  }
+}

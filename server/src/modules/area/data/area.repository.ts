@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common'
+import { In, IsNull, MoreThan, type EntityManager } from 'typeorm'
+import { insertRows } from '../../../core/database/index.js'
+import type { BoundaryRecord } from '../domain/area-map.js'
+import type { AreaRecord } from '../domain/area-record.js'
+import type { FeatureCollection, PolygonGeometry } from '../domain/geojson.js'
+import { AreaBasemapEntity } from './area-basemap.entity.js'
+import { AreaBoundaryEntity } from './area-boundary.entity.js'
+import { AreaEntity } from './area.entity.js'
+import { BOUNDARY_VERSION_ROW, BoundaryVersionEntity } from './boundary-version.entity.js'
+
+/** Outlines are read so many at a time: a county's can be megabytes. */
+const BOUNDARIES_AT_ONCE = 500
+
+@Injectable()
+export class AreaRepository {
+  async version(em: EntityManager): Promise<number> {
+    const row = await em.findOneBy(BoundaryVersionEntity, { id: BOUNDARY_VERSION_ROW })
+    return row?.version ?? 0
+  }
+
+  async bumpVersion(em: EntityManager): Promise<number> {
+    await em.increment(BoundaryVersionEntity, { id: BOUNDARY_VERSION_ROW }, 'version', 1)
+    return this.version(em)
+  }
+
+  async allAreas(em: EntityManager): Promise<AreaRecord[]> {
+    const rows = await em.find(AreaEntity)
+    return rows.map(recordOf)
+  }
+
+  /** Every outline in force, page by page. */
+  async *boundaries(em: EntityManager): AsyncGenerator<BoundaryRecord> {
+    for (let after = ''; ;) {
+      const rows = await em.find(AreaBoundaryEntity, {
+        where: { replacedIn: IsNull(), areaId: MoreThan(after) },
+        order: { areaId: 'ASC' },
+        take: BOUNDARIES_AT_ONCE,
+      })
+      for (const { areaId, geojson } of rows) yield { areaId, geometry: geojson }
+      const last = rows.at(-1)
+      if (!last || rows.length < BOUNDARIES_AT_ONCE) return
+      after = last.areaId
+    }
+  }
+
+  async boundariesOf(em: EntityManager, areaIds: readonly string[]): Promise<Map<string, PolygonGeometry>> {
+    const found = new Map<string, PolygonGeometry>()
+    for (let start = 0; start < areaIds.length; start += BOUNDARIES_AT_ONCE) {
+      const ids = areaIds.slice(start, start + BOUNDARIES_AT_ONCE)
+      const rows = await em.findBy(AreaBoundaryEntity, { replacedIn: IsNull(), areaId: In(ids) })
+      rows.forEach(({ areaId, geojson }) => found.set(areaId, geojson))
+    }
+    return found
+  }
+
+  /** Puts outlines in force from a version on; the ones they replace stay as history. */
+  async putBoundaries(
+    em: EntityManager,
+    version: number,
+    boundaries: readonly BoundaryRecord[],
+  ): Promise<void> {
+    for (let start = 0; start < boundaries.length; start += BOUNDARIES_AT_ONCE) {
+      const slice = boundaries.slice(start, start + BOUNDARIES_AT_ONCE)
+      const ids = slice.map(({ areaId }) => areaId)
+      await em.update(AreaBoundaryEntity, { areaId: In(ids), replacedIn: IsNull() }, { replacedIn: version })
+      const rows = slice.map(({ areaId, geometry }) => ({
+        areaId,
+        version,
+        replacedIn: null,
+        geojson: geometry,
+      }))
+      await insertRows(em, AreaBoundaryEntity, rows)
+    }
+  }
+
+  async basemap(em: EntityManager, areaId: string): Promise<FeatureCollection | undefined> {
+    const row = await em.findOneBy(AreaBasemapEntity, { areaId })
+    return row?.geojson
+  }
+}
+
+function recordOf({
+  id,
+  code,
+  name,
+  shortName,
+  level,
+  layer,
+  parentId,
+  status,
+  lng,
+  lat,
+  phone,
+}: AreaEntity): AreaRecord {
+  return { id, code, name, shortName, level, layer, parentId, status, centre: { lng, lat }, phone }
+}

@@ -1,0 +1,25 @@
+import type { AreaLayer, AreaLevel, LngLat } from '@beegrid/shared'
+
+/** An area as the process keeps it in memory. */
+export interface AreaRecord {
+  readonly id: string
+  readonly code: string
+  /** Official name. */
+  readonly name: string
+  /** What people say. */
+  readonly shortName: string
+  readonly level: AreaLevel
+  readonly layer: AreaLayer
+  readonly parentId: string | null
+  readonly status: 'active' | 'retired'
+  readonly centre: LngLat
+  readonly phone: string | null
+}
+
+/** An area and everything above it; the levels below the area itself are absent. */
+export interface AreaChain {
+  readonly gridId?: string
+  readonly communityId?: string
+  readonly subdistrictId?: string
+  readonly countyId: string
+}
