@@ -69,13 +69,16 @@ const server = [
     { path: '^server/src/modules/$1/[^/]+\\.(service|module)\\.ts$' },
   ),
   forbid(
-    'domain rules know neither services nor data',
+    'domain rules know neither services nor requests',
+    { path: `${MODULE}domain/`, pathNot: SPECS },
+    { path: ['^server/src/modules/$1/http/', '^server/src/modules/$1/[^/]+\\.(service|module)\\.ts$'] },
+  ),
+  forbid(
+    'domain rules know of the data no more than the shape of a row',
     { path: `${MODULE}domain/`, pathNot: SPECS },
     {
-      path: [
-        '^server/src/modules/$1/(data/.*\\.(entity|repository)\\.ts|http/)',
-        '^server/src/modules/$1/[^/]+\\.(service|module)\\.ts$',
-      ],
+      path: '^server/src/modules/$1/data/.*\\.(entity|repository)\\.ts$',
+      dependencyTypesNot: ['type-only'],
     },
   ),
   forbid(
@@ -97,9 +100,9 @@ const miniapp = [
     { path: '^miniapp/src/(pages|packages)/' },
   ),
   forbid(
-    'ui knows neither features nor pages nor the platform',
+    'ui knows neither features nor pages',
     { path: '^miniapp/src/ui/' },
-    { path: '^miniapp/src/(features|pages|packages|platform)/' },
+    { path: '^miniapp/src/(features|pages|packages)/' },
   ),
   forbid(
     'the platform knows neither features nor pages nor ui',

@@ -24,7 +24,7 @@ const checks = {
     ...program('tsc', '--noEmit', '-p', 'server/tsconfig.json'),
     ...program('tsc', '--noEmit', '-p', 'miniapp/tsconfig.json'),
     ...program('tsc', '--noEmit', '-p', 'miniapp/e2e/tsconfig.json'),
-    ...program('tsc', '--noEmit', '-p', 'miniapp/test/weapp/tsconfig.json'),
+    ...program('tsc', '--noEmit', '-p', 'miniapp/test/tsconfig.json'),
   ],
   lint: program('eslint', '--max-warnings', '0', '.'),
   imports: [
