@@ -55,13 +55,14 @@ export const environment = {
   object: 'process',
   property: 'env',
   message:
-    'The environment is read and validated once, in core/config: a wrong variable is named at the start.',
+    'The environment is read once, in core/config (server) or platform (mini-program): a wrong variable is named at the start.',
 }
 export const now = { object: 'Date', property: 'now', message: 'Time comes from core/clock.' }
 export const random = {
   object: 'Math',
   property: 'random',
-  message: 'Randomness comes from core/ids: there it is strong, and tests can replace it.',
+  message:
+    'Randomness comes from core/ids (server) or platform (mini-program): strong, and replaceable in tests.',
 }
 const TARO_IO = [
   'request',
