@@ -1,1 +1,3 @@
-export { LiveHub, type LiveConnection } from './live-hub.js'
+export { LiveBus, type LiveMessageBody, type LiveSignal } from './live-bus.js'
+export { CLOSE_UNAUTHENTICATED, LiveHub, type LiveConnection } from './live-hub.js'
+export { LocalLiveBus } from './local-live-bus.js'

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { Storage } from '../../core/storage/index.js'
+import type { MediaVariant } from './domain/media-variant.js'
 import type { StoredPhoto } from './domain/stored-photo.js'
 import type { RenderedPhoto } from './photo-renderer.js'
 
@@ -20,6 +21,13 @@ export class PhotoFiles {
   async put({ fileKey, thumbKey }: PhotoKeys, photo: RenderedPhoto): Promise<void> {
     await this.storage.put(fileKey, photo.full)
     await this.storage.put(thumbKey, photo.thumb)
+  }
+
+  /** Undefined when there is no such file or variant. */
+  async open({ fileKey, thumbKey }: PhotoKeys, variant: string): ReturnType<Storage['open']> {
+    const keys: Readonly<Record<string, string>> = { full: fileKey, thumb: thumbKey } satisfies Record<MediaVariant, string>
+    const key = Object.hasOwn(keys, variant) ? keys[variant] : undefined
+    return key === undefined ? undefined : this.storage.open(key)
   }
 
   async remove({ fileKey, thumbKey }: PhotoKeys): Promise<void> {

@@ -28,8 +28,9 @@ export class MediaRepository {
     return em.find(MediaEntity, { where: { ticketId: In([...ticketIds]), state: 'ready' }, order: IN_ORDER })
   }
 
-  async markReady(em: EntityManager, mediaId: string): Promise<boolean> {
-    const { affected } = await em.update(MediaEntity, { id: mediaId, state: 'pending' }, { state: 'ready' })
+  /** Makes a pending photo usable, under an id that is free or its own; false when it is not pending any more. */
+  async publish(em: EntityManager, mediaId: string, as: string): Promise<boolean> {
+    const { affected } = await em.update(MediaEntity, { id: mediaId, state: 'pending' }, { id: as, state: 'ready' })
     return affected === 1
   }
 

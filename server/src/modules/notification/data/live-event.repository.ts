@@ -5,6 +5,7 @@ import { LiveEventEntity } from './live-event.entity.js'
 import { LivePositionEntity } from './live-position.entity.js'
 
 const USERS_PER_STATEMENT = 400
+const SWEPT_AT_ONCE = 500
 
 @Injectable()
 export class LiveEventRepository {
@@ -37,8 +38,16 @@ export class LiveEventRepository {
     return em.find(LiveEventEntity, { where: { userId, seq: Between(from, to) }, order: { seq: 'ASC' } })
   }
 
-  async removeOlderThan(em: EntityManager, before: number): Promise<void> {
-    await em.delete(LiveEventEntity, { createdAt: LessThan(before) })
+  /** Removes some of the oldest events. @returns whether there may be more */
+  async removeOlderThan(em: EntityManager, before: number): Promise<boolean> {
+    const old = await em.find(LiveEventEntity, {
+      select: { userId: true, seq: true },
+      where: { createdAt: LessThan(before) },
+      order: { createdAt: 'ASC' },
+      take: SWEPT_AT_ONCE,
+    })
+    for (const [userId, seqs] of seqsByUser(old)) await em.delete(LiveEventEntity, { userId, seq: In(seqs) })
+    return old.length === SWEPT_AT_ONCE
   }
 
   private async countUp(em: EntityManager, userIds: readonly string[]): Promise<LivePositionEntity[]> {
@@ -60,4 +69,10 @@ export class LiveEventRepository {
       }
     }
   }
+}
+
+function seqsByUser(events: readonly LiveEventEntity[]): Map<string, number[]> {
+  const seqs = new Map<string, number[]>()
+  for (const { userId, seq } of events) seqs.set(userId, [...(seqs.get(userId) ?? []), seq])
+  return seqs
 }
