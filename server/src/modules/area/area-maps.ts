@@ -1,5 +1,6 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common'
 import { Database } from '../../core/database/index.js'
+import { Readiness } from '../../core/health/index.js'
 import { AreaRepository } from './data/area.repository.js'
 import { AreaMap, type BoundaryRecord } from './domain/area-map.js'
 
@@ -19,15 +20,13 @@ export class AreaMaps implements OnModuleInit, BeforeApplicationShutdown {
   constructor(
     private readonly database: Database,
     private readonly areas: AreaRepository,
-  ) {}
+    readiness: Readiness,
+  ) {
+    readiness.register('areaMap', () => this.map.version >= 0)
+  }
 
   get current(): AreaMap {
     return this.map
-  }
-
-  /** True once a map of the database has been built. */
-  get built(): boolean {
-    return this.map.version >= 0
   }
 
   async onModuleInit(): Promise<void> {

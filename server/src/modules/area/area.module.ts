@@ -2,16 +2,21 @@ import { Module } from '@nestjs/common'
 import { AreaDirectory } from './area-directory.js'
 import { AreaLocator } from './area-locator.js'
 import { AreaMaps } from './area-maps.js'
+import { AreaService } from './area.service.js'
 import { AreaStore } from './area-store.js'
 import { AreaRepository } from './data/area.repository.js'
 import { PlaceRepository } from './data/place.repository.js'
+import { AreaController } from './http/area.controller.js'
+import { PlaceController } from './http/place.controller.js'
 import { PlaceDirectory } from './place-directory.js'
+import { PlaceService } from './place.service.js'
 
 const PUBLIC_FACE = [AreaDirectory, AreaLocator, AreaStore, PlaceDirectory]
 
 /** The tree of areas, their outlines, and the places below them. */
 @Module({
-  providers: [AreaMaps, AreaRepository, PlaceRepository, ...PUBLIC_FACE],
+  controllers: [AreaController, PlaceController],
+  providers: [AreaMaps, AreaRepository, PlaceRepository, AreaService, PlaceService, ...PUBLIC_FACE],
   exports: PUBLIC_FACE,
 })
 export class AreaModule {}

@@ -76,7 +76,12 @@ export class AreaTree {
     return this.childrenOf(id).flatMap((child) => [child, ...this.within(child.id)])
   }
 
+  /** Everything, in the order of codes. */
   get all(): Iterable<AreaRecord> {
     return this.byId.values()
+  }
+
+  atLevel(level: AreaLevel): readonly AreaRecord[] {
+    return [...this.byId.values()].filter((area) => area.level === level)
   }
 }
