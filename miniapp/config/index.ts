@@ -61,6 +61,11 @@ export default defineConfig({
   plugins: [['@tarojs/plugin-inject', { components: ARIA_COMPONENTS }]],
   alias: { '@': source, '@beegrid/shared': path.join(shared, 'index.ts') },
   defineConstants: { BEEGRID_API_ORIGIN: JSON.stringify(process.env['TARO_APP_API_ORIGIN'] ?? '') },
+  // The native map of WeChat takes its pins from files; h5 draws them by CSS.
+  copy: {
+    patterns: platform === 'weapp' ? [{ from: 'src/assets/pins/', to: 'dist/weapp/assets/pins/' }] : [],
+    options: {},
+  },
   cache: { enable: false },
   jsMinimizer: platform === 'h5' ? 'esbuild' : 'terser',
   esbuild: { minify: { enable: true, config: { target: 'es2017' } } },

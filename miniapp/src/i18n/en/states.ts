@@ -1,9 +1,6 @@
 import type { states as zh } from '../zh-cn/states'
 
 export const states: typeof zh = {
-  dispatchedTo: (who) => `Assigned to ${who}`,
-  acceptedBy: (who) => `${who} accepted`,
-  suspendedUntil: (day) => `On hold until ${day}`,
   overdueBy: (span) => `Overdue by ${span}`,
   overdueStaff: (span) => `Overdue ${span}`,
   keptOnPhone: 'Kept on this phone',

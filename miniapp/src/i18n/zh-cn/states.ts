@@ -1,8 +1,5 @@
-/** A ticket's state with who has it, for residents; the bare words stand in @beegrid/shared. */
+/** What the labels of @beegrid/shared leave open about a ticket's state. */
 export const states = {
-  dispatchedTo: (who: string) => `已派给${who}，等待接单`,
-  acceptedBy: (who: string) => `${who}已接单`,
-  suspendedUntil: (day: string) => `暂缓，${day}恢复`,
   overdueBy: (span: string) => `已超过承诺时间 ${span}`,
   overdueStaff: (span: string) => `已超时 ${span}`,
   keptOnPhone: '保存在手机',

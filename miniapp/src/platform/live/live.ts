@@ -1,4 +1,4 @@
-import { freshToken } from '../http/refresh'
+import { freshToken, renewOnce } from '../http/refresh'
 import { parseJson } from '../http/http-types'
 import { isFields } from '../http/problem'
 import { onBackOnline } from '../network'
@@ -9,6 +9,10 @@ import { openSocket } from './socket'
 
 const FIRST_WAIT_MS = 1000
 const LONGEST_WAIT_MS = 30_000
+
+/** Close codes of the server: sign in again before coming back; and: too many windows, stay away. */
+const CLOSE_UNAUTHENTICATED = 4401
+const CLOSE_TOO_MANY = 4429
 
 const listeners = new Set<(event: LiveEvent) => void>()
 
@@ -38,10 +42,17 @@ async function introduce(to: SocketHandle) {
   if (token) to.send(JSON.stringify({ type: 'auth', token, ...(lastSeq !== undefined && { lastSeq }) }))
 }
 
-function comeBackLater() {
+/** The token may have ended early (a role changed, signed out elsewhere): a new one, or none, settles it. */
+function renewAfterRefusal() {
+  const session = currentSession()
+  if (session) renewOnce(session.accessToken).catch(() => undefined)
+}
+
+function comeBackLater(code: number) {
   socket = undefined
   clearTimeout(timer)
-  if (!currentSession()) return
+  if (code === CLOSE_UNAUTHENTICATED) renewAfterRefusal()
+  if (!currentSession() || code === CLOSE_TOO_MANY) return
   // Spread out, so that a restarted server does not meet all phones in one second.
   timer = setTimeout(connect, wait * (0.5 + Math.random()))
   wait = Math.min(wait * 2, LONGEST_WAIT_MS)
@@ -54,7 +65,7 @@ function connect() {
     // Not signed in any more, or the token could not be renewed: the next try starts over.
     onOpen: () => void introduce(opened).catch(() => opened.close()),
     onText: hear,
-    onClose: () => opened === socket && comeBackLater(),
+    onClose: (code) => opened === socket && comeBackLater(code),
   })
   socket = opened
 }

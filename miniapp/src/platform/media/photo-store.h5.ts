@@ -28,12 +28,17 @@ async function run<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) =>
 const memory = new Map<string, Blob>()
 const urls = new Map<string, string>()
 
+/** As bytes: some browsers lose blobs kept in IndexedDB. */
+async function persist(id: string, blob: Blob): Promise<void> {
+  const bytes = await new Response(blob).arrayBuffer()
+  await run('readwrite', (store) => store.put(bytes, id))
+}
+
 /** Photos of drafts and of reports that wait for a network: kept until they are sent or thrown away. */
 export async function keepPhoto(id: string, file: LocalFile): Promise<void> {
   if (file.kind !== 'blob') throw new TypeError('h5 keeps blobs')
   memory.set(id, file.blob)
-  const bytes = await file.blob.arrayBuffer()
-  await run('readwrite', (store) => store.put(bytes, id)).catch(() => undefined)
+  await persist(id, file.blob).catch(() => undefined)
 }
 
 export async function openPhoto(id: string): Promise<LocalFile | undefined> {

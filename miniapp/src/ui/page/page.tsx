@@ -26,30 +26,17 @@ export interface PageProps {
   id: string
 }
 
-/** The frame of every page: safe areas, theme, elder mode; the content scrolls between bars that stand still. */
-export function Page({
-  children,
-  nav,
-  top,
-  dock,
-  bareDock,
-  tabBar,
-  overlay,
-  honey,
-  wide,
-  onReachEnd,
-  id,
-}: PageProps) {
+function useClasses({ honey, wide }: Pick<PageProps, 'honey' | 'wide'>): string {
   const settings = useSettings()
-  const dark = isDark(settings)
-  const classes = cx(
-    'bee',
-    'page',
-    dark && 'bee--dark',
-    settings.elder && 'bee--elder',
-    honey && 'page--honey',
-    wide && 'page--wide',
-  )
+  const mode = cx(isDark(settings) && 'bee--dark', settings.elder && 'bee--elder')
+  return cx('bee', 'page', mode, honey && 'page--honey', wide && 'page--wide')
+}
+
+/** The frame of every page: safe areas, theme, elder mode; the content scrolls between bars that stand still. */
+export function Page(props: PageProps) {
+  const { children, nav, top, dock, bareDock, tabBar, overlay, onReachEnd, id } = props
+  const classes = useClasses(props)
+  const dockClasses = cx('page__dock', bareDock && 'page__dock--bare', !tabBar && 'page__dock--last')
   return (
     <View className={classes} id={id}>
       {nav}
@@ -64,11 +51,7 @@ export function Page({
       >
         <View className="page__content">{children}</View>
       </ScrollView>
-      {dock && (
-        <View className={cx('page__dock', bareDock && 'page__dock--bare', !tabBar && 'page__dock--last')}>
-          {dock}
-        </View>
-      )}
+      {dock && <View className={dockClasses}>{dock}</View>}
       {tabBar}
       {overlay}
       <ToastHost />

@@ -1,0 +1,73 @@
+import 'leaflet/dist/leaflet.css'
+import { useEffect, useRef, useState } from 'react'
+import { cx } from '../cx'
+import { createMap, drawAreas, drawMe, drawPins, look, type Leaflet, type LeafletMap } from './leaflet-layers'
+import type { MapViewProps } from './map-types'
+import './map-view.scss'
+
+interface Ready {
+  leaflet: Leaflet
+  map: LeafletMap
+}
+
+/** Leaflet is fetched with the first map: a page without one does not pay for it. */
+function useLeaflet(holder: React.RefObject<HTMLDivElement>, still: boolean): Ready | undefined {
+  const [ready, setReady] = useState<Ready>()
+  useEffect(() => {
+    let gone = false
+    let made: LeafletMap | undefined
+    void import('leaflet').then((leaflet) => {
+      if (gone || !holder.current) return
+      made = createMap(leaflet, holder.current, still)
+      setReady({ leaflet, map: made })
+    })
+    return () => {
+      gone = true
+      setReady(undefined)
+      made?.remove()
+    }
+  }, [holder, still])
+  return ready
+}
+
+/** The map has no size while its page slides in: it is looked at again whenever its box changes. */
+function useFit(ready: Ready | undefined, holder: React.RefObject<HTMLDivElement>, props: MapViewProps) {
+  const { areas, pins, me, centre } = props
+  useEffect(() => {
+    const box = holder.current
+    if (!ready || !box) return undefined
+    const fit = () => look(ready, { areas, pins, me, centre })
+    fit()
+    const observer = new ResizeObserver(fit)
+    observer.observe(box)
+    return () => observer.disconnect()
+    // Pins come and go by themselves; only what one came to look at moves the view.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, [ready, holder, areas, centre?.lng, centre?.lat])
+}
+
+/** The county's own ground on h5: boundaries and pins on paper, with no tile server behind it. */
+export function MapView(props: MapViewProps) {
+  const { id, label, areas, pins, me, still = false, onPin, onArea, onMove, className } = props
+  const holder = useRef<HTMLDivElement>(null)
+  const ready = useLeaflet(holder, still)
+  useFit(ready, holder, props)
+  useEffect(() => (ready ? drawAreas(ready, areas, onArea) : undefined), [ready, areas, onArea])
+  useEffect(() => (ready ? drawPins(ready, pins, onPin) : undefined), [ready, pins, onPin])
+  useEffect(() => (ready ? drawMe(ready, me) : undefined), [ready, me])
+  useEffect(() => {
+    if (!ready || !onMove) return undefined
+    const tell = () => onMove({ lng: ready.map.getCenter().lng, lat: ready.map.getCenter().lat })
+    ready.map.on('moveend', tell)
+    return () => void ready.map.off('moveend', tell)
+  }, [ready, onMove])
+  return (
+    <div
+      ref={holder}
+      id={id}
+      className={cx('map', still && 'map--still', className)}
+      role={still ? 'img' : 'application'}
+      aria-label={label}
+    />
+  )
+}
