@@ -17,7 +17,7 @@ async function serverDocument() {
   const { code, output } = await capture('turbo', ['run', 'build', '--filter=@beegrid/server'])
   if (code !== 0) throw new Error(`the server does not build\n${output}`)
   const [{ createApp }, { readEnvironment }, { createApiDocument }] = await Promise.all(
-    ['create-app.js', 'core/config/index.js', 'core/http/index.js'].map(built),
+    ['create-app.js', 'core/config/index.js', 'core/http/api-document.js'].map(built),
   )
   const folder = mkdtempSync(join(tmpdir(), 'beegrid-api-'))
   try {
