@@ -81,7 +81,9 @@ function nameLabel({ leaflet }: Drawing, area: MapArea): LeafletModule.Marker {
   words.textContent = area.name
   const bounds = leaflet.latLngBounds(area.rings.flatMap(latLngs))
   const icon = leaflet.divIcon({ html: words, className: 'map-name', iconSize: undefined })
-  return leaflet.marker(bounds.getCenter(), { icon, interactive: false, keyboard: false })
+  // In the upper part, so that pins in the middle leave it readable.
+  const lat = bounds.getNorth() - (bounds.getNorth() - bounds.getSouth()) * 0.2
+  return leaflet.marker([lat, bounds.getCenter().lng], { icon, interactive: false, keyboard: false })
 }
 
 export function drawAreas(
