@@ -87,7 +87,7 @@ export const TICKET_LIFECYCLE = {
   report: rule([], 'submitted', { by: ['anyone'] }),
   amend: rule(OPEN, 'stays', { by: ['reporter', 'lead', 'assist'], needs: ['content'] }),
   dispatch: rule(['submitted'], 'dispatched', { by: ['router', ...DESK], needs: ['owner'] }),
-  accept: rule(['dispatched'], 'accepted', { by: ['lead', 'assist', 'community'] }),
+  accept: rule(['dispatched'], 'accepted', { by: ['lead', 'community'] }),
   decline: rule(['dispatched', 'accepted', 'on_site'], 'submitted', { by: ['lead'], needs: ['reason'] }),
   transfer: rule(['dispatched', 'accepted', 'on_site', 'suspended'], 'dispatched', {
     by: [...DESK, 'lead'],

@@ -1,3 +1,5 @@
+import { ConcurrentChangeError } from './concurrent-change-error.js'
+
 interface DriverError {
   readonly code?: unknown
   readonly errno?: unknown
@@ -26,7 +28,7 @@ const UNIQUE = new Set(['ER_DUP_ENTRY', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONS
 
 /** A transaction that lost a race for locks: the whole use case may run again. */
 export function isRetryable(error: unknown): boolean {
-  return RETRYABLE.has(driverCode(error)) || isConnectionLost(error)
+  return error instanceof ConcurrentChangeError || RETRYABLE.has(driverCode(error)) || isConnectionLost(error)
 }
 
 /** The database could not be reached, or went away in between. */

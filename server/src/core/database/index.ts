@@ -1,4 +1,5 @@
 export * from './column-shapes.js'
+export { ConcurrentChangeError } from './concurrent-change-error.js'
 export { Database } from './database.js'
 export { DatabaseModule } from './database.module.js'
 export { isUniqueViolation } from './database-faults.js'

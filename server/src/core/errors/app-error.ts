@@ -9,6 +9,8 @@ export interface FieldError {
 
 export interface AppErrorOptions {
   readonly params?: ErrorParams
+  /** Parameters that read otherwise in English, e.g. the label of an action. */
+  readonly englishParams?: ErrorParams
   readonly errors?: readonly FieldError[]
   /** Further members of the problem document, e.g. the current `status` and `version` of a ticket. */
   readonly extra?: Readonly<Record<string, unknown>>
@@ -19,6 +21,7 @@ export interface AppErrorOptions {
 export class AppError extends Error {
   readonly status: number
   readonly params: ErrorParams
+  private readonly englishParams: ErrorParams
   readonly errors: readonly FieldError[]
   readonly extra: Readonly<Record<string, unknown>>
 
@@ -26,14 +29,15 @@ export class AppError extends Error {
     readonly code: ErrorCode,
     options: AppErrorOptions = {},
   ) {
-    super(errorMessage(code, 'en', options.params), { cause: options.cause })
+    super(errorMessage(code, 'en', options.englishParams ?? options.params), { cause: options.cause })
     this.status = ERRORS[code].status
     this.params = options.params ?? {}
+    this.englishParams = options.englishParams ?? this.params
     this.errors = options.errors ?? []
     this.extra = options.extra ?? {}
   }
 
   text(language: Language): string {
-    return errorMessage(this.code, language, this.params)
+    return errorMessage(this.code, language, language === 'en' ? this.englishParams : this.params)
   }
 }

@@ -1,6 +1,6 @@
 export { LiveEventEntity } from './data/live-event.entity.js'
 export { LivePositionEntity } from './data/live-position.entity.js'
 export { NotificationEntity } from './data/notification.entity.js'
-export type { LiveEvent, Notice } from './notice.js'
+export type { BothLanguages, LiveEvent, Notice } from './notice.js'
 export { NotificationModule } from './notification.module.js'
 export { NotificationService } from './notification.service.js'

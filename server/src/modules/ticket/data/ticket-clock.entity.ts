@@ -1,0 +1,43 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
+import { id, int, ms, named, orNull, text } from '../../../core/database/index.js'
+import type { ClockStage, LimitUnit } from '../domain/deadline.js'
+
+export type ClockState = 'running' | 'paused' | 'stopped'
+
+/** A limit that runs: which stage, how long, since when, until when. */
+@Entity('ticket_clock')
+@Index('ix_clock_ticket', ['ticketId'])
+export class TicketClockEntity {
+  @PrimaryColumn(id())
+  id!: string
+
+  @Column(named('ticket_id', id()))
+  ticketId!: string
+
+  @Column(named('county_id', id()))
+  countyId!: string
+
+  @Column(text(16))
+  stage!: ClockStage
+
+  @Column(named('limit_value', int()))
+  limitValue!: number
+
+  @Column(named('limit_unit', text(16)))
+  limitUnit!: LimitUnit
+
+  @Column(text(8))
+  state!: ClockState
+
+  @Column(named('started_at', ms()))
+  startedAt!: number
+
+  @Column(named('paused_at', orNull(ms())))
+  pausedAt!: number | null
+
+  @Column(named('due_at', ms()))
+  dueAt!: number
+
+  @Column(named('stopped_at', orNull(ms())))
+  stoppedAt!: number | null
+}

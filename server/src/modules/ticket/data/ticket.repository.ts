@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common'
+import { In, type EntityManager } from 'typeorm'
+import { insertRows } from '../../../core/database/index.js'
+import { AppError } from '../../../core/errors/index.js'
+import { TicketAssignmentEntity } from './ticket-assignment.entity.js'
+import { TicketCallerEntity } from './ticket-caller.entity.js'
+import { TicketClockEntity } from './ticket-clock.entity.js'
+import { TicketFollowerEntity } from './ticket-follower.entity.js'
+import { TicketLinkEntity } from './ticket-link.entity.js'
+import { TicketRatingEntity } from './ticket-rating.entity.js'
+import { TicketTermEntity } from './ticket-term.entity.js'
+import { TicketEntity } from './ticket.entity.js'
+
+/** A ticket with what a decision about it needs. */
+export interface TicketAggregate {
+  readonly ticket: TicketEntity
+  readonly assignments: readonly TicketAssignmentEntity[]
+}
+
+/** The rows of a ticket, its assignments, clocks, followers and ratings. Timeline rows live in their own repository. */
+@Injectable()
+export class TicketRepository {
+  find(em: EntityManager, ticketId: string): Promise<TicketEntity | null> {
+    return em.findOneBy(TicketEntity, { id: ticketId })
+  }
+
+  findMany(em: EntityManager, ids: readonly string[]): Promise<TicketEntity[]> {
+    return em.findBy(TicketEntity, { id: In([...ids]) })
+  }
+
+  /**
+   * Loads a ticket to change it. On MySQL its row is locked, so that a second actor waits instead of losing a round;
+   * SQLite's write queue does the same. The writer's conditional update guards it either way.
+   * @throws AppError TICKET_NOT_FOUND
+   */
+  async load(em: EntityManager, ticketId: string): Promise<TicketAggregate> {
+    const lockable = em.connection.options.type === 'mariadb'
+    const ticket = await em.findOne(TicketEntity, {
+      where: { id: ticketId },
+      ...(lockable && { lock: { mode: 'pessimistic_write' as const } }),
+    })
+    if (!ticket) throw new AppError('TICKET_NOT_FOUND')
+    return { ticket, assignments: await this.assignmentsOf(em, [ticketId]) }
+  }
+
+  assignmentsOf(em: EntityManager, ticketIds: readonly string[]): Promise<TicketAssignmentEntity[]> {
+    if (ticketIds.length === 0) return Promise.resolve([])
+    return em.find(TicketAssignmentEntity, {
+      where: { ticketId: In([...ticketIds]) },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    })
+  }
+
+  clocksOf(em: EntityManager, ticketIds: readonly string[]): Promise<TicketClockEntity[]> {
+    if (ticketIds.length === 0) return Promise.resolve([])
+    return em.find(TicketClockEntity, { where: { ticketId: In([...ticketIds]) }, order: { startedAt: 'ASC', id: 'ASC' } })
+  }
+
+  ratingsOf(em: EntityManager, ticketId: string): Promise<TicketRatingEntity[]> {
+    return em.find(TicketRatingEntity, { where: { ticketId }, order: { at: 'ASC' } })
+  }
+
+  hasRated(em: EntityManager, ticket: TicketEntity, userId: string): Promise<boolean> {
+    return em.existsBy(TicketRatingEntity, { ticketId: ticket.id, closing: ticket.closings, userId })
+  }
+
+  follows(em: EntityManager, ticketId: string, userId: string): Promise<boolean> {
+    return em.existsBy(TicketFollowerEntity, { ticketId, userId })
+  }
+
+  /** Which of these tickets a person follows. */
+  async followedAmong(em: EntityManager, ids: readonly string[], userId: string): Promise<Set<string>> {
+    if (ids.length === 0) return new Set()
+    const rows = await em.findBy(TicketFollowerEntity, { ticketId: In([...ids]), userId })
+    return new Set(rows.map(({ ticketId }) => ticketId))
+  }
+
+  /** Which of these tickets a person has rated since they were last closed. */
+  async ratedAmong(em: EntityManager, tickets: readonly TicketEntity[], userId: string): Promise<Set<string>> {
+    const closed = tickets.filter(({ status }) => status === 'closed')
+    if (closed.length === 0) return new Set()
+    const rows = await em.findBy(TicketRatingEntity, { ticketId: In(closed.map(({ id }) => id)), userId })
+    const closings = new Map(closed.map(({ id, closings: count }) => [id, count]))
+    return new Set(rows.filter(({ ticketId, closing }) => closings.get(ticketId) === closing).map(({ ticketId }) => ticketId))
+  }
+
+  followersOf(em: EntityManager, ticketId: string): Promise<TicketFollowerEntity[]> {
+    return em.findBy(TicketFollowerEntity, { ticketId })
+  }
+
+  countFollowers(em: EntityManager, ticketId: string): Promise<number> {
+    return em.countBy(TicketFollowerEntity, { ticketId })
+  }
+
+  callerOf(em: EntityManager, ticketId: string): Promise<TicketCallerEntity | null> {
+    return em.findOneBy(TicketCallerEntity, { ticketId })
+  }
+
+  linksOf(em: EntityManager, ticketId: string): Promise<TicketLinkEntity[]> {
+    return em.find(TicketLinkEntity, { where: { ticketId }, order: { distanceM: 'ASC' }, take: 10 })
+  }
+
+  async insertCaller(em: EntityManager, caller: TicketCallerEntity): Promise<void> {
+    await insertRows(em, TicketCallerEntity, [caller])
+  }
+
+  async insertFollower(em: EntityManager, follower: TicketFollowerEntity): Promise<void> {
+    await insertRows(em, TicketFollowerEntity, [follower])
+  }
+
+  async insertRating(em: EntityManager, rating: TicketRatingEntity): Promise<void> {
+    await insertRows(em, TicketRatingEntity, [rating])
+  }
+
+  async insertLinks(em: EntityManager, links: readonly TicketLinkEntity[]): Promise<void> {
+    await insertRows(em, TicketLinkEntity, links)
+  }
+
+  /** Puts a ticket's words into the search index, replacing what stood there. */
+  async index(em: EntityManager, ticket: TicketEntity, terms: readonly string[]): Promise<void> {
+    await em.delete(TicketTermEntity, { ticketId: ticket.id })
+    const { id: ticketId, countyId } = ticket
+    await insertRows(
+      em,
+      TicketTermEntity,
+      terms.map((term) => ({ term, ticketId, countyId })),
+    )
+  }
+}

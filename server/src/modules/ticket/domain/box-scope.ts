@@ -1,0 +1,44 @@
+import type { AreaLevel } from '@beegrid/shared'
+import { areasHeld, organisationsHeld, type Actor } from '../../../core/auth/index.js'
+import { AppError } from '../../../core/errors/index.js'
+import type { BoxScope, ScopedArea } from '../data/ticket-box.repository.js'
+
+export const BOXES = ['mine', 'todo', 'followed', 'area'] as const
+export type Box = (typeof BOXES)[number]
+
+const COLUMN_OF: Readonly<Record<AreaLevel, ScopedArea['column']>> = {
+  grid: 'gridId',
+  community: 'communityId',
+  subdistrict: 'subdistrictId',
+  county: 'countyId',
+}
+
+export function scopedArea(area: { readonly id: string; readonly level: AreaLevel }): ScopedArea {
+  return { column: COLUMN_OF[area.level], id: area.id }
+}
+
+const scoped =
+  (column: ScopedArea['column']) =>
+  (id: string): ScopedArea => ({ column, id })
+
+/** The areas whose tickets a person may list: those whose desk or post they hold. */
+export function areasInScope(actor: Actor): readonly ScopedArea[] {
+  return [
+    ...areasHeld(actor, ['grid_worker', 'grid_lead']).map(scoped('gridId')),
+    ...areasHeld(actor, ['community_officer']).map(scoped('communityId')),
+    ...areasHeld(actor, ['subdistrict_officer']).map(scoped('subdistrictId')),
+    ...areasHeld(actor, ['county_officer']).map(scoped('countyId')),
+  ]
+}
+
+/** What a box holds for a person. @throws AppError FORBIDDEN for the area box of someone who holds no area */
+export function boxScope(box: Box, actor: Actor): BoxScope {
+  const { userId } = actor
+  if (box === 'mine' || box === 'followed') return { box, userId }
+  const areas = areasInScope(actor)
+  if (box === 'todo') {
+    return { box, userId, areaIds: areas.map(({ id }) => id), organisationIds: organisationsHeld(actor) }
+  }
+  if (areas.length === 0) throw new AppError('FORBIDDEN')
+  return { box, areas }
+}

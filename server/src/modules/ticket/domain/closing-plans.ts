@@ -1,0 +1,65 @@
+import { REOPEN_WINDOW_MS } from './deadline.js'
+import { endAll, type Plan, type PlanInput } from './plan.js'
+import { words } from './work-plans.js'
+
+export function planVerify(facts: PlanInput): Plan {
+  return facts.input.passed === true ? planPass(facts) : planRework(facts)
+}
+
+function planPass({ ticket, assignments, input, now }: PlanInput): Plan {
+  return {
+    patch: {
+      closedAt: now,
+      closings: ticket.closings + 1,
+      reopenUntil: ticket.reopenUntil ?? now + REOPEN_WINDOW_MS,
+    },
+    data: { passed: true },
+    assignmentUpdates: endAll(assignments, 'done'),
+    clocks: [{ op: 'stopAll' }],
+    ...words(input.note),
+  }
+}
+
+/** Back to the one who led, with a clock of its own for the rework. */
+function planRework({ ticket, input, resolveLimit }: PlanInput): Plan {
+  return {
+    patch: { reworks: ticket.reworks + 1, resolvedAt: null },
+    data: { passed: false },
+    clocks: [
+      { op: 'stop', stage: 'verify' },
+      { op: 'start', stage: 'rework', limit: resolveLimit },
+    ],
+    ...words(input.note),
+  }
+}
+
+export function planReject({ assignments, input }: PlanInput): Plan {
+  return {
+    data: { referTo: input.referTo ?? null },
+    assignmentUpdates: endAll(assignments, 'released'),
+    clocks: [{ op: 'stopAll' }],
+    ...words(input.reason),
+  }
+}
+
+/** With followers a ticket goes on without its reporter: others wait for it too. */
+export function planWithdraw({ ticket, assignments, input, followers }: PlanInput): Plan {
+  if (followers > 0) return { to: ticket.status, patch: { reporterDetached: true }, ...words(input.reason) }
+  return {
+    assignmentUpdates: endAll(assignments, 'released'),
+    clocks: [{ op: 'stopAll' }],
+    ...words(input.reason),
+  }
+}
+
+export function planRate({ ticket, input }: PlanInput): Plan {
+  return { data: { satisfaction: input.satisfaction ?? null, closing: ticket.closings }, ...words(input.comment) }
+}
+
+export function planWords({ input }: PlanInput): Plan {
+  return words(input.note)
+}
+
+export function planFollow(): Plan {
+  return {}
+}

@@ -1,0 +1,138 @@
+import {
+  displayTicketNumber,
+  STATE_LABELS,
+  wordFor,
+  type Language,
+  type Register,
+  type TicketAction,
+  type TicketState,
+} from '@beegrid/shared'
+
+/** Who reads, and in which language. */
+export interface Reader {
+  readonly register: Register
+  readonly language: Language
+}
+
+export interface HeadlineFacts {
+  readonly status: TicketState
+  readonly rework: boolean
+  /** Person or unit that leads, and who helps, as the reader may read them. */
+  readonly lead?: string
+  readonly helper?: string
+  readonly isMine: boolean
+  readonly leadIsMe: boolean
+}
+
+type Sentence = (facts: HeadlineFacts) => string
+
+const both = ({ lead, helper }: HeadlineFacts, and: string): string => [lead, helper].filter(Boolean).join(and)
+
+const HEADLINES_ZH: Readonly<Record<TicketState, Sentence>> = {
+  submitted: () => '已收到，正在安排人',
+  dispatched: (facts) => (facts.leadIsMe ? '派给你了，等你接单' : `已派给${facts.lead ?? '值班人员'}，等待接单`),
+  accepted: (facts) => {
+    if (facts.rework) return facts.leadIsMe ? '需要重新处理' : `${facts.lead ?? '值班人员'}正在重新处理`
+    return facts.leadIsMe ? '你已接单，先去现场' : `${both(facts, '和') || '值班人员'}正在赶来`
+  },
+  on_site: (facts) => (facts.leadIsMe ? '你已到场' : `${both(facts, '和') || '值班人员'}到了，正在处理`),
+  suspended: () => '暂缓办理',
+  resolved: (facts) => (facts.isMine ? '处理好了，请您看一眼' : '已处理，等待核查'),
+  closed: () => '办结了',
+  rejected: () => '没有受理',
+  withdrawn: () => '已撤回',
+  merged: () => '与同一问题一并处理',
+}
+
+const HEADLINES_EN: Readonly<Record<TicketState, Sentence>> = {
+  submitted: () => 'Received; finding the right person',
+  dispatched: (facts) => (facts.leadIsMe ? 'Assigned to you, waiting for you to accept' : `Assigned to ${facts.lead ?? 'the duty desk'}`),
+  accepted: (facts) => {
+    if (facts.rework) return facts.leadIsMe ? 'This needs doing again' : `${facts.lead ?? 'The duty desk'} is doing it again`
+    if (facts.leadIsMe) return 'You accepted it; go and have a look'
+    return `${both(facts, ' and ') || 'The duty desk'} ${facts.helper ? 'are' : 'is'} on the way`
+  },
+  on_site: (facts) => {
+    if (facts.leadIsMe) return 'You are on site'
+    return `${both(facts, ' and ') || 'The duty desk'} ${facts.helper ? 'are' : 'is'} on site`
+  },
+  suspended: () => 'On hold',
+  resolved: (facts) => (facts.isMine ? 'Done. Please have a look' : 'Done, waiting to be checked'),
+  closed: () => 'Closed',
+  rejected: () => 'Not accepted',
+  withdrawn: () => 'Withdrawn',
+  merged: () => 'Handled together with the same problem',
+}
+
+/** Where a ticket stands, as one sentence. */
+export function headline(facts: HeadlineFacts, language: Language): string {
+  return (language === 'en' ? HEADLINES_EN : HEADLINES_ZH)[facts.status](facts)
+}
+
+/** The state in a few words, in the reader's register. */
+export function statusText(facts: HeadlineFacts, { register, language }: Reader): string {
+  if (facts.rework && facts.status === 'accepted') {
+    if (language === 'en') return 'Being redone'
+    return register === 'staff' ? '重办中' : '正在重新处理'
+  }
+  const label = wordFor(STATE_LABELS[facts.status], register, language)
+  if (register === 'staff' || language === 'en') return label
+  if (facts.status === 'resolved' && !facts.isMine) return '已处理，等待确认'
+  if (facts.lead === undefined) return label
+  if (facts.status === 'dispatched') return `已派给${facts.lead}，等待接单`
+  return facts.status === 'accepted' ? `${facts.lead}已接单` : label
+}
+
+export interface EventFacts {
+  readonly action: TicketAction
+  readonly to: TicketState
+  /** Name of the owner a dispatch or transfer went to. */
+  readonly owner?: string
+  readonly passed?: boolean
+  readonly referTo?: string
+}
+
+const EVENTS_ZH: Partial<Record<TicketAction, (facts: EventFacts) => string>> = {
+  report: () => '反映了问题',
+  amend: () => '补充了内容',
+  dispatch: ({ owner }) => `派给${owner ?? '值班人员'}`,
+  accept: () => '接单了，马上过去',
+  decline: () => '退回了这一单',
+  transfer: ({ owner }) => `改派给${owner ?? '值班人员'}`,
+  arrive: () => '到现场了',
+  resolve: () => '处理好了',
+  verify: ({ passed }) => (passed ? '确认解决了' : '说还没解决'),
+  reopen: () => '要求重新处理',
+  reject: ({ referTo }) => (referTo ? `没有受理，请找${referTo}` : '没有受理'),
+  withdraw: () => '撤回了',
+  comment: () => '留言',
+  follow: () => '也遇到了',
+  rate: () => '作了评价',
+}
+
+const EVENTS_EN: Partial<Record<TicketAction, (facts: EventFacts) => string>> = {
+  report: () => 'Reported it',
+  amend: () => 'Added details',
+  dispatch: ({ owner }) => `Assigned to ${owner ?? 'the duty desk'}`,
+  accept: () => 'Accepted it, on the way',
+  decline: () => 'Returned it',
+  transfer: ({ owner }) => `Reassigned to ${owner ?? 'the duty desk'}`,
+  arrive: () => 'Arrived on site',
+  resolve: () => 'Done',
+  verify: ({ passed }) => (passed ? 'Confirmed it is fixed' : 'Says it is not fixed yet'),
+  reopen: () => 'Asked for it to be done again',
+  reject: ({ referTo }) => (referTo ? `Not accepted; please turn to ${referTo}` : 'Not accepted'),
+  withdraw: () => 'Withdrew it',
+  comment: () => 'Comment',
+  follow: () => 'Has met this too',
+  rate: () => 'Rated it',
+}
+
+/** What happened, as the timeline tells it. */
+export function eventSentence(facts: EventFacts, language: Language): string {
+  const sentence = (language === 'en' ? EVENTS_EN : EVENTS_ZH)[facts.action]
+  return sentence ? sentence(facts) : facts.action
+}
+
+/** `编号 7K3Q-X92M` as a person reads it out. */
+export { displayTicketNumber }

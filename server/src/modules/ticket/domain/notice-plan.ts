@@ -1,0 +1,44 @@
+import type { TicketAction, TicketState } from '@beegrid/shared'
+import type { NoticeKey } from './notice-texts.js'
+
+/** Groups of people around a ticket. */
+export type Audience = 'public' | 'lead' | 'assist' | 'desk'
+
+export interface PlannedNotice {
+  readonly to: Audience
+  readonly key: NoticeKey
+  readonly urgent?: boolean
+}
+
+const notice = (to: Audience, key: NoticeKey, urgent = false): PlannedNotice => ({ to, key, urgent })
+
+type Planner = (event: { readonly to: TicketState; readonly passed: boolean; readonly waits: boolean }) => PlannedNotice[]
+
+/** Who is told what after each action. `public`: the reporter and followers. The actor is never told. */
+const PLANS: Partial<Record<TicketAction, Planner>> = {
+  report: ({ waits }) => (waits ? [notice('desk', 'waiting', true)] : []),
+  amend: () => [notice('lead', 'amended')],
+  dispatch: () => [notice('lead', 'offered', true), notice('desk', 'informed')],
+  accept: () => [notice('public', 'accepted'), notice('assist', 'helping')],
+  decline: ({ waits }) => (waits ? [notice('desk', 'waiting', true)] : []),
+  transfer: () => [notice('lead', 'offered', true)],
+  arrive: () => [notice('public', 'arrived')],
+  resolve: () => [notice('public', 'done'), notice('desk', 'toCheck')],
+  verify: ({ passed }) =>
+    passed
+      ? [notice('public', 'closed'), notice('lead', 'passed')]
+      : [notice('lead', 'failed', true), notice('public', 'redoing')],
+  reopen: () => [notice('lead', 'offered', true), notice('public', 'redoing')],
+  reject: () => [notice('public', 'rejected')],
+  withdraw: () => [notice('lead', 'withdrawn')],
+  comment: () => [notice('public', 'commented'), notice('lead', 'commented'), notice('assist', 'commented')],
+  rate: () => [notice('lead', 'rated')],
+}
+
+/** The notices of an event. `waits`: the ticket lies on the desk with nobody else. */
+export function noticesAfter(
+  action: TicketAction,
+  event: { readonly to: TicketState; readonly passed: boolean; readonly waits: boolean },
+): readonly PlannedNotice[] {
+  return PLANS[action]?.(event) ?? []
+}

@@ -1,0 +1,47 @@
+import type { Relation, TicketState } from '@beegrid/shared'
+import type { TicketAssignmentEntity } from '../data/ticket-assignment.entity.js'
+import type { TicketEntity } from '../data/ticket.entity.js'
+import type { ActionInput } from './action-input.js'
+import type { Limit } from './deadline.js'
+import type { AssignmentUpdate, TicketChange } from './ticket-change.js'
+
+/** The facts a plan is made from. */
+export interface PlanInput {
+  readonly ticket: TicketEntity
+  readonly assignments: readonly TicketAssignmentEntity[]
+  readonly actorId: string
+  readonly relations: ReadonlySet<Relation>
+  /** Ids of assignments whose party the actor acts for. */
+  readonly actsFor: ReadonlySet<string>
+  readonly input: ActionInput
+  readonly now: number
+  readonly followers: number
+  /** Limit of the category, for a rework's own clock. */
+  readonly resolveLimit: Limit
+  readonly acceptLimit: Limit
+}
+
+/** What an action does besides moving the state; `to` only where it differs from the table's answer. */
+export type Plan = Pick<
+  TicketChange,
+  'patch' | 'text' | 'data' | 'newAssignments' | 'assignmentUpdates' | 'clocks'
+> & { readonly to?: TicketState }
+
+const ALIVE = new Set(['offered', 'active'])
+
+export function aliveAssignments(assignments: readonly TicketAssignmentEntity[]): readonly TicketAssignmentEntity[] {
+  return assignments.filter(({ state }) => ALIVE.has(state))
+}
+
+/** The party that has the ticket now. */
+export function leadOf(assignments: readonly TicketAssignmentEntity[]): TicketAssignmentEntity | undefined {
+  return aliveAssignments(assignments).find(({ role }) => role === 'lead')
+}
+
+/** Ends every party's part. */
+export function endAll(
+  assignments: readonly TicketAssignmentEntity[],
+  state: 'done' | 'released',
+): readonly AssignmentUpdate[] {
+  return aliveAssignments(assignments).map(({ id }) => ({ id, state }))
+}

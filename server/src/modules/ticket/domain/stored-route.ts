@@ -1,0 +1,9 @@
+/** The routing decision as it was taken, kept with the ticket: why this owner, for people and for a later check. */
+export interface StoredRoute {
+  readonly sentence: { readonly zh: string; readonly en: string }
+  readonly reason: string
+  readonly rule: string
+  readonly boundaryVersion: number
+  readonly candidates: readonly { readonly areaId: string; readonly name: string; readonly distanceM: number }[]
+  readonly rosterFacts: readonly string[]
+}

@@ -1,0 +1,53 @@
+import type { Duty, Relation, TicketAction, TicketState } from '@beegrid/shared'
+import type { AssignmentParty, AssignmentRole, AssignmentState } from '../data/ticket-assignment.entity.js'
+import type { EventData } from '../data/ticket-event.entity.js'
+import type { TicketEntity } from '../data/ticket.entity.js'
+import type { ClockStage, Limit } from './deadline.js'
+
+/** Who a ticket can be given to. */
+export interface OwnerRef {
+  readonly party: AssignmentParty
+  readonly areaId: string | null
+  readonly organisationId: string | null
+  readonly userId: string | null
+  readonly duty: Duty | null
+}
+
+export interface NewAssignment extends OwnerRef {
+  readonly role: AssignmentRole
+  readonly state: AssignmentState
+}
+
+/** A change to an assignment that exists. */
+export interface AssignmentUpdate {
+  readonly id: string
+  readonly state?: AssignmentState
+  readonly role?: AssignmentRole
+  readonly userId?: string
+}
+
+export type ClockChange =
+  | { readonly op: 'start'; readonly stage: ClockStage; readonly limit: Limit }
+  | { readonly op: 'stop'; readonly stage: ClockStage }
+  | { readonly op: 'stopAll' }
+
+/** Columns an action may set; state, version and timeline head are the writer's alone. */
+export type TicketPatch = Partial<
+  Omit<TicketEntity, 'id' | 'number' | 'status' | 'phase' | 'version' | 'eventSeq' | 'eventHead' | 'nextDueAt' | 'updatedAt'>
+>
+
+/** Everything one action does to a ticket, decided before anything is written. */
+export interface TicketChange {
+  readonly action: TicketAction
+  readonly to: TicketState
+  readonly movesState: boolean
+  readonly actorId: string | null
+  readonly actorRelation: Relation
+  readonly patch?: TicketPatch
+  /** Words of the actor: kept beside the chain. */
+  readonly text?: string
+  readonly data?: EventData
+  readonly newAssignments?: readonly NewAssignment[]
+  readonly assignmentUpdates?: readonly AssignmentUpdate[]
+  readonly clocks?: readonly ClockChange[]
+}

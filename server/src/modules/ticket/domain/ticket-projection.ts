@@ -1,0 +1,35 @@
+import type { Relation } from '@beegrid/shared'
+import type { Actor } from '../../../core/auth/index.js'
+import { relationsOf, type TicketParties } from './ticket-relations.js'
+
+/**
+ * How much of a ticket a reader sees (2-architecture, "Who sees what"). `own`: the reporter; `party`: a follower;
+ * `handler`: the place and the problem, never the person; `supervisor`: also who reported it, audited, unless anonymous.
+ */
+export type Projection = 'own' | 'party' | 'handler' | 'supervisor'
+
+const SUPERVISING: readonly Relation[] = ['community', 'subdistrict', 'county']
+const HANDLING: readonly Relation[] = ['lead', 'assist', 'called']
+
+/** Grid workers also see what lies in their own grid, assigned to them or not. */
+function worksInGrid(actor: Actor, gridId: string | null): boolean {
+  return (
+    gridId !== null &&
+    actor.memberships.some(({ role, areaId }) => (role === 'grid_worker' || role === 'grid_lead') && areaId === gridId)
+  )
+}
+
+/** The projection a reader gets; undefined means the ticket does not exist for them (404). */
+export function projectionFor(actor: Actor, parties: TicketParties): Projection | undefined {
+  const relations = relationsOf(actor, parties)
+  const has = (list: readonly Relation[]): boolean => list.some((each) => relations.has(each))
+  if (parties.ticket.reporterId === actor.userId) return 'own'
+  if (has(SUPERVISING)) return 'supervisor'
+  if (has(HANDLING) || worksInGrid(actor, parties.ticket.gridId)) return 'handler'
+  return relations.has('follower') ? 'party' : undefined
+}
+
+/** Whether the reporter's name may be shown at all. */
+export function showsReporter(projection: Projection, anonymous: boolean): boolean {
+  return projection === 'own' || (projection === 'supervisor' && !anonymous)
+}

@@ -1,0 +1,75 @@
+import type { DecidingActor, Relation } from '@beegrid/shared'
+import type { Actor, ActorMembership } from '../../../core/auth/index.js'
+import type { TicketAssignmentEntity } from '../data/ticket-assignment.entity.js'
+import type { TicketEntity } from '../data/ticket.entity.js'
+
+export interface TicketParties {
+  readonly ticket: TicketEntity
+  readonly assignments: readonly TicketAssignmentEntity[]
+  readonly follows: boolean
+}
+
+/** Roles that hold the post of a grid. */
+const POST_ROLES = new Set(['grid_worker', 'grid_lead'])
+
+const ALIVE = new Set(['offered', 'active'])
+
+function holdsPost(membership: ActorMembership, areaId: string | null): boolean {
+  return POST_ROLES.has(membership.role) && membership.areaId === areaId
+}
+
+function holdsDesk(membership: ActorMembership, areaId: string | null): boolean {
+  return membership.role.endsWith('_officer') && membership.areaId === areaId
+}
+
+/** Whether an actor acts for an assigned party: holds its post, sits at its desk, works for its organisation. */
+export function actsFor(actor: Actor, assignment: TicketAssignmentEntity): boolean {
+  const { party, areaId, organisationId } = assignment
+  if (assignment.userId === actor.userId && party === 'post') return true
+  if (party === 'organisation') {
+    return actor.memberships.some((each) => each.organisationId !== null && each.organisationId === organisationId)
+  }
+  const holds = party === 'post' ? holdsPost : holdsDesk
+  return areaId !== null && actor.memberships.some((each) => holds(each, areaId))
+}
+
+function assignedRelations(actor: Actor, assignments: readonly TicketAssignmentEntity[]): Relation[] {
+  return assignments.filter((each) => ALIVE.has(each.state) && actsFor(actor, each)).map((each) => each.role)
+}
+
+function deskRelations(actor: Actor, ticket: TicketEntity): Relation[] {
+  const held = (role: string, areaId: string | null): boolean =>
+    areaId !== null && actor.memberships.some((each) => each.role === role && each.areaId === areaId)
+  return [
+    ...(held('community_officer', ticket.communityId) ? (['community'] as const) : []),
+    ...(held('subdistrict_officer', ticket.subdistrictId) ? (['subdistrict'] as const) : []),
+    ...(held('county_officer', ticket.countyId) ? (['county'] as const) : []),
+  ]
+}
+
+/** Everything an actor is to a ticket. `anyone` belongs to every signed-in person. */
+export function relationsOf(actor: Actor, { ticket, assignments, follows }: TicketParties): ReadonlySet<Relation> {
+  const isReporter = ticket.reporterId === actor.userId && !ticket.reporterDetached
+  return new Set<Relation>([
+    'anyone',
+    ...(isReporter ? (['reporter'] as const) : []),
+    ...(follows ? (['follower'] as const) : []),
+    ...assignedRelations(actor, assignments),
+    ...deskRelations(actor, ticket),
+  ])
+}
+
+/** Communities and organisations an actor works for. A grid worker's unit is the community of the grid. */
+export function unitsOf(actor: Actor, ticket: Pick<TicketEntity, 'gridId' | 'communityId'>): ReadonlySet<string> {
+  const units = new Set<string>()
+  for (const { role, areaId, organisationId } of actor.memberships) {
+    if (organisationId !== null) units.add(organisationId)
+    if (role === 'community_officer' && areaId !== null) units.add(areaId)
+    if (POST_ROLES.has(role) && areaId === ticket.gridId && ticket.communityId !== null) units.add(ticket.communityId)
+  }
+  return units
+}
+
+export function decidingActor(actor: Actor, parties: TicketParties): DecidingActor {
+  return { id: actor.userId, relations: relationsOf(actor, parties), units: unitsOf(actor, parties.ticket) }
+}

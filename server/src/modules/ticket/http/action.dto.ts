@@ -1,0 +1,74 @@
+import { OUTCOMES, SATISFACTIONS, TICKET_ACTIONS, type Outcome, type Satisfaction, type TicketAction } from '@beegrid/shared'
+import {
+  ChoiceField,
+  FlagField,
+  IdField,
+  IdListField,
+  IntField,
+  NestedField,
+  TextField,
+} from '../../../core/http/index.js'
+import { MAX_PHOTOS, MAX_WORDS } from './report.dto.js'
+import { TicketLocationBody } from './ticket-location.dto.js'
+
+const PARTIES = ['post', 'organisation', 'desk'] as const
+
+/** Whom to give a ticket to: the post of a grid, an organisation, or the desk of an area. */
+export class OwnerBody {
+  @ChoiceField(PARTIES)
+  party!: (typeof PARTIES)[number]
+
+  @IdField({ optional: true, description: 'The grid of a post, the area of a desk' })
+  areaId?: string
+
+  @IdField({ optional: true })
+  organisationId?: string
+}
+
+/** An action on a ticket. Which fields belong to which action: see the table of actions in docs/architecture.md. */
+export class ActionBody {
+  @ChoiceField(TICKET_ACTIONS)
+  action!: TicketAction
+
+  @IntField({ min: 1, max: 2_000_000_000, optional: true, description: 'The version the caller has seen; 409 when it moved on' })
+  version?: number
+
+  @TextField({ max: 500, optional: true })
+  reason?: string
+
+  @TextField({ max: MAX_WORDS, optional: true })
+  note?: string
+
+  @IdListField({ max: MAX_PHOTOS, optional: true })
+  mediaIds?: string[]
+
+  @NestedField(() => OwnerBody, { optional: true })
+  owner?: OwnerBody
+
+  @NestedField(() => TicketLocationBody, { optional: true })
+  location?: TicketLocationBody
+
+  @ChoiceField(OUTCOMES, { optional: true })
+  outcome?: Outcome
+
+  @FlagField({ optional: true })
+  passed?: boolean
+
+  @ChoiceField(SATISFACTIONS, { optional: true })
+  satisfaction?: Satisfaction
+
+  @TextField({ max: 500, optional: true })
+  comment?: string
+
+  @IdListField({ max: 8, optional: true, description: 'Tag codes of a rating' })
+  tags?: string[]
+
+  @TextField({ max: MAX_WORDS, optional: true })
+  description?: string
+
+  @IdField({ optional: true })
+  categoryId?: string
+
+  @TextField({ max: 200, optional: true, description: 'Who to turn to instead, when a report is not accepted' })
+  referTo?: string
+}

@@ -1,0 +1,226 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
+import {
+  SATISFACTIONS,
+  TICKET_ACTIONS,
+  TICKET_KINDS,
+  TICKET_PHASES,
+  TICKET_STATES,
+  NEEDS,
+  DANGERS,
+  type Danger,
+  type Need,
+  type Satisfaction,
+  type TicketAction,
+  type TicketKind,
+  type TicketPhase,
+  type TicketState,
+} from '@beegrid/shared'
+import { MediaView } from '../../media/index.js'
+
+/* Shapes of the answers; the mini-program's types are generated from them. Times: ISO 8601 UTC with milliseconds. */
+
+const nullable = { nullable: true, type: String } as const
+
+export class CategoryRefView {
+  @ApiProperty() id!: string
+  @ApiProperty() code!: string
+  @ApiProperty() name!: string
+  @ApiProperty(nullable) icon!: string | null
+}
+
+export class NamedView {
+  @ApiProperty() id!: string
+  @ApiProperty() name!: string
+}
+
+export class TicketAreaView {
+  @ApiPropertyOptional({ type: NamedView }) grid?: NamedView
+  @ApiPropertyOptional({ type: NamedView }) community?: NamedView
+  @ApiPropertyOptional({ type: NamedView }) subdistrict?: NamedView
+  @ApiPropertyOptional({ type: NamedView }) county?: NamedView
+}
+
+export class TicketLocationView {
+  @ApiProperty({ nullable: true, type: Number }) lng!: number | null
+  @ApiProperty({ nullable: true, type: Number }) lat!: number | null
+  @ApiProperty({ enum: ['wgs84'] }) coord!: 'wgs84'
+  @ApiProperty({ nullable: true, type: Number }) accuracy!: number | null
+  @ApiProperty({ description: 'The place in words' }) address!: string
+}
+
+export class OwnerView {
+  @ApiProperty({ enum: ['post', 'organisation', 'desk'] }) kind!: 'post' | 'organisation' | 'desk'
+  @ApiProperty({ description: 'The person, else the organisation or desk' }) name!: string
+  @ApiProperty({ description: 'What the name stands for, e.g. 建华园网格 网格员' }) title!: string
+  @ApiPropertyOptional({ description: 'Duty of the post' }) post?: string
+  @ApiProperty(nullable) phone!: string | null
+  @ApiProperty() isMe!: boolean
+}
+
+export class AssignmentView extends OwnerView {
+  @ApiProperty() id!: string
+  @ApiProperty({ enum: ['lead', 'assist', 'called'] }) role!: 'lead' | 'assist' | 'called'
+  @ApiProperty({ enum: ['offered', 'active', 'done', 'released'] }) state!: 'offered' | 'active' | 'done' | 'released'
+}
+
+export class AllowedActionView {
+  @ApiProperty({ enum: TICKET_ACTIONS }) action!: TicketAction
+  @ApiProperty() label!: string
+  @ApiProperty({ enum: NEEDS, isArray: true }) needs!: Need[]
+}
+
+export class DeadlinesView {
+  @ApiProperty(nullable) acceptBy!: string | null
+  @ApiProperty(nullable) resolveBy!: string | null
+  @ApiProperty(nullable) verifyBy!: string | null
+  @ApiProperty({ ...nullable, description: 'The earliest that still runs' }) nextDueAt!: string | null
+  @ApiProperty() overdue!: boolean
+}
+
+export class RouteCandidateView {
+  @ApiProperty() areaId!: string
+  @ApiProperty() name!: string
+  @ApiProperty({ description: 'Metres' }) distanceM!: number
+}
+
+export class RouteView {
+  @ApiProperty({ description: 'Why this owner, in one sentence' }) sentence!: string
+  @ApiProperty() reason!: string
+  @ApiProperty() rule!: string
+  @ApiProperty() boundaryVersion!: number
+  @ApiProperty({ type: [RouteCandidateView] }) candidates!: RouteCandidateView[]
+}
+
+export class ActorView {
+  @ApiProperty() name!: string
+  @ApiProperty({ description: 'As what this person acted' }) title!: string
+  @ApiProperty() isMe!: boolean
+}
+
+export class TimelineEntryView {
+  @ApiProperty() seq!: number
+  @ApiProperty() at!: string
+  @ApiProperty({ enum: TICKET_ACTIONS }) action!: TicketAction
+  @ApiProperty() label!: string
+  @ApiProperty({ nullable: true, enum: TICKET_STATES }) from!: TicketState | null
+  @ApiProperty({ enum: TICKET_STATES }) to!: TicketState
+  @ApiProperty({ type: ActorView }) actor!: ActorView
+  @ApiProperty({ description: 'What happened, as a sentence' }) sentence!: string
+  @ApiProperty(nullable) note!: string | null
+  @ApiProperty({ type: [MediaView] }) media!: MediaView[]
+}
+
+export class RatingView {
+  @ApiProperty({ enum: SATISFACTIONS }) satisfaction!: Satisfaction
+  @ApiProperty() label!: string
+  @ApiProperty(nullable) comment!: string | null
+  @ApiProperty({ type: [String] }) tags!: string[]
+  @ApiProperty() at!: string
+  @ApiProperty() isMine!: boolean
+}
+
+export class ReporterView {
+  @ApiProperty() name!: string
+  @ApiProperty(nullable) phone!: string | null
+  @ApiProperty() isMe!: boolean
+  @ApiPropertyOptional({ description: 'Staff filed it for this caller' }) onBehalf?: boolean
+}
+
+/** What lists show. */
+export class TicketListItemView {
+  @ApiProperty() id!: string
+  @ApiProperty() number!: string
+  @ApiProperty({ enum: TICKET_KINDS }) kind!: TicketKind
+  @ApiProperty() title!: string
+  @ApiProperty({ enum: TICKET_STATES }) status!: TicketState
+  @ApiProperty({ enum: TICKET_PHASES }) phase!: TicketPhase
+  @ApiProperty({ description: 'The state in the words of the reader' }) statusText!: string
+  @ApiProperty({ description: 'Where it stands, as a sentence' }) headline!: string
+  @ApiProperty({ type: CategoryRefView, nullable: true }) category!: CategoryRefView | null
+  @ApiProperty() placeText!: string
+  @ApiProperty({ type: TicketLocationView }) location!: TicketLocationView
+  @ApiProperty({ type: TicketAreaView }) area!: TicketAreaView
+  @ApiProperty({ type: OwnerView, nullable: true }) owner!: OwnerView | null
+  @ApiProperty(nullable) thumbUrl!: string | null
+  @ApiProperty() version!: number
+  @ApiProperty() eventSeq!: number
+  @ApiProperty() createdAt!: string
+  @ApiProperty() updatedAt!: string
+  @ApiProperty({ type: DeadlinesView }) deadlines!: DeadlinesView
+  @ApiProperty() rework!: boolean
+  @ApiProperty() mine!: boolean
+  @ApiProperty({ nullable: true, enum: DANGERS }) danger!: Danger | null
+  @ApiProperty({ type: [AllowedActionView] }) allowedActions!: AllowedActionView[]
+}
+
+export class LinkedTicketView {
+  @ApiProperty() id!: string
+  @ApiProperty() number!: string
+  @ApiProperty() title!: string
+  @ApiProperty({ enum: TICKET_STATES }) status!: TicketState
+  @ApiProperty() distanceM!: number
+  @ApiProperty() createdAt!: string
+}
+
+/** One ticket, as much of it as the reader may see. */
+export class TicketView extends TicketListItemView {
+  @ApiProperty() description!: string
+  @ApiProperty({ enum: ['own', 'party', 'handler', 'supervisor'] }) projection!: string
+  @ApiProperty({ type: [AssignmentView] }) assignments!: AssignmentView[]
+  @ApiPropertyOptional({ type: ReporterView }) reporter?: ReporterView
+  @ApiProperty() anonymous!: boolean
+  @ApiProperty({ type: [MediaView] }) media!: MediaView[]
+  @ApiProperty({ type: RouteView }) route!: RouteView
+  @ApiProperty({ type: [TimelineEntryView] }) timeline!: TimelineEntryView[]
+  @ApiPropertyOptional({ type: RatingView }) rating?: RatingView
+  @ApiProperty({ type: [RatingView] }) ratings!: RatingView[]
+  @ApiProperty() followers!: number
+  @ApiProperty() following!: boolean
+  @ApiProperty(nullable) resolvedAt!: string | null
+  @ApiProperty(nullable) closedAt!: string | null
+  @ApiPropertyOptional({ type: [LinkedTicketView], description: 'Perhaps the same thing; for the desk' })
+  similar?: LinkedTicketView[]
+}
+
+export class TicketPageView {
+  @ApiProperty({ type: [TicketListItemView] }) items!: TicketListItemView[]
+  @ApiProperty(nullable) nextCursor!: string | null
+}
+
+export class SimilarTicketView {
+  @ApiProperty() id!: string
+  @ApiProperty() number!: string
+  @ApiProperty() title!: string
+  @ApiProperty() distanceM!: number
+  @ApiProperty() ageMs!: number
+  @ApiProperty({ enum: TICKET_STATES }) status!: TicketState
+  @ApiProperty() statusText!: string
+  @ApiProperty() followers!: number
+}
+
+export class SimilarTicketsView {
+  @ApiProperty({ type: [SimilarTicketView] }) items!: SimilarTicketView[]
+}
+
+export class TicketCountsView {
+  @ApiProperty() all!: number
+  @ApiProperty() overdue!: number
+  @ApiProperty({ description: 'Waiting for the desk to assign' }) submitted!: number
+  @ApiProperty({ description: 'Waiting to be accepted' }) dispatched!: number
+  @ApiProperty({ description: 'Accepted, on site or on hold' }) inProgress!: number
+  @ApiProperty({ description: 'Waiting to be checked' }) resolved!: number
+  @ApiProperty({ description: 'Closed, rejected, withdrawn or merged' }) done!: number
+}
+
+export class OwnerCandidateView {
+  @ApiProperty({ enum: ['post', 'organisation', 'desk'] }) party!: 'post' | 'organisation' | 'desk'
+  @ApiPropertyOptional() areaId?: string
+  @ApiPropertyOptional() organisationId?: string
+  @ApiProperty() name!: string
+  @ApiProperty() title!: string
+  @ApiProperty({ description: 'Whether someone is on duty there now' }) onDuty!: boolean
+}
+
+export class OwnerCandidatesView {
+  @ApiProperty({ type: [OwnerCandidateView] }) items!: OwnerCandidateView[]
+}

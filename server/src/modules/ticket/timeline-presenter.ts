@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common'
+import { ACTION_LABELS, ROLE_LABELS, wordFor, type Language, type Relation } from '@beegrid/shared'
+import { isoTime } from '../../core/clock/index.js'
+import type { MediaView } from '../media/index.js'
+import type { TicketEventEntity } from './data/ticket-event.entity.js'
+import type { TicketEntity } from './data/ticket.entity.js'
+import { eventSentence, type Reader } from './domain/headline.js'
+import { showsReporter, type Projection } from './domain/ticket-projection.js'
+import type { ActorView, TimelineEntryView } from './http/ticket.views.js'
+import type { TicketBundle } from './ticket-bundle.loader.js'
+import { readerOf, type Viewer } from './ticket-presenter.js'
+
+export interface TimelineMaterial {
+  readonly ticket: TicketEntity
+  readonly events: readonly TicketEventEntity[]
+  readonly texts: ReadonlyMap<string, string>
+  readonly media: readonly MediaView[]
+  readonly bundle: TicketBundle
+  readonly projection: Projection
+}
+
+const PEOPLE: readonly Relation[] = ['reporter', 'follower', 'anyone']
+
+/** Tells the timeline as a story, hiding whoever the reader may not know. */
+@Injectable()
+export class TimelinePresenter {
+  entries(viewer: Viewer, material: TimelineMaterial): TimelineEntryView[] {
+    const reader = readerOf(viewer, material.ticket)
+    return material.events.map((event) => ({
+      seq: event.seq,
+      at: isoTime(event.at),
+      action: event.action,
+      label: wordFor(ACTION_LABELS[event.action], reader.register, reader.language),
+      from: event.fromState,
+      to: event.toState,
+      actor: this.actor(viewer, event, material),
+      sentence: sentenceOf(event, reader.language),
+      note: material.texts.get(event.id) ?? null,
+      media: material.media.filter(({ eventId }) => eventId === event.id),
+    }))
+  }
+
+  private actor(viewer: Viewer, event: TicketEventEntity, material: TimelineMaterial): ActorView {
+    const { register, language } = readerOf(viewer, material.ticket)
+    if (event.actorId === null) return { name: language === 'en' ? 'Beegrid' : '系统', title: '', isMe: false }
+    if (event.actorId === viewer.actor.userId) {
+      return { name: language === 'en' ? 'Me' : register === 'staff' ? '你' : '我', title: '', isMe: true }
+    }
+    if (PEOPLE.includes(event.actorRelation)) return this.member(event, material, language)
+    const name = material.bundle.people.get(event.actorId)?.name ?? ''
+    return { name, title: unitOf(event, material, language), isMe: false }
+  }
+
+  /** A reporter or follower: named only to those who may know, and never another follower. */
+  private member(event: TicketEventEntity, material: TimelineMaterial, language: Language): ActorView {
+    const { ticket, bundle, projection } = material
+    const isReporter = event.actorId === ticket.reporterId
+    const title = isReporter ? (language === 'en' ? 'Reporter' : '上报人') : language === 'en' ? 'A neighbour' : '邻居'
+    const known = isReporter && showsReporter(projection, ticket.anonymous)
+    const name = known ? bundle.people.get(ticket.reporterId)?.name : undefined
+    return { name: name ?? title, title: name ? title : '', isMe: false }
+  }
+}
+
+function unitOf({ actorRelation }: TicketEventEntity, { ticket, bundle }: TimelineMaterial, language: Language): string {
+  const areaOf: Partial<Record<Relation, string | null>> = {
+    community: ticket.communityId,
+    subdistrict: ticket.subdistrictId,
+    county: ticket.countyId,
+  }
+  const areaId = areaOf[actorRelation]
+  if (areaId !== undefined) return areaId === null ? '' : (bundle.areaNames.get(areaId) ?? '')
+  const grid = ticket.gridId === null ? '' : (bundle.areaNames.get(ticket.gridId) ?? '')
+  return `${grid} ${wordFor(ROLE_LABELS.grid_worker, 'staff', language)}`.trim()
+}
+
+function sentenceOf({ action, toState, data }: TicketEventEntity, language: Reader['language']): string {
+  const { owner, passed, referTo } = data
+  return eventSentence(
+    {
+      action,
+      to: toState,
+      ...(typeof owner === 'string' && { owner }),
+      ...(typeof passed === 'boolean' && { passed }),
+      ...(typeof referTo === 'string' && { referTo }),
+    },
+    language,
+  )
+}
