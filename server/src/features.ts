@@ -1,8 +1,14 @@
 import type { Type } from '@nestjs/common'
 import { AREA_ENTITIES, AreaModule } from './modules/area/index.js'
 import { CATEGORY_ENTITIES, CategoryModule } from './modules/category/index.js'
+import { IDENTITY_ENTITIES, IdentityModule } from './modules/identity/index.js'
 import { MediaEntity, MediaModule } from './modules/media/index.js'
-import { LiveEventEntity, LivePositionEntity, NotificationEntity, NotificationModule } from './modules/notification/index.js'
+import {
+  LiveEventEntity,
+  LivePositionEntity,
+  NotificationEntity,
+  NotificationModule,
+} from './modules/notification/index.js'
 
 /** A feature module and the tables it owns. */
 export interface Feature {
@@ -12,6 +18,7 @@ export interface Feature {
 
 /** Every feature of the server. A new thread of the mission is a new line here. */
 export const FEATURES: readonly Feature[] = [
+  { module: IdentityModule, entities: IDENTITY_ENTITIES },
   { module: AreaModule, entities: AREA_ENTITIES },
   { module: CategoryModule, entities: CATEGORY_ENTITIES },
   { module: MediaModule, entities: [MediaEntity] },

@@ -4,15 +4,34 @@ import { AuditRowEntity, AuditTrail } from './audit/index.js'
 import { AuthGuard } from './auth/index.js'
 import { Clock, SystemClock } from './clock/index.js'
 import { AppConfig, Secrets } from './config/index.js'
+import { HealthController, HealthService, Metrics, Readiness } from './health/index.js'
 import { ProblemFilter } from './http/index.js'
 import { Idempotency, IdempotencyKeyEntity } from './idempotency/index.js'
-import { Outbox, OutboxConsumers, OutboxDispatcher, OutboxRepository, OutboxRowEntity } from './outbox/index.js'
-import { LiveHub } from './realtime/index.js'
+import {
+  Outbox,
+  OutboxConsumers,
+  OutboxDispatcher,
+  OutboxRepository,
+  OutboxRowEntity,
+} from './outbox/index.js'
+import { LiveBus, LiveHub, LocalLiveBus } from './realtime/index.js'
 import { DiskStorage, Storage } from './storage/index.js'
 
 export const CORE_ENTITIES = [AuditRowEntity, IdempotencyKeyEntity, OutboxRowEntity]
 
-const SERVICES = [Secrets, AuditTrail, Idempotency, Outbox, OutboxConsumers, OutboxDispatcher, OutboxRepository, LiveHub]
+const SERVICES = [
+  Secrets,
+  AuditTrail,
+  Idempotency,
+  Outbox,
+  OutboxConsumers,
+  OutboxDispatcher,
+  OutboxRepository,
+  LiveHub,
+  Readiness,
+  Metrics,
+  HealthService,
+]
 
 /** What every feature stands on. Knows no feature. */
 @Global()
@@ -21,15 +40,17 @@ export class CoreModule {
   static forRoot(config: AppConfig): DynamicModule {
     return {
       module: CoreModule,
+      controllers: [HealthController],
       providers: [
         { provide: AppConfig, useValue: config },
         { provide: Clock, useClass: SystemClock },
         { provide: Storage, useClass: DiskStorage },
+        { provide: LiveBus, useClass: LocalLiveBus },
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         ...SERVICES,
       ],
-      exports: [AppConfig, Clock, Storage, ...SERVICES],
+      exports: [AppConfig, Clock, Storage, LiveBus, ...SERVICES],
     }
   }
 }

@@ -1,4 +1,5 @@
 import { Core0001 } from './0001-core.migration.js'
+import { Identity0002 } from './0002-identity.migration.js'
 import { Area0003 } from './0003-area.migration.js'
 import { Category0004 } from './0004-category.migration.js'
 import { Routing0005 } from './0005-routing.migration.js'
@@ -6,4 +7,12 @@ import { Media0006 } from './0006-media.migration.js'
 import { Notification0007 } from './0007-notification.migration.js'
 
 /** In the order they run. */
-export const MIGRATIONS = [Core0001, Area0003, Category0004, Routing0005, Media0006, Notification0007]
+export const MIGRATIONS = [
+  Core0001,
+  Identity0002,
+  Area0003,
+  Category0004,
+  Routing0005,
+  Media0006,
+  Notification0007,
+]

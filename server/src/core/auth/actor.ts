@@ -16,7 +16,9 @@ export interface Actor {
 
 /** Ids of the areas an actor holds one of these roles for. */
 export function areasHeld(actor: Actor, roles: readonly Role[]): readonly string[] {
-  return actor.memberships.flatMap(({ role, areaId }) => (areaId !== null && roles.includes(role) ? [areaId] : []))
+  return actor.memberships.flatMap(({ role, areaId }) =>
+    areaId !== null && roles.includes(role) ? [areaId] : [],
+  )
 }
 
 /** Ids of the organisations an actor works for. */

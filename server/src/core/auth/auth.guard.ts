@@ -36,7 +36,8 @@ export class AuthGuard implements CanActivate {
   }
 }
 
-function bearerToken(request: FastifyRequest): string {
+/** The token of an `Authorization: Bearer` header. @throws AppError UNAUTHENTICATED */
+export function bearerToken(request: FastifyRequest): string {
   const [scheme, token] = (request.headers.authorization ?? '').split(' ')
   if (scheme?.toLowerCase() !== 'bearer' || !token) throw new AppError('UNAUTHENTICATED')
   return token

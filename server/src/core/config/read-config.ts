@@ -19,7 +19,11 @@ function text(env: Environment, name: string): string | undefined {
   return value === '' ? undefined : value
 }
 
-function wholeNumber(env: Environment, name: string, rule: { fallback: number; min: number; max: number }): number {
+function wholeNumber(
+  env: Environment,
+  name: string,
+  rule: { fallback: number; min: number; max: number },
+): number {
   const value = text(env, name)
   if (value === undefined) return rule.fallback
   const number = Number(value)
@@ -74,7 +78,8 @@ function wechat(env: Environment): WechatConfig | undefined {
 function webDir(env: Environment): string | undefined {
   const value = text(env, 'WEB_DIR')
   if (value !== undefined) {
-    if (!existsSync(join(value, 'index.html'))) throw new ConfigError('WEB_DIR', `no index.html in “${value}”`)
+    if (!existsSync(join(value, 'index.html')))
+      throw new ConfigError('WEB_DIR', `no index.html in “${value}”`)
     return resolve(value)
   }
   const built = resolve(import.meta.dirname, '../../../../miniapp/dist/h5')
@@ -85,7 +90,11 @@ function webDir(env: Environment): string | undefined {
 function refuseUnsafeProduction(config: AppConfig): void {
   if (!config.production) return
   if (config.demo) throw new ConfigError('DEMO', 'demo accounts are not allowed in production')
-  const secrets = { TOKEN_SECRET: config.tokenSecret, TIMELINE_KEY: config.timelineKey, MEDIA_KEY: config.mediaKey }
+  const secrets = {
+    TOKEN_SECRET: config.tokenSecret,
+    TIMELINE_KEY: config.timelineKey,
+    MEDIA_KEY: config.mediaKey,
+  }
   for (const [name, value] of Object.entries(secrets)) {
     if (value === undefined) throw new ConfigError(name, 'is required in production (32 characters or more)')
   }
@@ -108,9 +117,18 @@ export function readConfig(env: Environment): AppConfig {
     mediaKey: secret(env, 'MEDIA_KEY'),
     webDir: webDir(env),
     trustedProxies: (text(env, 'TRUSTED_PROXIES') ?? '').split(',').filter((each) => each !== ''),
-    rateLimitPerMinute: wholeNumber(env, 'RATE_LIMIT_PER_MINUTE', { fallback: 12_000, min: 10, max: 10_000_000 }),
+    rateLimitPerMinute: wholeNumber(env, 'RATE_LIMIT_PER_MINUTE', {
+      fallback: 12_000,
+      min: 10,
+      max: 10_000_000,
+    }),
     wechat: wechat(env),
   }
   refuseUnsafeProduction(config)
   return config
+}
+
+/** The configuration of this process. The only look at `process.env` in the server. @throws ConfigError */
+export function readEnvironment(): AppConfig {
+  return readConfig(process.env)
 }

@@ -47,7 +47,11 @@ const PRINTABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/
 /** Words: at most `max` characters, stored exactly as they came. */
 export function TextField(rule: Presence & { max: number; min?: number }): PropertyDecorator {
   return applyDecorators(
-    presence(rule, { type: String, maxLength: rule.max, ...(rule.min === undefined ? {} : { minLength: rule.min }) }),
+    presence(rule, {
+      type: String,
+      maxLength: rule.max,
+      ...(rule.min === undefined ? {} : { minLength: rule.min }),
+    }),
     IsString(both('须为文字', 'must be text')),
     MinLength(rule.min ?? 0, both(`至少 ${rule.min ?? 0} 个字`, `at least ${rule.min ?? 0} characters`)),
     MaxLength(rule.max, both(`最多 ${rule.max} 个字`, `at most ${rule.max} characters`)),
@@ -83,7 +87,9 @@ export function ChoiceField(choices: readonly string[], rule: Presence = {}): Pr
 }
 
 /** A finite number. In a query (`fromText`) it is read from its text; nothing else is coerced. */
-export function NumberField(rule: Presence & { min: number; max: number; fromText?: boolean }): PropertyDecorator {
+export function NumberField(
+  rule: Presence & { min: number; max: number; fromText?: boolean },
+): PropertyDecorator {
   const range = both(`须在 ${rule.min} 到 ${rule.max} 之间`, `must be between ${rule.min} and ${rule.max}`)
   return applyDecorators(
     presence(rule, { type: Number, minimum: rule.min, maximum: rule.max }),
@@ -94,12 +100,17 @@ export function NumberField(rule: Presence & { min: number; max: number; fromTex
   )
 }
 
-export function IntField(rule: Presence & { min: number; max: number; fromText?: boolean }): PropertyDecorator {
+export function IntField(
+  rule: Presence & { min: number; max: number; fromText?: boolean },
+): PropertyDecorator {
   return applyDecorators(NumberField(rule), IsInt(both('须为整数', 'must be a whole number')))
 }
 
 export function FlagField(rule: Presence = {}): PropertyDecorator {
-  return applyDecorators(presence(rule, { type: Boolean }), IsBoolean(both('须为 true 或 false', 'must be true or false')))
+  return applyDecorators(
+    presence(rule, { type: Boolean }),
+    IsBoolean(both('须为 true 或 false', 'must be true or false')),
+  )
 }
 
 export function NestedField<T>(type: () => ClassOf<T>, rule: Presence = {}): PropertyDecorator {

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common'
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { Clock } from '../clock/clock.js'
 import { Database } from '../database/database.js'
@@ -14,7 +14,7 @@ const MAX_BACKOFF_MS = 10 * 60_000
 
 /** Delivers the outbox of this process: soon after each commit, and every second for what failed or was left behind. */
 @Injectable()
-export class OutboxDispatcher implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class OutboxDispatcher implements OnApplicationBootstrap {
   private readonly logger = new Logger(OutboxDispatcher.name)
   private timer: NodeJS.Timeout | undefined
   private draining: Promise<void> | undefined
@@ -37,10 +37,11 @@ export class OutboxDispatcher implements OnApplicationBootstrap, BeforeApplicati
     }, IDLE_MS)
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true
+  /** Delivers what is due, then nothing more. */
+  async drainAndStop(): Promise<void> {
     clearInterval(this.timer)
-    await this.draining
+    await this.settle()
+    this.stopped = true
   }
 
   /** Starts delivering unless it already does; then looks once more at the end. */
@@ -91,9 +92,17 @@ export class OutboxDispatcher implements OnApplicationBootstrap, BeforeApplicati
   private async postpone(row: OutboxRowEntity, error: unknown): Promise<void> {
     const attempts = row.attempts + 1
     const dead = attempts >= MAX_ATTEMPTS
-    this.logger.warn({ consumer: row.consumer, topic: row.topic, attempts, dead, cause: String(error) }, 'delivery failed')
+    this.logger.warn(
+      { consumer: row.consumer, topic: row.topic, attempts, dead, cause: String(error) },
+      'delivery failed',
+    )
     const nextAt = this.clock.now() + Math.min(BACKOFF_MS * 2 ** attempts, MAX_BACKOFF_MS)
-    const next = { attempts, nextAt, state: dead ? ('dead' as const) : ('pending' as const), lastError: String(error).slice(0, 500) }
+    const next = {
+      attempts,
+      nextAt,
+      state: dead ? ('dead' as const) : ('pending' as const),
+      lastError: String(error).slice(0, 500),
+    }
     await this.database.write((em) => this.rows.postpone(em, row, next)).catch(() => undefined)
   }
 }

@@ -1,0 +1,53 @@
+import { Logger } from '@nestjs/common'
+import { FastifyAdapter } from '@nestjs/platform-fastify'
+import type { ConnectionError, FastifyReply, FastifyRequest } from 'fastify'
+import type { Socket } from 'node:net'
+import type { AppConfig } from '../config/config.js'
+import { newId } from '../ids/ids.js'
+import { SECURITY_HEADERS } from './security-headers.js'
+import { languageOf } from './language.js'
+import { asAppError, PROBLEM_TYPE, problemOf } from './problem.js'
+
+const BODY_LIMIT_BYTES = 1024 * 1024
+const MAX_PARAM_LENGTH = 200
+/** A request must be all there by then: a slow drip holds a connection no longer (G29). */
+const REQUEST_TIMEOUT_MS = 120_000
+
+/** What the router itself refuses, e.g. a malformed address, before any hook or filter has seen it. */
+function answerRouterError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemOf(asAppError(error), languageOf(request.headers['accept-language']), request.id)
+  void reply
+    .headers(SECURITY_HEADERS)
+    .status(problem.status)
+    .header('content-type', PROBLEM_TYPE)
+    .send(problem)
+}
+
+/** What is not even HTTP: Node hands over the bare socket. */
+function answerBrokenHttp(error: ConnectionError, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy(error)
+    return
+  }
+  const body = JSON.stringify(problemOf(asAppError({ statusCode: 400 }), 'zh-CN', newId()))
+  const head = `HTTP/1.1 400 Bad Request\r\ncontent-type: ${PROBLEM_TYPE}\r\nconnection: close\r\n`
+  socket.end(`${head}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+  new Logger('Http').debug({ code: error.code }, 'not an HTTP request')
+}
+
+export function createFastifyAdapter(config: AppConfig): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    // A believed proxy names the caller; anybody else's X-Forwarded-For is ignored (G39).
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    genReqId: () => newId(),
+    requestIdHeader: false,
+    routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
+    // On stopping, requests under way and those already on an open connection are still answered (G55).
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    frameworkErrors: answerRouterError,
+    clientErrorHandler: answerBrokenHttp,
+  })
+}

@@ -1,0 +1,2 @@
+export { JsonLogger } from './json-logger.service.js'
+export { requestScope } from './request-scope.js'

@@ -1,0 +1,2 @@
+export { HttpWechatLogin } from './http-wechat-login.js'
+export { WechatLogin, type WechatAccount } from './wechat-login.js'

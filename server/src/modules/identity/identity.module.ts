@@ -1,0 +1,66 @@
+import { Global, Module } from '@nestjs/common'
+import { Authenticator } from '../../core/auth/index.js'
+import { HttpWechatLogin, WechatLogin } from '../../integrations/wechat/index.js'
+import { AreaModule } from '../area/index.js'
+import { AccessTokens } from './access-tokens.service.js'
+import { CredentialRepository } from './data/credential.repository.js'
+import { LoginFailureRepository } from './data/login-failure.repository.js'
+import { MembershipRepository } from './data/membership.repository.js'
+import { SessionRepository } from './data/session.repository.js'
+import { UserRepository } from './data/user.repository.js'
+import { WechatIdentityRepository } from './data/wechat-identity.repository.js'
+import { DemoAccountsRefusal } from './demo-accounts-refusal.service.js'
+import { DemoSignIn } from './demo-sign-in.service.js'
+import { AuthController } from './http/auth.controller.js'
+import { MeController } from './http/me.controller.js'
+import { IdentityLoader } from './identity-loader.service.js'
+import { LoginLockout } from './login-lockout.service.js'
+import { MeService } from './me.service.js'
+import { MembershipDirectory } from './membership-directory.service.js'
+import { PasswordSignIn } from './password-sign-in.service.js'
+import { Passwords } from './passwords.service.js'
+import { ResidentRegistration } from './resident-registration.service.js'
+import { SessionTokens } from './session-tokens.service.js'
+import { SessionService } from './session.service.js'
+import { TokenAuthenticator } from './token-authenticator.service.js'
+import { UserDirectory } from './user-directory.service.js'
+import { WechatSignIn } from './wechat-sign-in.service.js'
+
+const REPOSITORIES = [
+  CredentialRepository,
+  LoginFailureRepository,
+  MembershipRepository,
+  SessionRepository,
+  UserRepository,
+  WechatIdentityRepository,
+]
+
+const SIGN_IN = [
+  DemoSignIn,
+  PasswordSignIn,
+  WechatSignIn,
+  ResidentRegistration,
+  LoginLockout,
+  DemoAccountsRefusal,
+]
+
+const SESSIONS = [AccessTokens, SessionTokens, SessionService, MeService]
+
+const PUBLIC_FACE = [IdentityLoader, MembershipDirectory, Passwords, UserDirectory]
+
+/** Accounts, sign-in, sessions and who holds which role. Global, as the guard of every route asks it who is calling. */
+@Global()
+@Module({
+  imports: [AreaModule],
+  controllers: [AuthController, MeController],
+  providers: [
+    ...REPOSITORIES,
+    ...SIGN_IN,
+    ...SESSIONS,
+    ...PUBLIC_FACE,
+    { provide: WechatLogin, useClass: HttpWechatLogin },
+    { provide: Authenticator, useClass: TokenAuthenticator },
+  ],
+  exports: [Authenticator, ...PUBLIC_FACE],
+})
+export class IdentityModule {}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common'
+import type { Actor } from '../../core/auth/index.js'
+import { Clock } from '../../core/clock/index.js'
+import { Database } from '../../core/database/index.js'
+import { AppError } from '../../core/errors/index.js'
+import { AreaDirectory } from '../area/index.js'
+import type { MembershipEntity } from './data/membership.entity.js'
+import { MembershipRepository } from './data/membership.repository.js'
+import type { UserEntity } from './data/user.entity.js'
+import { UserRepository } from './data/user.repository.js'
+import { permissionsOf, type Permission } from './domain/permissions.js'
+import type { UserSettings } from './domain/user-settings.js'
+
+export interface NamedMembership {
+  readonly membership: MembershipEntity
+  readonly areaName: string
+}
+
+export interface Me {
+  readonly user: UserEntity
+  readonly memberships: readonly NamedMembership[]
+  readonly permissions: readonly Permission[]
+}
+
+/** What is absent, or null as JSON has it, stays as it is. */
+export type SettingsChange = { readonly [key in keyof UserSettings]?: UserSettings[key] | null }
+
+/** What the signed-in person is shown of themselves. */
+@Injectable()
+export class MeService {
+  constructor(
+    private readonly database: Database,
+    private readonly users: UserRepository,
+    private readonly memberships: MembershipRepository,
+    private readonly areas: AreaDirectory,
+    private readonly clock: Clock,
+  ) {}
+
+  read({ userId }: Actor): Promise<Me> {
+    return this.database.read(async (em) => {
+      const user = await this.users.find(em, userId)
+      if (!user) throw new AppError('TOKEN_INVALID')
+      const held = await this.memberships.ofUser(em, userId, this.clock.now())
+      return {
+        user,
+        memberships: held.map((each) => this.named(each)),
+        permissions: permissionsOf(held.map(({ role }) => role)),
+      }
+    })
+  }
+
+  /** Changes what is given and leaves the rest. */
+  changeSettings({ userId }: Actor, change: SettingsChange): Promise<UserSettings> {
+    return this.database.write(async (em) => {
+      const user = await this.users.find(em, userId)
+      if (!user) throw new AppError('TOKEN_INVALID')
+      const { language, elder, theme } = user.settings
+      const settings = {
+        language: change.language ?? language,
+        elder: change.elder ?? elder,
+        theme: change.theme ?? theme,
+      }
+      await this.users.saveSettings(em, userId, settings)
+      return settings
+    })
+  }
+
+  /** Staff of an organisation belong to the county it serves. */
+  private named(membership: MembershipEntity): NamedMembership {
+    const areaId = membership.areaId ?? membership.countyId
+    const names = this.areas.namesOf(areaId === null ? [] : [areaId])
+    return { membership, areaName: [...names.values()][0] ?? '' }
+  }
+}
