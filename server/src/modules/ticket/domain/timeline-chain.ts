@@ -50,6 +50,7 @@ export function brokenAt(
     if (event.seq !== index + 1 || chainHash(key, previous, event) !== event.hash) return index + 1
     previous = event.hash
   }
-  if (events.length !== head.eventSeq) return events.length + 1
+  if (events.length < head.eventSeq) return events.length + 1
+  if (events.length > head.eventSeq) return head.eventSeq + 1
   return previous === head.eventHead ? undefined : events.length
 }

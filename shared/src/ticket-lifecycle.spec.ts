@@ -1,0 +1,141 @@
+import { KIND_POLICIES } from './ticket-kinds.js'
+import {
+  decide,
+  lifecycleFlaws,
+  RELATIONS,
+  TICKET_ACTIONS,
+  TICKET_STATES,
+  type DecideInput,
+  type Relation,
+  type TicketAction,
+  type TicketState,
+} from './ticket-lifecycle.js'
+
+/**
+ * Kept by hand, not derived from the table: who may do what in which state, and where it leads. Each line reads
+ * "state: relation, relation …→ target". A change to the table must be made here too, on purpose.
+ */
+const DESK = 'community subdistrict county'
+const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly [by: string, to: TicketState]>>>> = {
+  amend: {
+    submitted: ['reporter lead assist', 'submitted'],
+    dispatched: ['reporter lead assist', 'dispatched'],
+    accepted: ['reporter lead assist', 'accepted'],
+    on_site: ['reporter lead assist', 'on_site'],
+    suspended: ['reporter lead assist', 'suspended'],
+  },
+  dispatch: { submitted: [`router ${DESK}`, 'dispatched'] },
+  accept: { dispatched: ['lead community', 'accepted'] },
+  decline: {
+    dispatched: ['lead', 'submitted'],
+    accepted: ['lead', 'submitted'],
+    on_site: ['lead', 'submitted'],
+  },
+  transfer: {
+    dispatched: [`lead ${DESK}`, 'dispatched'],
+    accepted: [`lead ${DESK}`, 'dispatched'],
+    on_site: [`lead ${DESK}`, 'dispatched'],
+    suspended: [`lead ${DESK}`, 'dispatched'],
+  },
+  arrive: { accepted: ['lead assist', 'on_site'] },
+  resolve: { accepted: ['lead assist community', 'resolved'], on_site: ['lead assist community', 'resolved'] },
+  verify: { resolved: [`reporter follower ${DESK}`, 'closed'] },
+  reopen: { closed: [`reporter ${DESK}`, 'dispatched'] },
+  reject: { submitted: [DESK, 'rejected'], dispatched: [DESK, 'rejected'] },
+  withdraw: { submitted: ['reporter', 'withdrawn'], dispatched: ['reporter', 'withdrawn'] },
+  comment: Object.fromEntries(
+    TICKET_STATES.map((state) => [state, [`reporter follower lead assist called ${DESK}`, state] as const]),
+  ),
+  follow: Object.fromEntries(
+    (['submitted', 'dispatched', 'accepted', 'on_site', 'suspended', 'resolved'] as const).map((state) => [
+      state,
+      ['anyone', state] as const,
+    ]),
+  ),
+  rate: { closed: ['reporter follower', 'closed'] },
+}
+
+function input(action: TicketAction, state: TicketState, relations: readonly Relation[]): DecideInput {
+  return {
+    action,
+    actor: { id: 'actor', relations: new Set(relations), units: new Set() },
+    facts: {
+      state,
+      kind: KIND_POLICIES.hazard,
+      resolverId: 'somebody else',
+      calledOpen: false,
+      ratedByActor: false,
+      followedByActor: false,
+    },
+    now: 0,
+  }
+}
+
+const resolved = (actor: Partial<DecideInput['actor']>, facts: Partial<DecideInput['facts']> = {}): DecideInput => {
+  const base = input('verify', 'resolved', ['community'])
+  return { ...base, actor: { ...base.actor, ...actor }, facts: { ...base.facts, ...facts }, given: { has: new Set(['passed']), passed: true } }
+}
+
+describe('the ticket lifecycle', () => {
+  it('has no unreachable state and no dead end', () => {
+    expect(lifecycleFlaws()).toEqual({ unreachable: [], deadEnds: [] })
+  })
+
+  it.each(TICKET_ACTIONS.filter((action) => action !== 'report'))(
+    'G14 %s happens in its states, by its people, and nowhere else',
+    (action) => {
+      for (const state of TICKET_STATES) {
+        for (const relation of RELATIONS) {
+          const [by, to] = EXPECTED[action]?.[state] ?? ['', undefined]
+          const decision = decide(input(action, state, [relation]))
+          const expected = by.split(' ').includes(relation)
+          expect([state, relation, decision.ok, decision.ok ? decision.to : to]).toEqual([state, relation, expected, to])
+        }
+      }
+    },
+  )
+
+  it('answers who before when: a stranger is forbidden in every state, a party meets the wrong state', () => {
+    expect(decide(input('accept', 'accepted', ['anyone']))).toMatchObject({ code: 'TICKET_ACTION_FORBIDDEN' })
+    expect(decide(input('accept', 'accepted', ['lead']))).toMatchObject({ code: 'TICKET_WRONG_STATE' })
+  })
+
+  it('judges the state before the needs: resolving what nobody accepted is a wrong state, not a missing note', () => {
+    const resolve = { ...input('resolve', 'dispatched', ['lead']), given: { has: new Set<never>() } }
+    expect(decide(resolve)).toMatchObject({ code: 'TICKET_WRONG_STATE' })
+    const accepted = { ...input('resolve', 'accepted', ['lead']), given: { has: new Set<never>() } }
+    expect(decide(accepted)).toMatchObject({ code: 'TICKET_NEEDS_MISSING', missing: ['note'] })
+  })
+
+  it('lets nobody confirm their own work, nor a unit what it took in and did itself', () => {
+    expect(decide(resolved({ id: 'worker' }, { resolverId: 'worker' }))).toMatchObject({ code: 'TICKET_OWN_WORK' })
+    const own = { intakeUnit: 'community-1', resolverUnit: 'community-1' }
+    expect(decide(resolved({ units: new Set(['community-1']) }, own))).toMatchObject({ code: 'TICKET_OWN_UNIT' })
+    expect(decide(resolved({ units: new Set(['town-1']) }, own))).toMatchObject({ ok: true, to: 'closed' })
+  })
+
+  it('sends refused work back to whoever led', () => {
+    const verify = { ...resolved({}), given: { has: new Set(['passed'] as const), passed: false } }
+    expect(decide(verify)).toEqual({ ok: true, to: 'accepted', movesState: true })
+  })
+
+  it('closes the reporter’s window to reopen, but not the community’s', () => {
+    const late = (relation: Relation): DecideInput => {
+      const base = input('reopen', 'closed', [relation])
+      return { ...base, facts: { ...base.facts, reopenUntil: 10 }, now: 11 }
+    }
+    expect(decide(late('reporter'))).toMatchObject({ code: 'TICKET_REOPEN_WINDOW_OVER' })
+    expect(decide(late('community'))).toMatchObject({ ok: true })
+  })
+
+  it('refuses to submit work as done while a called party is open', () => {
+    const base = input('resolve', 'accepted', ['lead'])
+    expect(decide({ ...base, facts: { ...base.facts, calledOpen: true } })).toMatchObject({ code: 'TICKET_CALLED_PARTY_OPEN' })
+  })
+
+  it('asks for a photo where kind or category wants proof', () => {
+    const base = input('resolve', 'accepted', ['lead'])
+    const wanted = { ...base, facts: { ...base.facts, proof: 'photo' as const }, given: { has: new Set(['note'] as const) } }
+    expect(decide(wanted)).toMatchObject({ missing: ['photo'] })
+  })
+})
