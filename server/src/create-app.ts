@@ -21,30 +21,32 @@ export async function createApp(
   config: AppConfig,
   logger: LoggerService | false,
 ): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.forRoot(config),
-    createFastifyAdapter(config),
-    {
-      logger,
-      abortOnError: false,
-      bodyParser: false,
-    },
-  )
-  app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz', 'metrics'] })
-  app.useGlobalPipes(createValidationPipe())
-  app.useSecurityHeaders(SECURITY_OPTIONS)
-  await equip(app, config)
-  serveApiDocument(app)
+  const adapter = createFastifyAdapter(config)
+  const options = { logger, abortOnError: false, bodyParser: false }
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, options)
+  await equipApp(app, config)
   return app
 }
 
-async function equip(app: NestFastifyApplication, config: AppConfig): Promise<void> {
+/** Everything around the modules: what each request passes, the site, the API document, the order of stopping. */
+export async function equipApp(app: NestFastifyApplication, config: AppConfig): Promise<void> {
+  app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz', 'metrics'] })
+  app.useGlobalPipes(createValidationPipe())
+  app.useSecurityHeaders(SECURITY_OPTIONS)
   const instance = app.getHttpAdapter().getInstance()
   parseJsonBodies(instance)
   installRequestHooks(instance, app.get(Metrics))
   await limitRates(instance, config)
   if (config.webDir !== undefined) await serveSite(instance, config.webDir)
-  // Runs once the last request has been answered, and before the database closes: what they left behind still goes out.
+  serveApiDocument(app)
+  deliverBeforeClosing(app)
+}
+
+/** Once the last request has been answered, and before the database closes, what they left in the outbox goes out. */
+function deliverBeforeClosing(app: NestFastifyApplication): void {
   const dispatcher = app.get(OutboxDispatcher)
-  instance.addHook('onClose', () => dispatcher.drainAndStop())
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onClose', () => dispatcher.drainAndStop())
 }
