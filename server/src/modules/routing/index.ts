@@ -2,16 +2,11 @@ import { AbsenceEntity } from './data/absence.entity.js'
 import { DutyEntity } from './data/duty.entity.js'
 import { OrganisationEntity } from './data/organisation.entity.js'
 
-export type { OrganisationKind } from './data/organisation.entity.js'
-export type {
-  OwnerRef,
-  RouteDecision,
-  RouteReason,
-  RouteRequest,
-  RoutedAreas,
-  Sentence,
-} from './domain/route-decision.js'
-export type { DutyName, Standing } from './domain/roster.js'
+export type { OwnerRef, RouteDecision, RouteRequest } from './domain/route-decision.js'
+export { DutyDirectory, type OnDuty } from './duty-directory.js'
+export { OrganisationDirectory } from './organisation-directory.js'
+export { Router } from './router.js'
+export { RoutingModule } from './routing.module.js'
 export { AbsenceEntity, DutyEntity, OrganisationEntity }
 
 export const ROUTING_ENTITIES = [OrganisationEntity, DutyEntity, AbsenceEntity]

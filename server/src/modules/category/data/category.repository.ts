@@ -12,7 +12,8 @@ export class CategoryRepository {
       em.find(CategoryEntity, { order: { position: 'ASC', code: 'ASC' } }),
       em.find(CategoryConditionEntity, { order: { position: 'ASC' } }),
     ])
-    const of = (id: string): CategoryCondition[] => conditions.filter((each) => each.categoryId === id).map(conditionOf)
+    const of = (id: string): CategoryCondition[] =>
+      conditions.filter((each) => each.categoryId === id).map(conditionOf)
     return rows.map(({ position: _, ...row }) => ({ ...row, conditions: of(row.id) }))
   }
 

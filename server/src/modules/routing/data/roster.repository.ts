@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common'
+import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm'
+import { insertRows } from '../../../core/database/index.js'
+import { AbsenceEntity } from './absence.entity.js'
+import { DutyEntity } from './duty.entity.js'
+
+/** A line of the roster, and whether its person is away at the moment asked about. */
+export interface RosterRow {
+  readonly duty: DutyEntity
+  readonly absent: boolean
+}
+
+@Injectable()
+export class RosterRepository {
+  /** Duties in force for any of these areas. */
+  inAreas(em: EntityManager, areaIds: readonly string[], now: number): Promise<RosterRow[]> {
+    return areaIds.length === 0
+      ? Promise.resolve([])
+      : rows(inForce(em, now).andWhere('d.areaId IN (:...areaIds)', { areaIds }))
+  }
+
+  ofUser(em: EntityManager, userId: string, now: number): Promise<RosterRow[]> {
+    return rows(inForce(em, now).andWhere('d.userId = :userId', { userId }))
+  }
+
+  insert(em: EntityManager, duties: readonly DutyEntity[]): Promise<void> {
+    return insertRows(em, DutyEntity, duties)
+  }
+
+  insertAbsences(em: EntityManager, absences: readonly AbsenceEntity[]): Promise<void> {
+    return insertRows(em, AbsenceEntity, absences)
+  }
+}
+
+function inForce(em: EntityManager, now: number): SelectQueryBuilder<DutyEntity> {
+  return em
+    .createQueryBuilder(DutyEntity, 'd')
+    .addSelect(
+      (absences) =>
+        absences
+          .select('COUNT(*)')
+          .from(AbsenceEntity, 'a')
+          .where('a.userId = d.userId AND a.fromAt <= :now AND a.toAt > :now'),
+      'absences',
+    )
+    .where('d.validFrom <= :now', { now })
+    .andWhere(new Brackets((either) => either.where('d.validTo IS NULL').orWhere('d.validTo > :now')))
+}
+
+async function rows(query: SelectQueryBuilder<DutyEntity>): Promise<RosterRow[]> {
+  const { entities, raw } = await query.getRawAndEntities<{ absences: unknown }>()
+  return entities.map((duty, i) => ({ duty, absent: Number(raw[i]?.absences ?? 0) > 0 }))
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common'
+import type { AreaLevel, DeskRole } from '@beegrid/shared'
+import type { EntityManager } from 'typeorm'
+import { AreaDirectory } from '../area/index.js'
+import { MembershipDirectory } from '../identity/index.js'
+import { isExcluded, onDutyFor } from './domain/owner-choice.js'
+import type { DutyStatus } from './domain/roster.js'
+import type { OwnerRef, RoutedAreas, RouteReason } from './domain/route-decision.js'
+
+type DeskLevel = Exclude<AreaLevel, 'grid'>
+type DeskOwner = Extract<OwnerRef, { party: 'desk' }>
+
+export interface Desk {
+  readonly owner: DeskOwner
+  readonly reason: RouteReason
+  readonly name: string
+}
+
+const ROLE_OF: Readonly<Record<DeskLevel, DeskRole>> = {
+  community: 'community_officer',
+  subdistrict: 'subdistrict_officer',
+  county: 'county_officer',
+}
+
+const REASON_OF: Readonly<Record<DeskLevel, RouteReason>> = {
+  community: 'communityDesk',
+  subdistrict: 'subdistrictDesk',
+  county: 'countyDesk',
+}
+
+@Injectable()
+export class DeskFinder {
+  constructor(
+    private readonly areas: AreaDirectory,
+    private readonly memberships: MembershipDirectory,
+  ) {}
+
+  /** The smallest desk above a place that has an officer, on duty or at all; the county's in any case. */
+  async find(
+    em: EntityManager,
+    areas: RoutedAreas,
+    { statuses, exclude }: { statuses: readonly DutyStatus[]; exclude: readonly OwnerRef[] },
+  ): Promise<Desk> {
+    for (const [level, areaId] of below(areas)) {
+      const desk = this.desk(level, areaId, statuses)
+      if (!isExcluded(desk.owner, exclude) && (await this.isStaffed(em, level, desk.owner))) return desk
+    }
+    return this.desk('county', areas.countyId, statuses)
+  }
+
+  /** The desk that is told of everything in its community. */
+  communityDesk({ communityId }: RoutedAreas, statuses: readonly DutyStatus[]): OwnerRef[] {
+    return communityId === undefined ? [] : [this.desk('community', communityId, statuses).owner]
+  }
+
+  private desk(level: DeskLevel, areaId: string, statuses: readonly DutyStatus[]): Desk {
+    const [officer] = onDutyFor(statuses, areaId, 'dutyOfficer')
+    return {
+      owner: { party: 'desk', areaId, level, ...(officer && { userId: officer.userId }) },
+      reason: REASON_OF[level],
+      name: this.areas.byId(areaId)?.shortName ?? '',
+    }
+  }
+
+  private async isStaffed(
+    em: EntityManager,
+    level: DeskLevel,
+    { areaId, userId }: DeskOwner,
+  ): Promise<boolean> {
+    if (userId !== undefined) return true
+    const officers = await this.memberships.usersHolding(em, { roles: [ROLE_OF[level]], areaId })
+    return officers.length > 0
+  }
+}
+
+function below({ communityId, subdistrictId }: RoutedAreas): [DeskLevel, string][] {
+  return [
+    ...(communityId === undefined ? [] : [['community', communityId] as [DeskLevel, string]]),
+    ...(subdistrictId === undefined ? [] : [['subdistrict', subdistrictId] as [DeskLevel, string]]),
+  ]
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common'
+import type { EntityManager } from 'typeorm'
+import { UserDirectory, type PersonName } from '../identity/index.js'
+import { RosterRepository, type RosterRow } from './data/roster.repository.js'
+import { whoIsOnDuty, type DutyName, type DutyStatus, type Standing } from './domain/roster.js'
+
+export interface OnDuty {
+  readonly userId: string
+  readonly name: string
+  /** The work telephone: of people on duty it is known to everyone signed in. */
+  readonly phone: string | null
+  readonly duty: DutyName
+  readonly standing: Standing
+  /** End of the shift, epoch milliseconds. */
+  readonly until: number
+}
+
+/** The roster of some areas at a moment. */
+export interface Roster {
+  readonly statuses: readonly DutyStatus[]
+  readonly people: ReadonlyMap<string, PersonName>
+}
+
+/** Who is on duty where. */
+@Injectable()
+export class DutyDirectory {
+  constructor(
+    private readonly roster: RosterRepository,
+    private readonly users: UserDirectory,
+  ) {}
+
+  /** Who answers for a grid, or sits at the desk of a larger area, now: the holder before stand-ins. */
+  async onDuty(em: EntityManager, areaId: string, now: number): Promise<readonly OnDuty[]> {
+    const { statuses, people } = await this.of(em, [areaId], now)
+    return statuses
+      .flatMap((status) => onDutyEntry(status, people))
+      .filter(({ duty }) => duty !== 'communityBusiness')
+  }
+
+  async of(em: EntityManager, areaIds: readonly string[], now: number): Promise<Roster> {
+    return this.judged(em, await this.roster.inAreas(em, areaIds, now), now)
+  }
+
+  async ofUser(em: EntityManager, userId: string, now: number): Promise<readonly DutyStatus[]> {
+    const { statuses } = await this.judged(em, await this.roster.ofUser(em, userId, now), now)
+    return statuses
+  }
+
+  private async judged(em: EntityManager, rows: readonly RosterRow[], now: number): Promise<Roster> {
+    const people = await this.users.namesOf(
+      em,
+      rows.map(({ duty }) => duty.userId),
+    )
+    const facts = rows.map(({ duty, absent }) => ({
+      ...duty,
+      absent,
+      active: people.get(duty.userId)?.active ?? false,
+    }))
+    return { statuses: whoIsOnDuty(facts, now), people }
+  }
+}
+
+function onDutyEntry({ userId, duty, standing, until }: DutyStatus, people: Roster['people']): OnDuty[] {
+  const person = people.get(userId)
+  if (!person || until === undefined) return []
+  return [{ userId, name: person.name, phone: person.phone, duty, standing, until }]
+}

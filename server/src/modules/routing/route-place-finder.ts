@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common'
+import type { LngLat } from '@beegrid/shared'
+import type { EntityManager } from 'typeorm'
+import { AppError } from '../../core/errors/index.js'
+import {
+  AreaDirectory,
+  AreaLocator,
+  PlaceDirectory,
+  type AreaRecord,
+  type Located,
+  type PlaceEntity,
+} from '../area/index.js'
+import type { RouteRequest } from './domain/route-decision.js'
+import type { RoutePlace } from './domain/route-place.js'
+import { gridName } from './domain/route-sentence.js'
+
+/** From further away a building's property contract says nothing about a point. */
+const CONTRACT_REACH_M = 150
+
+/** Finds the areas of a request: from the code on a wall, else from the point, else from a chosen area. */
+@Injectable()
+export class RoutePlaceFinder {
+  constructor(
+    private readonly areas: AreaDirectory,
+    private readonly locator: AreaLocator,
+    private readonly places: PlaceDirectory,
+  ) {}
+
+  /** @throws AppError LOCATION_REQUIRED, PLACE_NOT_FOUND, AREA_NOT_FOUND, LOCATION_OUTSIDE and its like */
+  async find(em: EntityManager, request: RouteRequest): Promise<RoutePlace> {
+    const { point, accuracyM, placeId, areaId } = request
+    if (placeId !== undefined) return this.byPlace(em, placeId)
+    if (point !== undefined) return this.byPoint(point, accuracyM ?? 0)
+    if (areaId !== undefined) return this.byArea(areaId)
+    throw new AppError('LOCATION_REQUIRED')
+  }
+
+  /** The property company under contract where the ticket's place is. */
+  async propertyAt(em: EntityManager, { point, placeId }: RouteRequest): Promise<string | undefined> {
+    const named = placeId === undefined ? null : await this.places.byId(em, placeId)
+    const near = point ? await this.places.nearest(em, point, CONTRACT_REACH_M) : []
+    for (const place of [...(named ? [named] : []), ...near.map((each) => each.place)]) {
+      const organisationId = await this.contractOf(em, place)
+      if (organisationId !== null) return organisationId
+    }
+    return undefined
+  }
+
+  private async contractOf(em: EntityManager, place: PlaceEntity): Promise<string | null> {
+    if (place.organisationId !== null || place.parentId === null) return place.organisationId
+    return (await this.places.byId(em, place.parentId))?.organisationId ?? null
+  }
+
+  private async byPlace(em: EntityManager, placeId: string): Promise<RoutePlace> {
+    const place = await this.places.byId(em, placeId)
+    if (!place) throw new AppError('PLACE_NOT_FOUND')
+    return { ...this.byArea(place.areaId), how: 'placeCode', placeName: place.name }
+  }
+
+  private byArea(areaId: string): RoutePlace {
+    const [areas, area] = [this.areas.chainOf(areaId), this.areas.byId(areaId)]
+    if (!areas || area?.status !== 'active') throw new AppError('AREA_NOT_FOUND')
+    return {
+      areas,
+      candidates: [],
+      boundaryVersion: this.areas.version,
+      how: 'chosenArea',
+      areaName: shownName(area),
+    }
+  }
+
+  private byPoint(point: LngLat, accuracyM: number): RoutePlace {
+    const located = this.locator.locate(point, accuracyM)
+    const { grid, community, subdistrict, county, reason, distanceM = 0, boundaryVersion } = located
+    const shared = { areas: areasOf(located), candidates: candidatesOf(located), boundaryVersion }
+    if (grid)
+      return {
+        ...shared,
+        how: reason === 'inside' ? reason : 'nearest',
+        areaName: shownName(grid),
+        distanceM,
+      }
+    return { ...shared, how: 'noGrid', areaName: shownName(community ?? subdistrict ?? county) }
+  }
+}
+
+function shownName({ level, shortName }: AreaRecord): string {
+  return level === 'grid' ? gridName(shortName) : shortName
+}
+
+function areasOf({ grid, community, subdistrict, county }: Located): RoutePlace['areas'] {
+  return {
+    ...(grid && { gridId: grid.id }),
+    ...(community && { communityId: community.id }),
+    ...(subdistrict && { subdistrictId: subdistrict.id }),
+    countyId: county.id,
+  }
+}
+
+function candidatesOf({ candidates }: Located): RoutePlace['candidates'] {
+  return candidates.map(({ area, distanceM }) => ({ areaId: area.id, name: shownName(area), distanceM }))
+}
