@@ -9,6 +9,7 @@ import {
   NotificationEntity,
   NotificationModule,
 } from './modules/notification/index.js'
+import { ROUTING_ENTITIES, RoutingModule } from './modules/routing/index.js'
 
 /** A feature module and the tables it owns. */
 export interface Feature {
@@ -21,6 +22,7 @@ export const FEATURES: readonly Feature[] = [
   { module: IdentityModule, entities: IDENTITY_ENTITIES },
   { module: AreaModule, entities: AREA_ENTITIES },
   { module: CategoryModule, entities: CATEGORY_ENTITIES },
+  { module: RoutingModule, entities: ROUTING_ENTITIES },
   { module: MediaModule, entities: [MediaEntity] },
   { module: NotificationModule, entities: [NotificationEntity, LiveEventEntity, LivePositionEntity] },
 ]
