@@ -10,6 +10,7 @@ import {
   NotificationModule,
 } from './modules/notification/index.js'
 import { ROUTING_ENTITIES, RoutingModule } from './modules/routing/index.js'
+import { TICKET_ENTITIES, TicketModule } from './modules/ticket/index.js'
 
 /** A feature module and the tables it owns. */
 export interface Feature {
@@ -25,4 +26,5 @@ export const FEATURES: readonly Feature[] = [
   { module: RoutingModule, entities: ROUTING_ENTITIES },
   { module: MediaModule, entities: [MediaEntity] },
   { module: NotificationModule, entities: [NotificationEntity, LiveEventEntity, LivePositionEntity] },
+  { module: TicketModule, entities: TICKET_ENTITIES },
 ]

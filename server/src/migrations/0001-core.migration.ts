@@ -11,7 +11,13 @@ const IDEMPOTENCY_KEY = new Table({
     column('resource_id', text(64)),
     column('created_at', ms()),
   ],
-  indices: [new TableIndex({ name: 'uq_idempotency_key', columnNames: ['account_id', 'request_key'], isUnique: true })],
+  indices: [
+    new TableIndex({
+      name: 'uq_idempotency_key',
+      columnNames: ['account_id', 'request_key'],
+      isUnique: true,
+    }),
+  ],
 })
 
 const OUTBOX = new Table({

@@ -2,7 +2,8 @@ import { Table, TableIndex, type MigrationInterface, type QueryRunner, type Tabl
 import { bool, column, double, id, int, json, longText, ms, orNull, text } from '../core/database/index.js'
 
 const index = (name: string, ...columnNames: string[]): TableIndex => new TableIndex({ name, columnNames })
-const unique = (name: string, ...columnNames: string[]): TableIndex => new TableIndex({ name, columnNames, isUnique: true })
+const unique = (name: string, ...columnNames: string[]): TableIndex =>
+  new TableIndex({ name, columnNames, isUnique: true })
 
 const ticketKey = (): TableColumn => column('ticket_id', id())
 const key = (): TableColumn => column('id', id(), { primary: true })

@@ -5,6 +5,7 @@ import { Category0004 } from './0004-category.migration.js'
 import { Routing0005 } from './0005-routing.migration.js'
 import { Media0006 } from './0006-media.migration.js'
 import { Notification0007 } from './0007-notification.migration.js'
+import { Ticket0008 } from './0008-ticket.migration.js'
 
 /** In the order they run. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Routing0005,
   Media0006,
   Notification0007,
+  Ticket0008,
 ]

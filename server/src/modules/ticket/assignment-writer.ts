@@ -32,6 +32,19 @@ export class AssignmentWriter {
     const { party, role, state, areaId, organisationId, userId, duty } = each
     const { id: ticketId, countyId } = ticket
     const createdAt = this.clock.now()
-    return { id: newId(), ticketId, countyId, party, role, state, areaId, organisationId, userId, duty, createdAt, endedAt: null }
+    return {
+      id: newId(),
+      ticketId,
+      countyId,
+      party,
+      role,
+      state,
+      areaId,
+      organisationId,
+      userId,
+      duty,
+      createdAt,
+      endedAt: null,
+    }
   }
 }

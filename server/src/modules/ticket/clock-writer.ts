@@ -18,7 +18,11 @@ export class ClockWriter {
   constructor(private readonly clock: Clock) {}
 
   /** Applies the changes; gives the earliest due time (epoch ms) of the clocks that run then, or null. */
-  async apply(em: EntityManager, ticket: ClockedTicket, changes: readonly ClockChange[]): Promise<number | null> {
+  async apply(
+    em: EntityManager,
+    ticket: ClockedTicket,
+    changes: readonly ClockChange[],
+  ): Promise<number | null> {
     for (const change of changes) await this.change(em, ticket, change)
     const earliest = await em.minimum(TicketClockEntity, 'dueAt', { ticketId: ticket.id, state: 'running' })
     return earliest === null ? null : Number(earliest)

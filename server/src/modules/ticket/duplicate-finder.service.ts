@@ -30,7 +30,9 @@ export class DuplicateFinder {
   /** Links a new ticket and those like it, in both directions, for the desk to look at. */
   async link(em: EntityManager, { id, lng, lat, categoryGroup }: TicketEntity): Promise<void> {
     if (lng === null || lat === null) return
-    const others = (await this.similarTo(em, { lng, lat }, categoryGroup)).filter(({ ticket }) => ticket.id !== id)
+    const others = (await this.similarTo(em, { lng, lat }, categoryGroup)).filter(
+      ({ ticket }) => ticket.id !== id,
+    )
     const createdAt = this.clock.now()
     const links = others.flatMap(({ ticket, distanceM }) => [
       { id: newId(), ticketId: id, otherId: ticket.id, distanceM: Math.round(distanceM), createdAt },

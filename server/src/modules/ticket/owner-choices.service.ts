@@ -49,7 +49,11 @@ export class OwnerChoices {
 
   isWithinCommunity(ticket: Where, owner: OwnerRef): boolean {
     if (owner.party === 'organisation') return true
-    return owner.areaId !== null && ticket.communityId !== null && this.areas.isWithin(owner.areaId, ticket.communityId)
+    return (
+      owner.areaId !== null &&
+      ticket.communityId !== null &&
+      this.areas.isWithin(owner.areaId, ticket.communityId)
+    )
   }
 
   /** The desk of the ticket's community, if it lies in one. */
@@ -102,7 +106,11 @@ export class OwnerChoices {
     return { ...nobody, party: 'post', areaId, userId: person?.userId ?? null, duty: 'gridResponsibility' }
   }
 
-  private async organisation(em: EntityManager, ticket: Where, organisationId: string | undefined): Promise<OwnerRef> {
+  private async organisation(
+    em: EntityManager,
+    ticket: Where,
+    organisationId: string | undefined,
+  ): Promise<OwnerRef> {
     const found = organisationId === undefined ? undefined : await this.organisations.byId(em, organisationId)
     if (found?.countyId !== ticket.countyId) throw new AppError('TICKET_OWNER_INVALID')
     return { ...nobody, party: 'organisation', organisationId: found.id }

@@ -15,7 +15,8 @@ export class PartyNames {
   ) {}
 
   async of(em: EntityManager, party: OwnerRef): Promise<string> {
-    if (party.organisationId !== null) return (await this.organisations.byId(em, party.organisationId))?.name ?? ''
+    if (party.organisationId !== null)
+      return (await this.organisations.byId(em, party.organisationId))?.name ?? ''
     if (party.userId !== null && party.party === 'post') {
       const person = (await this.users.namesOf(em, [party.userId])).get(party.userId)
       if (person) return person.name

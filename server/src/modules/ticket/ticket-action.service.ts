@@ -72,7 +72,11 @@ export class TicketActionService {
     if (!joins) throw new AppError('TICKET_NOT_FOUND')
   }
 
-  private async planInput(em: EntityManager, request: PerformRequest, parties: TicketParties): Promise<PlanInput> {
+  private async planInput(
+    em: EntityManager,
+    request: PerformRequest,
+    parties: TicketParties,
+  ): Promise<PlanInput> {
     const { actor, input } = request
     const { ticket, assignments } = parties
     return {
@@ -98,7 +102,11 @@ export class TicketActionService {
     const decision = decide({
       action: input.action,
       actor: decidingActor(actor, parties),
-      facts: ticketFacts(parties, { userId: actor.userId, rated }, this.terms.categoryOf(ticket)?.proof ?? null),
+      facts: ticketFacts(
+        parties,
+        { userId: actor.userId, rated },
+        this.terms.categoryOf(ticket)?.proof ?? null,
+      ),
       given: { has: needsGiven(input), ...(input.passed !== undefined && { passed: input.passed }) },
       now,
     })
@@ -110,12 +118,21 @@ export class TicketActionService {
   }
 
   /** Rows beside the timeline, and the router's second try after a decline. */
-  private async afterwards(em: EntityManager, facts: PlanInput, { eventId, ticket }: WrittenEvent): Promise<void> {
+  private async afterwards(
+    em: EntityManager,
+    facts: PlanInput,
+    { eventId, ticket }: WrittenEvent,
+  ): Promise<void> {
     const { input, actorId, now } = facts
     const photos = { mediaIds: input.mediaIds, uploaderId: actorId, ticketId: ticket.id, eventId }
     await this.media.attach(em, { ...photos, purpose: purposeOf(input) })
     if (input.action === 'follow') {
-      await this.tickets.insertFollower(em, { id: newId(), ticketId: ticket.id, userId: actorId, createdAt: now })
+      await this.tickets.insertFollower(em, {
+        id: newId(),
+        ticketId: ticket.id,
+        userId: actorId,
+        createdAt: now,
+      })
     }
     if (input.action === 'rate') await this.insertRating(em, facts)
     if (input.action === 'amend') await this.terms.index(em, ticket)

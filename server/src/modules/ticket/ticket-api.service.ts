@@ -97,10 +97,16 @@ export class TicketApi {
 
   /** @throws AppError VALIDATION_FAILED when a field does not belong to the action */
   private asInput({ location, mediaIds, ...body }: ActionBody): ActionInput {
-    const given = Object.entries({ location, mediaIds, ...body }).flatMap(([key, value]) => (value === undefined ? [] : key))
+    const given = Object.entries({ location, mediaIds, ...body }).flatMap(([key, value]) =>
+      value === undefined ? [] : key,
+    )
     const stray = strayFields(body.action, given)
     if (stray.length > 0) {
-      const errors = stray.map((field) => ({ field, zh: '这一步用不到这个字段', en: 'does not belong to this action' }))
+      const errors = stray.map((field) => ({
+        field,
+        zh: '这一步用不到这个字段',
+        en: 'does not belong to this action',
+      }))
       throw new AppError('VALIDATION_FAILED', { params: { count: errors.length }, errors })
     }
     const position = this.place.position(location)

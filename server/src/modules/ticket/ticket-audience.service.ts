@@ -17,24 +17,38 @@ export class TicketAudience {
   ) {}
 
   async of(em: EntityManager, ticket: TicketEntity): Promise<Readonly<Record<Audience, readonly string[]>>> {
-    const assignments = (await this.tickets.assignmentsOf(em, [ticket.id])).filter(({ state }) => CONCERNED.has(state))
+    const assignments = (await this.tickets.assignmentsOf(em, [ticket.id])).filter(({ state }) =>
+      CONCERNED.has(state),
+    )
     const followers = (await this.tickets.followersOf(em, ticket.id)).map(({ userId }) => userId)
     return {
       public: ticket.reporterDetached ? followers : [ticket.reporterId, ...followers],
-      lead: await this.peopleOf(em, assignments.filter(({ role }) => role === 'lead')),
-      assist: await this.peopleOf(em, assignments.filter(({ role, party }) => role === 'assist' && party !== 'desk')),
+      lead: await this.peopleOf(
+        em,
+        assignments.filter(({ role }) => role === 'lead'),
+      ),
+      assist: await this.peopleOf(
+        em,
+        assignments.filter(({ role, party }) => role === 'assist' && party !== 'desk'),
+      ),
       desk: await this.deskOf(em, ticket),
     }
   }
 
   /** The community's officers; above them the town's, then the county's, where the place is in no community. */
-  private async deskOf(em: EntityManager, { communityId, subdistrictId, countyId }: TicketEntity): Promise<string[]> {
+  private async deskOf(
+    em: EntityManager,
+    { communityId, subdistrictId, countyId }: TicketEntity,
+  ): Promise<string[]> {
     const areaId = communityId ?? subdistrictId ?? countyId
     const roles = ['community_officer', 'subdistrict_officer', 'county_officer'] as const
     return ids(await this.memberships.usersHolding(em, { roles, areaId }))
   }
 
-  private async peopleOf(em: EntityManager, assignments: readonly TicketAssignmentEntity[]): Promise<string[]> {
+  private async peopleOf(
+    em: EntityManager,
+    assignments: readonly TicketAssignmentEntity[],
+  ): Promise<string[]> {
     const people = await Promise.all(assignments.map((each) => this.partyOf(em, each)))
     return [...new Set(people.flat())]
   }

@@ -8,7 +8,12 @@ import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../core/http/i
 import { AreaDirectory, AreaLocator } from '../area/index.js'
 import { CategoryDirectory } from '../category/index.js'
 import { MediaService } from '../media/index.js'
-import { boxKey, TicketBoxRepository, type BoxFilter, type StatusCount } from './data/ticket-box.repository.js'
+import {
+  boxKey,
+  TicketBoxRepository,
+  type BoxFilter,
+  type StatusCount,
+} from './data/ticket-box.repository.js'
 import { TicketRepository } from './data/ticket.repository.js'
 import { boxScope, scopedArea, type Box } from './domain/box-scope.js'
 import { statusText } from './domain/headline.js'
@@ -45,7 +50,10 @@ export class TicketBoxService {
       const rows = await this.boxes.page(em, filter, { take: take + 1, ...(after && { after }) })
       const shown = rows.slice(0, take)
       const bundle = await this.bundles.load(em, { actor: viewer.actor, tickets: shown })
-      const thumbs = await this.media.firstThumbs(em, shown.map(({ id }) => id))
+      const thumbs = await this.media.firstThumbs(
+        em,
+        shown.map(({ id }) => id),
+      )
       const last = rows.length > take ? shown.at(-1) : undefined
       return {
         items: shown.map((ticket) =>
@@ -81,7 +89,9 @@ export class TicketBoxService {
         views.push({
           id,
           number,
-          title: this.presenter.category(ticket, language)?.name ?? (language === 'en' ? 'A problem' : '反映的问题'),
+          title:
+            this.presenter.category(ticket, language)?.name ??
+            (language === 'en' ? 'A problem' : '反映的问题'),
           distanceM: Math.round(distanceM),
           ageMs: this.clock.now() - createdAt,
           status,
@@ -99,7 +109,8 @@ export class TicketBoxService {
     const { areaId, status, phase, kind, q, overdue } = query
     const area = areaId === undefined ? undefined : this.areas.byId(areaId)
     if (areaId !== undefined && !area) throw new AppError('AREA_NOT_FOUND')
-    const outside = area && scope.box === 'area' && !scope.areas.some(({ id }) => this.areas.isWithin(area.id, id))
+    const outside =
+      area && scope.box === 'area' && !scope.areas.some(({ id }) => this.areas.isWithin(area.id, id))
     if (outside) throw new AppError('FORBIDDEN')
     return {
       scope,
@@ -132,4 +143,3 @@ function countsView(byStatus: readonly StatusCount[], overdue: number): TicketCo
     done: sum('closed', 'rejected', 'withdrawn', 'merged'),
   }
 }
-

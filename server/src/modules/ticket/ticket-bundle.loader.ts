@@ -43,10 +43,17 @@ export class TicketBundleLoader {
   /** @param alsoPeople further people to name, e.g. the actors of a timeline */
   async load(
     em: EntityManager,
-    { actor, tickets, alsoPeople = [] }: { actor: Actor; tickets: readonly TicketEntity[]; alsoPeople?: readonly string[] },
+    {
+      actor,
+      tickets,
+      alsoPeople = [],
+    }: { actor: Actor; tickets: readonly TicketEntity[]; alsoPeople?: readonly string[] },
   ): Promise<TicketBundle> {
     const ids = tickets.map(({ id }) => id)
-    const [assignments, clocks] = [await this.tickets.assignmentsOf(em, ids), await this.tickets.clocksOf(em, ids)]
+    const [assignments, clocks] = [
+      await this.tickets.assignmentsOf(em, ids),
+      await this.tickets.clocksOf(em, ids),
+    ]
     const people = present([...assignments.map(({ userId }) => userId), ...alsoPeople])
     const organisations = present(assignments.map(({ organisationId }) => organisationId))
     return {
@@ -65,8 +72,16 @@ function present(ids: readonly (string | null)[]): string[] {
   return [...new Set(ids.filter((each) => each !== null))]
 }
 
-function areaIdsOf(tickets: readonly TicketEntity[], assignments: readonly TicketAssignmentEntity[]): string[] {
-  const ofTickets = tickets.flatMap((each) => [each.gridId, each.communityId, each.subdistrictId, each.countyId])
+function areaIdsOf(
+  tickets: readonly TicketEntity[],
+  assignments: readonly TicketAssignmentEntity[],
+): string[] {
+  const ofTickets = tickets.flatMap((each) => [
+    each.gridId,
+    each.communityId,
+    each.subdistrictId,
+    each.countyId,
+  ])
   return present([...ofTickets, ...assignments.map(({ areaId }) => areaId)])
 }
 

@@ -29,7 +29,8 @@ export class TicketHandover {
     const owner = await this.owners.chosen(em, ticket, input.owner)
     const lead = leadOf(assignments)
     if (lead && sameParty(lead, owner)) throw new AppError('TICKET_OWNER_UNCHANGED')
-    if (actsAsLeadAlone(facts) && !this.owners.isWithinCommunity(ticket, owner)) throw new AppError('TICKET_OWNER_INVALID')
+    if (actsAsLeadAlone(facts) && !this.owners.isWithinCommunity(ticket, owner))
+      throw new AppError('TICKET_OWNER_INVALID')
     return {
       ...handover(assignments, owner, this.owners.communityDesk(ticket)),
       data: { owner: await this.owners.nameOf(em, owner) },
@@ -57,7 +58,10 @@ export class TicketHandover {
    * After a first decline the router tries once more with another owner; after that, or when there is none, the ticket
    * stays on the desk (undefined).
    */
-  async afterDecline(em: EntityManager, { ticket, assignments }: TicketAggregate): Promise<TicketChange | undefined> {
+  async afterDecline(
+    em: EntityManager,
+    { ticket, assignments }: TicketAggregate,
+  ): Promise<TicketChange | undefined> {
     if (ticket.declines > 1) return undefined
     const declined = assignments.filter(({ role, state }) => role === 'lead' && state === 'released')
     const decision = await this.route(em, ticket, declined.flatMap(asRouted))
@@ -66,7 +70,11 @@ export class TicketHandover {
   }
 
   /** The router's own dispatch of a routed ticket. */
-  async dispatchBy(em: EntityManager, { ticket, assignments }: TicketAggregate, decision: RouteDecision): Promise<TicketChange> {
+  async dispatchBy(
+    em: EntityManager,
+    { ticket, assignments }: TicketAggregate,
+    decision: RouteDecision,
+  ): Promise<TicketChange> {
     const lead = asParty(decision.owner)
     const { acceptLimit } = this.terms.limitsOf(ticket)
     return {
@@ -83,7 +91,10 @@ export class TicketHandover {
   }
 
   /** To whoever led before, while that post is still staffed; otherwise the router decides anew. */
-  async planReopen(em: EntityManager, { ticket, assignments, input, acceptLimit, resolveLimit }: PlanInput): Promise<Plan> {
+  async planReopen(
+    em: EntityManager,
+    { ticket, assignments, input, acceptLimit, resolveLimit }: PlanInput,
+  ): Promise<Plan> {
     const before = assignments.findLast(({ role, state }) => role === 'lead' && state === 'done')
     const stays = before !== undefined && (await this.owners.isStaffed(em, before))
     const decision = stays ? undefined : await this.route(em, ticket, [])
@@ -91,7 +102,12 @@ export class TicketHandover {
     const helpers = decision ? helpersOf(decision, lead) : helpersBefore(assignments, lead)
     return {
       ...handover(assignments, lead, helpers),
-      patch: { closedAt: null, resolvedAt: null, reworks: ticket.reworks + 1, ...(decision && { route: storedRoute(decision) }) },
+      patch: {
+        closedAt: null,
+        resolvedAt: null,
+        reworks: ticket.reworks + 1,
+        ...(decision && { route: storedRoute(decision) }),
+      },
       data: { owner: await this.owners.nameOf(em, lead) },
       clocks: [
         { op: 'start', stage: 'accept', limit: acceptLimit },
@@ -101,7 +117,11 @@ export class TicketHandover {
     }
   }
 
-  private route(em: EntityManager, ticket: TicketEntity, exclude: readonly RoutedOwner[]): Promise<RouteDecision> {
+  private route(
+    em: EntityManager,
+    ticket: TicketEntity,
+    exclude: readonly RoutedOwner[],
+  ): Promise<RouteDecision> {
     const { lng, lat, accuracyM, placeId, gridId, communityId, subdistrictId, countyId, categoryId } = ticket
     return this.router.route(em, {
       ...(lng !== null && lat !== null && { point: { lng, lat } }),
@@ -136,6 +156,7 @@ function helpersBefore(assignments: readonly TicketAssignmentEntity[], lead: Own
 function asRouted(assignment: TicketAssignmentEntity): RoutedOwner[] {
   const { party, areaId, organisationId, userId } = assignment
   if (party === 'organisation' && organisationId !== null) return [{ party, organisationId }]
-  if (party === 'post' && areaId !== null && userId !== null) return [{ party, areaId, userId, duty: 'gridResponsibility' }]
+  if (party === 'post' && areaId !== null && userId !== null)
+    return [{ party, areaId, userId, duty: 'gridResponsibility' }]
   return []
 }

@@ -1,7 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { isoTime } from '../../core/clock/index.js'
-import { OutboxConsumers, type AfterCommit, type OutboxConsumer, type OutboxEvent } from '../../core/outbox/index.js'
+import {
+  OutboxConsumers,
+  type AfterCommit,
+  type OutboxConsumer,
+  type OutboxEvent,
+} from '../../core/outbox/index.js'
 import { UserDirectory } from '../identity/index.js'
 import { NotificationService, type Notice } from '../notification/index.js'
 import { TicketRepository } from './data/ticket.repository.js'
@@ -41,7 +46,10 @@ export class TicketNotices implements OutboxConsumer, OnModuleInit {
     if (!event || !ticket) return undefined
     const people = await this.audience.of(em, ticket)
     const notices = await this.notices(em, { ticket, event, people })
-    const [told, shown] = [await this.notifications.notify(em, notices), await this.show(em, { ticket, event, people })]
+    const [told, shown] = [
+      await this.notifications.notify(em, notices),
+      await this.show(em, { ticket, event, people }),
+    ]
     return () => {
       told()
       shown()
@@ -66,7 +74,11 @@ export class TicketNotices implements OutboxConsumer, OnModuleInit {
     const { ticket, event, people } = happening
     const facts = await this.facts(em, happening)
     const waits = ticket.status === 'submitted'
-    const planned = noticesAfter(event.action, { to: event.toState, passed: event.data['passed'] === true, waits })
+    const planned = noticesAfter(event.action, {
+      to: event.toState,
+      passed: event.data['passed'] === true,
+      waits,
+    })
     const told = new Set(event.actorId === null ? [] : [event.actorId])
     return planned.flatMap(({ to, key, urgent }) => {
       const fresh = people[to].filter((userId) => !told.has(userId))
@@ -96,7 +108,11 @@ export class TicketNotices implements OutboxConsumer, OnModuleInit {
   }
 
   /** The handler who acted, or whom the router chose; a reporter or follower stays unnamed. */
-  private async actorName(em: EntityManager, ticket: TicketEntity, event: TicketEventEntity): Promise<string> {
+  private async actorName(
+    em: EntityManager,
+    ticket: TicketEntity,
+    event: TicketEventEntity,
+  ): Promise<string> {
     const { owner } = event.data
     if (event.actorId === null) return typeof owner === 'string' ? owner : ''
     if (event.actorRelation === 'reporter' || event.actorId === ticket.reporterId) return '上报人'

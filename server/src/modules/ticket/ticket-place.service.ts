@@ -27,7 +27,11 @@ export class TicketPlaceService {
   ) {}
 
   /** @throws AppError LOCATION_REQUIRED, PLACE_NOT_FOUND, AREA_NOT_FOUND, COORD_REQUIRED, LOCATION_… (G47) */
-  async read(em: EntityManager, location: GivenLocation | undefined, placeCode: string | undefined): Promise<TicketPlace> {
+  async read(
+    em: EntityManager,
+    location: GivenLocation | undefined,
+    placeCode: string | undefined,
+  ): Promise<TicketPlace> {
     const address = location?.address?.trim() ?? ''
     if (placeCode !== undefined) return this.fromCode(em, placeCode, address)
     const position = this.position(location)

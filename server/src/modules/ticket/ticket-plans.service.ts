@@ -3,7 +3,14 @@ import type { TicketAction } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { AppError } from '../../core/errors/index.js'
 import { CategoryDirectory } from '../category/index.js'
-import { planFollow, planRate, planReject, planVerify, planWithdraw, planWords } from './domain/closing-plans.js'
+import {
+  planFollow,
+  planRate,
+  planReject,
+  planVerify,
+  planWithdraw,
+  planWords,
+} from './domain/closing-plans.js'
 import type { Plan, PlanInput } from './domain/plan.js'
 import { planAccept, planArrive, planResolve, words } from './domain/work-plans.js'
 import { ticketTitle } from './domain/ticket-title.js'

@@ -88,7 +88,11 @@ export class TicketPresenter {
   }
 
   parties(ticket: TicketEntity, bundle: TicketBundle): TicketParties {
-    return { ticket, assignments: bundle.assignments.get(ticket.id) ?? [], follows: bundle.followed.has(ticket.id) }
+    return {
+      ticket,
+      assignments: bundle.assignments.get(ticket.id) ?? [],
+      follows: bundle.followed.has(ticket.id),
+    }
   }
 
   category(ticket: TicketEntity, language: Language): CategoryRefView | null {
@@ -125,7 +129,9 @@ export class TicketPresenter {
 
   headlineFacts(viewer: Viewer, { ticket, assignments }: TicketParties, bundle: TicketBundle): HeadlineFacts {
     const lead = leadOf(assignments)
-    const helper = aliveAssignments(assignments).find((each) => each.role === 'assist' && each.userId !== null)
+    const helper = aliveAssignments(assignments).find(
+      (each) => each.role === 'assist' && each.userId !== null,
+    )
     const nameOf = (each: TicketAssignmentEntity): string => this.owner(viewer, each, bundle).name
     return {
       status: ticket.status,
@@ -150,10 +156,18 @@ export class TicketPresenter {
     }
   }
 
-  private allowed({ actor, language }: Viewer, parties: TicketParties, bundle: TicketBundle): AllowedActionView[] {
+  private allowed(
+    { actor, language }: Viewer,
+    parties: TicketParties,
+    bundle: TicketBundle,
+  ): AllowedActionView[] {
     const { ticket } = parties
     const rated = bundle.rated.has(ticket.id)
-    const facts = ticketFacts(parties, { userId: actor.userId, rated }, this.terms.categoryOf(ticket)?.proof ?? null)
+    const facts = ticketFacts(
+      parties,
+      { userId: actor.userId, rated },
+      this.terms.categoryOf(ticket)?.proof ?? null,
+    )
     const { register } = readerOf({ actor, language }, ticket)
     const actions = allowedActions({ facts, actor: decidingActor(actor, parties), now: this.clock.now() })
     return actions.map((action) => ({
@@ -170,7 +184,9 @@ function isRework({ reworks, status }: TicketEntity): boolean {
 }
 
 /** Who has it, or who had it last. */
-export function ownerLead(assignments: readonly TicketAssignmentEntity[]): TicketAssignmentEntity | undefined {
+export function ownerLead(
+  assignments: readonly TicketAssignmentEntity[],
+): TicketAssignmentEntity | undefined {
   return leadOf(assignments) ?? assignments.findLast(({ role, state }) => role === 'lead' && state === 'done')
 }
 
@@ -184,8 +200,13 @@ function locationView({ lng, lat, accuracyM, placeText }: TicketEntity): TicketL
 }
 
 function areaView(ticket: TicketEntity, names: ReadonlyMap<string, string>): TicketAreaView {
-  const named = (id: string | null): NamedView | undefined => (id === null ? undefined : { id, name: names.get(id) ?? '' })
-  const [grid, community, subdistrict] = [named(ticket.gridId), named(ticket.communityId), named(ticket.subdistrictId)]
+  const named = (id: string | null): NamedView | undefined =>
+    id === null ? undefined : { id, name: names.get(id) ?? '' }
+  const [grid, community, subdistrict] = [
+    named(ticket.gridId),
+    named(ticket.communityId),
+    named(ticket.subdistrictId),
+  ]
   const county = named(ticket.countyId)
   return {
     ...(grid && { grid }),

@@ -11,7 +11,13 @@ import type { TicketRatingEntity } from './data/ticket-rating.entity.js'
 import type { TicketEntity } from './data/ticket.entity.js'
 import { TimelineRepository } from './data/timeline.repository.js'
 import { projectionFor, showsReporter, type Projection } from './domain/ticket-projection.js'
-import type { LinkedTicketView, RatingView, ReporterView, RouteView, TicketView } from './http/ticket.views.js'
+import type {
+  LinkedTicketView,
+  RatingView,
+  ReporterView,
+  RouteView,
+  TicketView,
+} from './http/ticket.views.js'
 import { TicketBundleLoader, type TicketBundle } from './ticket-bundle.loader.js'
 import { readerOf, TicketPresenter, type Viewer } from './ticket-presenter.js'
 import { TimelinePresenter } from './timeline-presenter.js'
@@ -53,7 +59,11 @@ export class TicketReader {
   }
 
   /** A named reporter is shown to the community and above, each time written down; no audit row, no answer (G02). */
-  private async auditReporter({ actor }: Viewer, ticket: TicketEntity, projection: Projection): Promise<void> {
+  private async auditReporter(
+    { actor }: Viewer,
+    ticket: TicketEntity,
+    projection: Projection,
+  ): Promise<void> {
     if (projection !== 'supervisor' || !showsReporter(projection, ticket.anonymous)) return
     const access = { actorId: actor.userId, action: 'ticket.reporter.view', subjectId: ticket.id }
     await this.database.write((em) => this.audit.record(em, access))
@@ -104,12 +114,19 @@ export class TicketReader {
     if (caller) return { name: caller.name ?? '', phone: caller.phone, isMe: false, onBehalf: true }
     const person = bundle.people.get(ticket.reporterId)
     const isMe = ticket.reporterId === actor.userId
-    return { name: person?.name ?? '', phone: projection === 'supervisor' ? (person?.phone ?? null) : null, isMe }
+    return {
+      name: person?.name ?? '',
+      phone: projection === 'supervisor' ? (person?.phone ?? null) : null,
+      isMe,
+    }
   }
 
   private async similar(em: EntityManager, ticket: TicketEntity): Promise<LinkedTicketView[]> {
     const links = await this.tickets.linksOf(em, ticket.id)
-    const others = await this.tickets.findMany(em, links.map(({ otherId }) => otherId))
+    const others = await this.tickets.findMany(
+      em,
+      links.map(({ otherId }) => otherId),
+    )
     return links.flatMap(({ otherId, distanceM }) => {
       const other = others.find((each) => each.id === otherId && each.communityId === ticket.communityId)
       if (!other) return []

@@ -47,7 +47,10 @@ export class TicketRefusals {
       en: `needs ${NEED_LABELS[need].en}`,
     }))
     return new AppError(decision.code, {
-      params: { action: ACTION_LABELS[input.action].staff, needs: needs.map(({ staff }) => staff).join('、') },
+      params: {
+        action: ACTION_LABELS[input.action].staff,
+        needs: needs.map(({ staff }) => staff).join('、'),
+      },
       englishParams: { action: ACTION_LABELS[input.action].en, needs: needs.map(({ en }) => en).join(', ') },
       errors: fields,
       extra: { currentStatus: ticket.status, version: ticket.version },
@@ -55,7 +58,11 @@ export class TicketRefusals {
   }
 
   /** Names the winner of a race for a ticket (G08). */
-  private async wrongState(em: EntityManager, parties: TicketParties, action: TicketAction): Promise<AppError> {
+  private async wrongState(
+    em: EntityManager,
+    parties: TicketParties,
+    action: TicketAction,
+  ): Promise<AppError> {
     const { ticket, assignments } = parties
     const lead = leadOf(assignments)
     const winner = action === 'accept' && lead?.state === 'active' ? await this.names.of(em, lead) : undefined
@@ -64,7 +71,11 @@ export class TicketRefusals {
     return new AppError(code, {
       params: { status: state.staff, action: label.staff, winner: winner ?? '' },
       englishParams: { status: state.en, action: label.en, winner: winner ?? '' },
-      extra: { currentStatus: ticket.status, version: ticket.version, ...(winner && { winner: { name: winner } }) },
+      extra: {
+        currentStatus: ticket.status,
+        version: ticket.version,
+        ...(winner && { winner: { name: winner } }),
+      },
     })
   }
 }

@@ -82,7 +82,12 @@ export class TicketReportService {
     await this.media.attach(em, { ...photos, purpose: 'report' })
     if (report.onBehalfOf) {
       const { name, phone } = report.onBehalfOf
-      await this.tickets.insertCaller(em, { ticketId, name: name ?? null, phone: phone ?? null, takenBy: actor.userId })
+      await this.tickets.insertCaller(em, {
+        ticketId,
+        name: name ?? null,
+        phone: phone ?? null,
+        takenBy: actor.userId,
+      })
     }
     await this.terms.index(em, created.ticket)
     await this.duplicates.link(em, created.ticket)
@@ -96,7 +101,11 @@ export class TicketReportService {
     await this.writer.apply(em, ticket, await this.handover.dispatchBy(em, { ticket, assignments }, decision))
   }
 
-  private route(em: EntityManager, place: TicketPlace, category: Category | undefined): Promise<RouteDecision> {
+  private route(
+    em: EntityManager,
+    place: TicketPlace,
+    category: Category | undefined,
+  ): Promise<RouteDecision> {
     return this.router.route(em, {
       ...(place.point && { point: place.point }),
       ...(place.accuracyM !== null && { accuracyM: place.accuracyM }),
@@ -133,7 +142,8 @@ function requireAllowed(actor: Actor, { kind, description, mediaIds, onBehalfOf 
   const isStaff = actor.memberships.some(({ role }) => isStaffRole(role))
   if (openedBy === 'nobody' || (openedBy === 'staff' && !isStaff)) throw new AppError('TICKET_KIND_CLOSED')
   if (onBehalfOf && !isStaff) throw new AppError('FORBIDDEN')
-  if ((description ?? '').trim() === '' && mediaIds.length === 0) throw new AppError('TICKET_CONTENT_REQUIRED')
+  if ((description ?? '').trim() === '' && mediaIds.length === 0)
+    throw new AppError('TICKET_CONTENT_REQUIRED')
 }
 
 /** A desk that owns a place in a grid (nobody is on duty there) is dispatched to like a post; one that owns a gap decides. */

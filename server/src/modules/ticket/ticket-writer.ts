@@ -15,7 +15,10 @@ import { ClockWriter } from './clock-writer.js'
 
 export const TICKET_CHANGED = 'ticket.changed'
 
-export type NewTicket = Omit<TicketEntity, 'phase' | 'version' | 'eventSeq' | 'eventHead' | 'nextDueAt' | 'updatedAt'>
+export type NewTicket = Omit<
+  TicketEntity,
+  'phase' | 'version' | 'eventSeq' | 'eventHead' | 'nextDueAt' | 'updatedAt'
+>
 
 export interface WrittenEvent {
   readonly eventId: string
@@ -39,7 +42,11 @@ export class TicketWriter {
   /** Writes a new ticket with its first event. */
   async create(em: EntityManager, draft: NewTicket, change: TicketChange): Promise<WrittenEvent> {
     const now = this.clock.now()
-    const { row, text } = this.event({ ...draft, eventSeq: 0, eventHead: CHAIN_START, status: null }, change, now)
+    const { row, text } = this.event(
+      { ...draft, eventSeq: 0, eventHead: CHAIN_START, status: null },
+      change,
+      now,
+    )
     const due = await this.clocks.apply(em, draft, change.clocks ?? [])
     const ticket: TicketEntity = {
       ...draft,
@@ -84,7 +91,9 @@ export class TicketWriter {
   }
 
   private event(
-    before: Pick<TicketEntity, 'id' | 'countyId' | 'eventSeq' | 'eventHead'> & { status: TicketEntity['status'] | null },
+    before: Pick<TicketEntity, 'id' | 'countyId' | 'eventSeq' | 'eventHead'> & {
+      status: TicketEntity['status'] | null
+    },
     change: TicketChange,
     at: number,
   ): { row: TicketEventEntity; text: TicketEventTextEntity | undefined } {

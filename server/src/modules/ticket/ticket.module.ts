@@ -36,13 +36,29 @@ import { TimelinePresenter } from './timeline-presenter.js'
 const DATA = [TicketRepository, TimelineRepository, TicketBoxRepository, TicketNearRepository]
 const WRITING = [TicketWriter, AssignmentWriter, ClockWriter, TicketPlans, TicketHandover, TicketRefusals]
 const READING = [TicketReader, TicketBoxService, TicketBundleLoader, TicketPresenter, TimelinePresenter]
-const SHARED = [TicketTerms, TicketPlaceService, OwnerChoices, PartyNames, DuplicateFinder, TicketAudience, TicketNotices]
+const SHARED = [
+  TicketTerms,
+  TicketPlaceService,
+  OwnerChoices,
+  PartyNames,
+  DuplicateFinder,
+  TicketAudience,
+  TicketNotices,
+]
 
 /** The ticket engine: one lifecycle, one timeline, one set of clocks for every kind. */
 @Module({
   imports: [AreaModule, CategoryModule, IdentityModule, MediaModule, NotificationModule, RoutingModule],
   controllers: [TicketController],
-  providers: [...DATA, ...WRITING, ...READING, ...SHARED, TicketApi, TicketReportService, TicketActionService],
+  providers: [
+    ...DATA,
+    ...WRITING,
+    ...READING,
+    ...SHARED,
+    TicketApi,
+    TicketReportService,
+    TicketActionService,
+  ],
   exports: [TicketReportService, TicketActionService, TicketRepository],
 })
 export class TicketModule implements OnModuleInit {
@@ -50,7 +66,9 @@ export class TicketModule implements OnModuleInit {
   onModuleInit(): void {
     const { unreachable, deadEnds } = lifecycleFlaws()
     if (unreachable.length + deadEnds.length > 0) {
-      throw new Error(`the ticket lifecycle has unreachable states (${unreachable.join()}) or dead ends (${deadEnds.join()})`)
+      throw new Error(
+        `the ticket lifecycle has unreachable states (${unreachable.join()}) or dead ends (${deadEnds.join()})`,
+      )
     }
   }
 }

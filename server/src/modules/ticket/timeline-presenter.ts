@@ -42,7 +42,8 @@ export class TimelinePresenter {
 
   private actor(viewer: Viewer, event: TicketEventEntity, material: TimelineMaterial): ActorView {
     const { register, language } = readerOf(viewer, material.ticket)
-    if (event.actorId === null) return { name: language === 'en' ? 'Beegrid' : '系统', title: '', isMe: false }
+    if (event.actorId === null)
+      return { name: language === 'en' ? 'Beegrid' : '系统', title: '', isMe: false }
     if (event.actorId === viewer.actor.userId) {
       return { name: language === 'en' ? 'Me' : register === 'staff' ? '你' : '我', title: '', isMe: true }
     }
@@ -55,14 +56,24 @@ export class TimelinePresenter {
   private member(event: TicketEventEntity, material: TimelineMaterial, language: Language): ActorView {
     const { ticket, bundle, projection } = material
     const isReporter = event.actorId === ticket.reporterId
-    const title = isReporter ? (language === 'en' ? 'Reporter' : '上报人') : language === 'en' ? 'A neighbour' : '邻居'
+    const title = isReporter
+      ? language === 'en'
+        ? 'Reporter'
+        : '上报人'
+      : language === 'en'
+        ? 'A neighbour'
+        : '邻居'
     const known = isReporter && showsReporter(projection, ticket.anonymous)
     const name = known ? bundle.people.get(ticket.reporterId)?.name : undefined
     return { name: name ?? title, title: name ? title : '', isMe: false }
   }
 }
 
-function unitOf({ actorRelation }: TicketEventEntity, { ticket, bundle }: TimelineMaterial, language: Language): string {
+function unitOf(
+  { actorRelation }: TicketEventEntity,
+  { ticket, bundle }: TimelineMaterial,
+  language: Language,
+): string {
   const areaOf: Partial<Record<Relation, string | null>> = {
     community: ticket.communityId,
     subdistrict: ticket.subdistrictId,

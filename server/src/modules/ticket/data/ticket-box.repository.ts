@@ -57,7 +57,9 @@ export class TicketBoxRepository {
   /** `todo`: what is due first; the others: newest first. */
   page(em: EntityManager, filter: BoxFilter, page: BoxPage): Promise<TicketEntity[]> {
     const query = this.filtered(em, filter)
-    return (filter.scope.box === 'todo' ? dueFirst(query, page) : newestFirst(query, page)).take(page.take).getMany()
+    return (filter.scope.box === 'todo' ? dueFirst(query, page) : newestFirst(query, page))
+      .take(page.take)
+      .getMany()
   }
 
   async counts(em: EntityManager, filter: BoxFilter): Promise<StatusCount[]> {
@@ -79,7 +81,8 @@ export class TicketBoxRepository {
     if (filter.statuses) query.andWhere('t.status IN (:...statuses)', { statuses: filter.statuses })
     if (filter.phase) query.andWhere('t.phase = :phase', { phase: filter.phase })
     if (filter.kind) query.andWhere('t.kind = :kind', { kind: filter.kind })
-    if (filter.overdueAt !== undefined) query.andWhere('t.nextDueAt < :overdueAt', { overdueAt: filter.overdueAt })
+    if (filter.overdueAt !== undefined)
+      query.andWhere('t.nextDueAt < :overdueAt', { overdueAt: filter.overdueAt })
     if (filter.search !== undefined) matching(query, filter.search)
     return query
   }
@@ -90,7 +93,9 @@ function inScope(query: Query, scope: BoxScope): Query {
     case 'mine':
       return query.where('t.reporterId = :userId', { userId: scope.userId })
     case 'followed':
-      return query.innerJoin(TicketFollowerEntity, 'f', 'f.ticketId = t.id AND f.userId = :userId', { userId: scope.userId })
+      return query.innerJoin(TicketFollowerEntity, 'f', 'f.ticketId = t.id AND f.userId = :userId', {
+        userId: scope.userId,
+      })
     case 'todo':
       return withParties(query, scope)
     case 'area':
@@ -135,7 +140,11 @@ function matching(query: Query, search: string): void {
   const terms = queryTerms(search)
   if (terms.length === 0) query.andWhere('1 = 0')
   terms.forEach((term, index) => {
-    const found = query.subQuery().select('w.ticketId').from(TicketTermEntity, 'w').where(`w.term = :term${index}`)
+    const found = query
+      .subQuery()
+      .select('w.ticketId')
+      .from(TicketTermEntity, 'w')
+      .where(`w.term = :term${index}`)
     query.andWhere(`t.id IN ${found.getQuery()}`).setParameter(`term${index}`, term)
   })
 }

@@ -1,6 +1,17 @@
 import type { Danger, TicketKind, TicketPhase, TicketState } from '@beegrid/shared'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
-import { bool, double, id, int, json, longText, ms, named, orNull, text } from '../../../core/database/index.js'
+import {
+  bool,
+  double,
+  id,
+  int,
+  json,
+  longText,
+  ms,
+  named,
+  orNull,
+  text,
+} from '../../../core/database/index.js'
 import type { StoredRoute } from '../domain/stored-route.js'
 
 /** A ticket as it stands now. How it came to be is in `ticket_event`; who has it in `ticket_assignment`. */

@@ -53,7 +53,10 @@ export class TicketRepository {
 
   clocksOf(em: EntityManager, ticketIds: readonly string[]): Promise<TicketClockEntity[]> {
     if (ticketIds.length === 0) return Promise.resolve([])
-    return em.find(TicketClockEntity, { where: { ticketId: In([...ticketIds]) }, order: { startedAt: 'ASC', id: 'ASC' } })
+    return em.find(TicketClockEntity, {
+      where: { ticketId: In([...ticketIds]) },
+      order: { startedAt: 'ASC', id: 'ASC' },
+    })
   }
 
   ratingsOf(em: EntityManager, ticketId: string): Promise<TicketRatingEntity[]> {
@@ -76,12 +79,20 @@ export class TicketRepository {
   }
 
   /** Which of these tickets a person has rated since they were last closed. */
-  async ratedAmong(em: EntityManager, tickets: readonly TicketEntity[], userId: string): Promise<Set<string>> {
+  async ratedAmong(
+    em: EntityManager,
+    tickets: readonly TicketEntity[],
+    userId: string,
+  ): Promise<Set<string>> {
     const closed = tickets.filter(({ status }) => status === 'closed')
     if (closed.length === 0) return new Set()
     const rows = await em.findBy(TicketRatingEntity, { ticketId: In(closed.map(({ id }) => id)), userId })
     const closings = new Map(closed.map(({ id, closings: count }) => [id, count]))
-    return new Set(rows.filter(({ ticketId, closing }) => closings.get(ticketId) === closing).map(({ ticketId }) => ticketId))
+    return new Set(
+      rows
+        .filter(({ ticketId, closing }) => closings.get(ticketId) === closing)
+        .map(({ ticketId }) => ticketId),
+    )
   }
 
   followersOf(em: EntityManager, ticketId: string): Promise<TicketFollowerEntity[]> {

@@ -14,7 +14,10 @@ export class TimelineRepository {
   }
 
   /** The newest event of each ticket, for lists. */
-  async latest(em: EntityManager, heads: readonly { id: string; eventSeq: number }[]): Promise<TicketEventEntity[]> {
+  async latest(
+    em: EntityManager,
+    heads: readonly { id: string; eventSeq: number }[],
+  ): Promise<TicketEventEntity[]> {
     if (heads.length === 0) return []
     return em.findBy(
       TicketEventEntity,

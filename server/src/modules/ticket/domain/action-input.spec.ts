@@ -12,7 +12,9 @@ describe('action input', () => {
   it('takes a position or a reason on arrival', () => {
     const position = { lng: 120, lat: 33, accuracyM: 5 }
     expect(needsGiven(input({ action: 'arrive', position })).has('positionOrReason')).toBe(true)
-    expect(needsGiven(input({ action: 'arrive', reason: '地下室没有信号' })).has('positionOrReason')).toBe(true)
+    expect(needsGiven(input({ action: 'arrive', reason: '地下室没有信号' })).has('positionOrReason')).toBe(
+      true,
+    )
     expect(needsGiven(input({ action: 'arrive' })).has('positionOrReason')).toBe(false)
   })
 
@@ -26,8 +28,14 @@ describe('action input', () => {
   })
 
   it('lets every action somebody may perform carry what it needs', () => {
-    const fieldOf: Record<string, string> = { positionOrReason: 'location', content: 'description', photo: 'mediaIds' }
-    for (const action of TICKET_ACTIONS.filter((each) => each !== 'report' && actionRule(each).by.length > 0)) {
+    const fieldOf: Record<string, string> = {
+      positionOrReason: 'location',
+      content: 'description',
+      photo: 'mediaIds',
+    }
+    for (const action of TICKET_ACTIONS.filter(
+      (each) => each !== 'report' && actionRule(each).by.length > 0,
+    )) {
       const fields = actionRule(action).needs.map((need) => fieldOf[need] ?? need)
       expect([action, strayFields(action, fields)]).toEqual([action, []])
     }

@@ -7,7 +7,11 @@ export interface ActionInput {
   readonly reason?: string
   readonly note?: string
   readonly mediaIds: readonly string[]
-  readonly owner?: { readonly party: 'post' | 'organisation' | 'desk'; readonly areaId?: string; readonly organisationId?: string }
+  readonly owner?: {
+    readonly party: 'post' | 'organisation' | 'desk'
+    readonly areaId?: string
+    readonly organisationId?: string
+  }
   readonly position?: LngLat & { readonly accuracyM: number }
   readonly outcome?: Outcome
   readonly passed?: boolean

@@ -53,7 +53,10 @@ export function planWithdraw({ ticket, assignments, input, followers }: PlanInpu
 }
 
 export function planRate({ ticket, input }: PlanInput): Plan {
-  return { data: { satisfaction: input.satisfaction ?? null, closing: ticket.closings }, ...words(input.comment) }
+  return {
+    data: { satisfaction: input.satisfaction ?? null, closing: ticket.closings },
+    ...words(input.comment),
+  }
 }
 
 export function planWords({ input }: PlanInput): Plan {

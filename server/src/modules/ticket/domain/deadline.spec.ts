@@ -2,7 +2,8 @@ import { dueAt, type Limit } from './deadline.js'
 
 /** A time in Shanghai, as epoch milliseconds. */
 const at = (local: string): number => Date.parse(`${local}:00+08:00`)
-const due = (from: string, limit: Limit): string => new Date(dueAt(at(from), limit) + 8 * 3_600_000).toISOString().slice(0, 16)
+const due = (from: string, limit: Limit): string =>
+  new Date(dueAt(at(from), limit) + 8 * 3_600_000).toISOString().slice(0, 16)
 
 describe('deadlines', () => {
   it('runs urgent time without a break, by night and on holidays', () => {

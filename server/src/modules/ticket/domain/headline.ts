@@ -26,11 +26,13 @@ export interface HeadlineFacts {
 
 type Sentence = (facts: HeadlineFacts) => string
 
-const both = ({ lead, helper }: HeadlineFacts, and: string): string => [lead, helper].filter(Boolean).join(and)
+const both = ({ lead, helper }: HeadlineFacts, and: string): string =>
+  [lead, helper].filter(Boolean).join(and)
 
 const HEADLINES_ZH: Readonly<Record<TicketState, Sentence>> = {
   submitted: () => '已收到，正在安排人',
-  dispatched: (facts) => (facts.leadIsMe ? '派给你了，等你接单' : `已派给${facts.lead ?? '值班人员'}，等待接单`),
+  dispatched: (facts) =>
+    facts.leadIsMe ? '派给你了，等你接单' : `已派给${facts.lead ?? '值班人员'}，等待接单`,
   accepted: (facts) => {
     if (facts.rework) return facts.leadIsMe ? '需要重新处理' : `${facts.lead ?? '值班人员'}正在重新处理`
     return facts.leadIsMe ? '你已接单，先去现场' : `${both(facts, '和') || '值班人员'}正在赶来`
@@ -46,9 +48,13 @@ const HEADLINES_ZH: Readonly<Record<TicketState, Sentence>> = {
 
 const HEADLINES_EN: Readonly<Record<TicketState, Sentence>> = {
   submitted: () => 'Received; finding the right person',
-  dispatched: (facts) => (facts.leadIsMe ? 'Assigned to you, waiting for you to accept' : `Assigned to ${facts.lead ?? 'the duty desk'}`),
+  dispatched: (facts) =>
+    facts.leadIsMe
+      ? 'Assigned to you, waiting for you to accept'
+      : `Assigned to ${facts.lead ?? 'the duty desk'}`,
   accepted: (facts) => {
-    if (facts.rework) return facts.leadIsMe ? 'This needs doing again' : `${facts.lead ?? 'The duty desk'} is doing it again`
+    if (facts.rework)
+      return facts.leadIsMe ? 'This needs doing again' : `${facts.lead ?? 'The duty desk'} is doing it again`
     if (facts.leadIsMe) return 'You accepted it; go and have a look'
     return `${both(facts, ' and ') || 'The duty desk'} ${facts.helper ? 'are' : 'is'} on the way`
   },

@@ -12,7 +12,11 @@ export interface PlannedNotice {
 
 const notice = (to: Audience, key: NoticeKey, urgent = false): PlannedNotice => ({ to, key, urgent })
 
-type Planner = (event: { readonly to: TicketState; readonly passed: boolean; readonly waits: boolean }) => PlannedNotice[]
+type Planner = (event: {
+  readonly to: TicketState
+  readonly passed: boolean
+  readonly waits: boolean
+}) => PlannedNotice[]
 
 /** Who is told what after each action. `public`: the reporter and followers. The actor is never told. */
 const PLANS: Partial<Record<TicketAction, Planner>> = {

@@ -29,7 +29,9 @@ export type Plan = Pick<
 
 const ALIVE = new Set(['offered', 'active'])
 
-export function aliveAssignments(assignments: readonly TicketAssignmentEntity[]): readonly TicketAssignmentEntity[] {
+export function aliveAssignments(
+  assignments: readonly TicketAssignmentEntity[],
+): readonly TicketAssignmentEntity[] {
   return assignments.filter(({ state }) => ALIVE.has(state))
 }
 

@@ -52,7 +52,9 @@ export function handover(
   const alive = aliveAssignments(assignments)
   const leaves = alive.filter((each) => each.role === 'lead' || sameParty(each, lead))
   const stays = alive.filter((each) => !leaves.includes(each))
-  const joins = helpers.filter((each) => !sameParty(each, lead) && !stays.some((other) => sameParty(other, each)))
+  const joins = helpers.filter(
+    (each) => !sameParty(each, lead) && !stays.some((other) => sameParty(other, each)),
+  )
   return {
     assignmentUpdates: leaves.map(({ id }) => ({ id, state: 'released' })),
     newAssignments: [

@@ -17,6 +17,10 @@ describe('search terms', () => {
 
   it('G56 costs no more than its bound whatever is typed', () => {
     expect(queryTerms('水管'.repeat(100_000)).length).toBeLessThanOrEqual(8)
-    expect(indexTerms([Array.from({ length: 50_000 }, (_, i) => String.fromCodePoint(0x4e00 + (i % 20_000))).join('')]).length).toBe(400)
+    expect(
+      indexTerms([
+        Array.from({ length: 50_000 }, (_, i) => String.fromCodePoint(0x4e00 + (i % 20_000))).join(''),
+      ]).length,
+    ).toBe(400)
   })
 })

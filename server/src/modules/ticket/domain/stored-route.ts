@@ -4,6 +4,10 @@ export interface StoredRoute {
   readonly reason: string
   readonly rule: string
   readonly boundaryVersion: number
-  readonly candidates: readonly { readonly areaId: string; readonly name: string; readonly distanceM: number }[]
+  readonly candidates: readonly {
+    readonly areaId: string
+    readonly name: string
+    readonly distanceM: number
+  }[]
   readonly rosterFacts: readonly string[]
 }

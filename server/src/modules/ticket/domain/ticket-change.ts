@@ -33,7 +33,10 @@ export type ClockChange =
 
 /** Columns an action may set; state, version and timeline head are the writer's alone. */
 export type TicketPatch = Partial<
-  Omit<TicketEntity, 'id' | 'number' | 'status' | 'phase' | 'version' | 'eventSeq' | 'eventHead' | 'nextDueAt' | 'updatedAt'>
+  Omit<
+    TicketEntity,
+    'id' | 'number' | 'status' | 'phase' | 'version' | 'eventSeq' | 'eventHead' | 'nextDueAt' | 'updatedAt'
+  >
 >
 
 /** Everything one action does to a ticket, decided before anything is written. */

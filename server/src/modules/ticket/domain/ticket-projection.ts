@@ -15,7 +15,9 @@ const HANDLING: readonly Relation[] = ['lead', 'assist', 'called']
 function worksInGrid(actor: Actor, gridId: string | null): boolean {
   return (
     gridId !== null &&
-    actor.memberships.some(({ role, areaId }) => (role === 'grid_worker' || role === 'grid_lead') && areaId === gridId)
+    actor.memberships.some(
+      ({ role, areaId }) => (role === 'grid_worker' || role === 'grid_lead') && areaId === gridId,
+    )
   )
 }
 

@@ -27,7 +27,9 @@ export function actsFor(actor: Actor, assignment: TicketAssignmentEntity): boole
   const { party, areaId, organisationId } = assignment
   if (assignment.userId === actor.userId && party === 'post') return true
   if (party === 'organisation') {
-    return actor.memberships.some((each) => each.organisationId !== null && each.organisationId === organisationId)
+    return actor.memberships.some(
+      (each) => each.organisationId !== null && each.organisationId === organisationId,
+    )
   }
   const holds = party === 'post' ? holdsPost : holdsDesk
   return areaId !== null && actor.memberships.some((each) => holds(each, areaId))
@@ -48,7 +50,10 @@ function deskRelations(actor: Actor, ticket: TicketEntity): Relation[] {
 }
 
 /** Everything an actor is to a ticket. `anyone` belongs to every signed-in person. */
-export function relationsOf(actor: Actor, { ticket, assignments, follows }: TicketParties): ReadonlySet<Relation> {
+export function relationsOf(
+  actor: Actor,
+  { ticket, assignments, follows }: TicketParties,
+): ReadonlySet<Relation> {
   const isReporter = ticket.reporterId === actor.userId && !ticket.reporterDetached
   return new Set<Relation>([
     'anyone',
@@ -60,12 +65,16 @@ export function relationsOf(actor: Actor, { ticket, assignments, follows }: Tick
 }
 
 /** Communities and organisations an actor works for. A grid worker's unit is the community of the grid. */
-export function unitsOf(actor: Actor, ticket: Pick<TicketEntity, 'gridId' | 'communityId'>): ReadonlySet<string> {
+export function unitsOf(
+  actor: Actor,
+  ticket: Pick<TicketEntity, 'gridId' | 'communityId'>,
+): ReadonlySet<string> {
   const units = new Set<string>()
   for (const { role, areaId, organisationId } of actor.memberships) {
     if (organisationId !== null) units.add(organisationId)
     if (role === 'community_officer' && areaId !== null) units.add(areaId)
-    if (POST_ROLES.has(role) && areaId === ticket.gridId && ticket.communityId !== null) units.add(ticket.communityId)
+    if (POST_ROLES.has(role) && areaId === ticket.gridId && ticket.communityId !== null)
+      units.add(ticket.communityId)
   }
   return units
 }

@@ -40,7 +40,13 @@ describe('the timeline chain', () => {
     const head = headOf(events)
     const changed = events.map((event) => (event.seq === 3 ? { ...event, at: 0 } : event))
     expect(brokenAt(KEY, changed, head)).toBe(3)
-    expect(brokenAt(KEY, events.filter(({ seq }) => seq !== 2), head)).toBe(2)
+    expect(
+      brokenAt(
+        KEY,
+        events.filter(({ seq }) => seq !== 2),
+        head,
+      ),
+    ).toBe(2)
     expect(brokenAt(KEY, events.slice(0, 3), head)).toBe(4)
     expect(brokenAt(KEY, chain(5), head)).toBe(5)
   })

@@ -27,7 +27,19 @@ export function textDigest(salt: string, body: string): string {
 export function chainHash(key: string, previous: string, event: ChainedEvent): string {
   const data = Object.entries(event.data).sort(([a], [b]) => (a < b ? -1 : 1))
   const { id, ticketId, seq, at, action, fromState, toState, actorId, actorRelation } = event
-  const fields = [id, ticketId, seq, at, action, fromState, toState, actorId, actorRelation, data, event.textDigest]
+  const fields = [
+    id,
+    ticketId,
+    seq,
+    at,
+    action,
+    fromState,
+    toState,
+    actorId,
+    actorRelation,
+    data,
+    event.textDigest,
+  ]
   return hmacSha256(key, JSON.stringify([previous, ...fields]))
 }
 

@@ -37,7 +37,8 @@ export function planAccept({ ticket, assignments, actorId, actsFor, input }: Pla
 export function planArrive({ ticket, input }: PlanInput): Plan {
   const { position, reason, note } = input
   const { lng, lat } = ticket
-  const distance = position && lng !== null && lat !== null ? Math.round(distanceM(position, { lng, lat })) : null
+  const distance =
+    position && lng !== null && lat !== null ? Math.round(distanceM(position, { lng, lat })) : null
   const reach = ON_SITE_M + (position?.accuracyM ?? 0) + (ticket.accuracyM ?? 0)
   if (distance !== null && distance > reach && !reason?.trim()) {
     throw new AppError('TICKET_ARRIVE_TOO_FAR', { params: { distance } })
@@ -48,7 +49,11 @@ export function planArrive({ ticket, input }: PlanInput): Plan {
 export function planResolve({ ticket, assignments, actorId, actsFor, input, now }: PlanInput): Plan {
   const own = aliveAssignments(assignments).find(({ id }) => actsFor.has(id))
   return {
-    patch: { resolverId: actorId, resolverUnit: own?.organisationId ?? ticket.communityId ?? own?.areaId ?? null, resolvedAt: now },
+    patch: {
+      resolverId: actorId,
+      resolverUnit: own?.organisationId ?? ticket.communityId ?? own?.areaId ?? null,
+      resolvedAt: now,
+    },
     data: { outcome: input.outcome ?? 'fixed' },
     clocks: [
       { op: 'stop', stage: 'accept' },

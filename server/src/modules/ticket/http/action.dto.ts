@@ -1,4 +1,11 @@
-import { OUTCOMES, SATISFACTIONS, TICKET_ACTIONS, type Outcome, type Satisfaction, type TicketAction } from '@beegrid/shared'
+import {
+  OUTCOMES,
+  SATISFACTIONS,
+  TICKET_ACTIONS,
+  type Outcome,
+  type Satisfaction,
+  type TicketAction,
+} from '@beegrid/shared'
 import {
   ChoiceField,
   FlagField,
@@ -30,7 +37,12 @@ export class ActionBody {
   @ChoiceField(TICKET_ACTIONS)
   action!: TicketAction
 
-  @IntField({ min: 1, max: 2_000_000_000, optional: true, description: 'The version the caller has seen; 409 when it moved on' })
+  @IntField({
+    min: 1,
+    max: 2_000_000_000,
+    optional: true,
+    description: 'The version the caller has seen; 409 when it moved on',
+  })
   version?: number
 
   @TextField({ max: 500, optional: true })
@@ -69,6 +81,10 @@ export class ActionBody {
   @IdField({ optional: true })
   categoryId?: string
 
-  @TextField({ max: 200, optional: true, description: 'Who to turn to instead, when a report is not accepted' })
+  @TextField({
+    max: 200,
+    optional: true,
+    description: 'Who to turn to instead, when a report is not accepted',
+  })
   referTo?: string
 }

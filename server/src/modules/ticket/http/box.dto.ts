@@ -11,13 +11,23 @@ import {
 import { Transform } from 'class-transformer'
 import { ArrayMaxSize, IsIn, IsOptional } from 'class-validator'
 import { ApiPropertyOptional } from '@nestjs/swagger'
-import { both, ChoiceField, FlagField, IdField, IntField, MAX_PAGE_SIZE, NumberField, TextField } from '../../../core/http/index.js'
+import {
+  both,
+  ChoiceField,
+  FlagField,
+  IdField,
+  IntField,
+  MAX_PAGE_SIZE,
+  NumberField,
+  TextField,
+} from '../../../core/http/index.js'
 import { BOXES, type Box } from '../domain/box-scope.js'
 
 const flagFromText = ({ value }: { value: unknown }): unknown =>
   value === 'true' ? true : value === 'false' ? false : value
 
-const listFromText = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value)
+const listFromText = ({ value }: { value: unknown }): unknown =>
+  typeof value === 'string' ? value.split(',') : value
 
 /** Which tickets to count. */
 export class CountsQuery {

@@ -47,8 +47,15 @@ export class ReportBody {
   @FlagField({ optional: true })
   anonymous?: boolean
 
-  @TextField({ max: 40, optional: true, description: 'When the phone took it, ISO 8601; never used for order or deadlines' })
-  @Matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/, both('须为 ISO 8601 时间', 'must be an ISO 8601 time'))
+  @TextField({
+    max: 40,
+    optional: true,
+    description: 'When the phone took it, ISO 8601; never used for order or deadlines',
+  })
+  @Matches(
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/,
+    both('须为 ISO 8601 时间', 'must be an ISO 8601 time'),
+  )
   capturedAt?: string
 
   @NestedField(() => CallerBody, { optional: true })

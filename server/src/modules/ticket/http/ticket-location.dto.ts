@@ -3,10 +3,20 @@ import { ChoiceField, IdField, NumberField, TextField } from '../../../core/http
 
 /** Where it is: a position (with the system it is in), or an area, and the place in words. */
 export class TicketLocationBody {
-  @NumberField({ min: -180, max: 180, optional: true, description: 'Longitude in degrees, in the system named by coord' })
+  @NumberField({
+    min: -180,
+    max: 180,
+    optional: true,
+    description: 'Longitude in degrees, in the system named by coord',
+  })
   lng?: number
 
-  @NumberField({ min: -90, max: 90, optional: true, description: 'Latitude in degrees, in the system named by coord' })
+  @NumberField({
+    min: -90,
+    max: 90,
+    optional: true,
+    description: 'Latitude in degrees, in the system named by coord',
+  })
   lat?: number
 
   @ChoiceField(COORDS, { optional: true, description: 'Required with lng and lat; there is no default' })

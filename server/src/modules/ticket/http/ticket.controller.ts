@@ -9,7 +9,13 @@ import { TicketApi } from '../ticket-api.service.js'
 import { ActionBody } from './action.dto.js'
 import { BoxQuery, CountsQuery, SimilarQuery } from './box.dto.js'
 import { ReportBody } from './report.dto.js'
-import { OwnerCandidatesView, SimilarTicketsView, TicketCountsView, TicketPageView, TicketView } from './ticket.views.js'
+import {
+  OwnerCandidatesView,
+  SimilarTicketsView,
+  TicketCountsView,
+  TicketPageView,
+  TicketView,
+} from './ticket.views.js'
 
 /** The contract of 2-architecture: report, list, read, act. */
 @ApiTags('tickets')
@@ -65,7 +71,11 @@ export class TicketController {
 
   @Get(':id')
   @ApiOkResponse({ type: TicketView })
-  read(@Param('id') id: string, @CurrentActor() actor: Actor, @CurrentLanguage() language: Language): Promise<TicketView> {
+  read(
+    @Param('id') id: string,
+    @CurrentActor() actor: Actor,
+    @CurrentLanguage() language: Language,
+  ): Promise<TicketView> {
     return this.api.read({ actor, language }, id)
   }
 

@@ -60,7 +60,8 @@ export class OwnerView {
 export class AssignmentView extends OwnerView {
   @ApiProperty() id!: string
   @ApiProperty({ enum: ['lead', 'assist', 'called'] }) role!: 'lead' | 'assist' | 'called'
-  @ApiProperty({ enum: ['offered', 'active', 'done', 'released'] }) state!: 'offered' | 'active' | 'done' | 'released'
+  @ApiProperty({ enum: ['offered', 'active', 'done', 'released'] }) state!:
+    'offered' | 'active' | 'done' | 'released'
 }
 
 export class AllowedActionView {
