@@ -32,7 +32,7 @@ export interface Person {
 /** Adds somebody with the given roles, without signing in; gives the id. */
 export async function addAccount(server: TestServer, person: NewPerson = {}): Promise<UserEntity> {
   const { memberships = [], login, ...given } = person
-  const user = { ...plainUser(server), ...given }
+  const user: UserEntity = Object.assign(plainUser(server), given)
   const credentials = login ? [await credentialOf(server, user.id, login)] : []
   const held = memberships.map((each) => membershipOf(user, each))
   const loader = server.get(IdentityLoader)

@@ -47,7 +47,8 @@ const QUIET: Environment = { DEMO: 'false', LOG_LEVEL: 'silent', NODE_ENV: 'test
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const files = options.files ?? (await createTestDatabase())
   const place = { DATA_DIR: files.dataDir, DATABASE_URL: files.url }
-  const config: AppConfig = { ...readConfig({ ...QUIET, ...place, ...options.env }), ...noSite(options.env) }
+  const read = readConfig({ ...QUIET, ...place, ...options.env })
+  const config: AppConfig = Object.assign(read, noSite(options.env))
   const clock = new ManualClock()
   const app = await createTestApp(config, clock, options.replace ?? [])
   await app.listen(0, '127.0.0.1')

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { isPlaceholder } from './placeholder.js'
 import { LOG_LEVELS, type AppConfig, type LogLevel, type WechatConfig } from './config.js'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -52,7 +53,7 @@ function secret(env: Environment, name: string): string | undefined {
 function databaseUrl(env: Environment): string | undefined {
   const value = text(env, 'DATABASE_URL')
   if (value === undefined) return undefined
-  if (!/^(mysql|mariadb):\/\//.test(value) || !URL.canParse(value)) {
+  if (!/^(mysql|mariadb):\/\/[^/]+\/\w/.test(value) || !URL.canParse(value)) {
     throw new ConfigError('DATABASE_URL', 'must look like mysql://user:password@host:3306/database')
   }
   return value
@@ -86,7 +87,7 @@ function webDir(env: Environment): string | undefined {
   return existsSync(join(built, 'index.html')) ? built : undefined
 }
 
-/** G40: production never starts with a secret of the default's making or with demo accounts. */
+/** G40: production never starts with a secret anybody could know, nor with demo accounts. */
 function refuseUnsafeProduction(config: AppConfig): void {
   if (!config.production) return
   if (config.demo) throw new ConfigError('DEMO', 'demo accounts are not allowed in production')
@@ -95,8 +96,14 @@ function refuseUnsafeProduction(config: AppConfig): void {
     TIMELINE_KEY: config.timelineKey,
     MEDIA_KEY: config.mediaKey,
   }
+  const seen = new Map<string, string>()
   for (const [name, value] of Object.entries(secrets)) {
     if (value === undefined) throw new ConfigError(name, 'is required in production (32 characters or more)')
+    if (isPlaceholder(value))
+      throw new ConfigError(name, 'is a placeholder; make a random one: openssl rand -base64 48')
+    const twin = seen.get(value)
+    if (twin !== undefined) throw new ConfigError(name, `must differ from ${twin}`)
+    seen.set(value, name)
   }
 }
 

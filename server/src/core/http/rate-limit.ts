@@ -16,8 +16,7 @@ const ADDRESSES_KEPT = 50_000
 const MILLISECONDS = 1_000
 
 /** A route that is expensive or worth attacking: it gets this share of an address's allowance, counted apart. */
-export const RateShare = (share: number): MethodDecorator =>
-  RouteConfig({ rateShare: share }) as MethodDecorator
+export const RateShare = (share: number): MethodDecorator => RouteConfig({ rateShare: share })
 
 function shareOf(request: FastifyRequest): number | undefined {
   return request.routeOptions.config.rateShare

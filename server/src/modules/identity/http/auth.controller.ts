@@ -46,8 +46,9 @@ export class AuthController {
   @RateShare(PASSWORD_SHARE)
   @HttpCode(200)
   @Post('password')
-  async signInPassword(@Body() given: PasswordLoginDto, @Ip() address: string): Promise<SignedInView> {
-    return signedInView(await this.password.signIn({ ...given, address }))
+  async signInPassword(@Body() body: PasswordLoginDto, @Ip() address: string): Promise<SignedInView> {
+    const { username, password } = body
+    return signedInView(await this.password.signIn({ username, password, address }))
   }
 
   @ApiOperation({ summary: 'Trade a refresh token for a new pair; an old one used again ends the session' })
