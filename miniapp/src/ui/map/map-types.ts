@@ -13,6 +13,12 @@ export interface MapArea {
   look: AreaLook
 }
 
+/** What lies under the boundaries where somebody has drawn it. Only h5 draws it: WeChat's map brings its own ground. */
+export interface MapGround {
+  kind: 'main' | 'side' | 'lane' | 'water' | 'green' | 'building'
+  lines: readonly Ring[]
+}
+
 export type PinLook = Exclude<TagLook, 'local'>
 
 export interface MapPin {
@@ -35,6 +41,7 @@ export interface MapViewProps {
   label: string
   areas: readonly MapArea[]
   pins: readonly MapPin[]
+  ground?: readonly MapGround[] | undefined
   me?: MapMe | undefined
   /** Shows just this much; a map one cannot move lets the page scroll under the finger. */
   still?: boolean

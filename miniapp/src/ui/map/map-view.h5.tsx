@@ -1,6 +1,7 @@
 import 'leaflet/dist/leaflet.css'
 import { useEffect, useRef, useState } from 'react'
 import { cx } from '../cx'
+import { drawGround } from './leaflet-ground'
 import { createMap, drawAreas, drawMe, drawPins, look, type Leaflet, type LeafletMap } from './leaflet-layers'
 import type { MapViewProps } from './map-types'
 import './map-view.scss'
@@ -48,10 +49,11 @@ function useFit(ready: Ready | undefined, holder: React.RefObject<HTMLDivElement
 
 /** The county's own ground on h5: boundaries and pins on paper, with no tile server behind it. */
 export function MapView(props: MapViewProps) {
-  const { id, label, areas, pins, me, still = false, onPin, onArea, onMove, className } = props
+  const { id, label, areas, pins, ground, me, still = false, onPin, onArea, onMove, className } = props
   const holder = useRef<HTMLDivElement>(null)
   const ready = useLeaflet(holder, still)
   useFit(ready, holder, props)
+  useEffect(() => (ready && ground ? drawGround(ready, ground) : undefined), [ready, ground])
   useEffect(() => (ready ? drawAreas(ready, areas, onArea) : undefined), [ready, areas, onArea])
   useEffect(() => (ready ? drawPins(ready, pins, onPin) : undefined), [ready, pins, onPin])
   useEffect(() => (ready ? drawMe(ready, me) : undefined), [ready, me])
@@ -65,7 +67,7 @@ export function MapView(props: MapViewProps) {
     <div
       ref={holder}
       id={id}
-      className={cx('map', still && 'map--still', className)}
+      className={cx('map', still && 'map--still', ground && ground.length > 0 && 'map--grounded', className)}
       role={still ? 'img' : 'application'}
       aria-label={label}
     />

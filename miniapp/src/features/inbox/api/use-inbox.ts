@@ -1,0 +1,66 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { NotificationView } from '@/api/types'
+import { callApi } from '@/platform/http/api-client'
+import { onLive } from '@/platform/live/live'
+import { currentSession } from '@/platform/session/session-store'
+
+const PAGE = 20
+const KEY = 'notifications'
+
+export interface InboxPage {
+  items: NotificationView[]
+  nextCursor: string | null
+  unreadCount: number
+}
+
+/** One's own notices, newest first, page by page. */
+export function useInbox() {
+  return useInfiniteQuery({
+    queryKey: [KEY, currentSession()?.user.id, 'list'],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) =>
+      callApi<InboxPage>({
+        method: 'GET',
+        path: '/notifications',
+        query: { cursor: pageParam, limit: PAGE },
+        signal,
+      }),
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+  })
+}
+
+/** How many notices are unread; asked again whenever the server tells of a new or a read one. */
+export function useUnreadCount(): number {
+  useLiveInbox()
+  const { data } = useQuery({
+    queryKey: [KEY, currentSession()?.user.id, 'unread'],
+    enabled: currentSession() !== undefined,
+    queryFn: ({ signal }) =>
+      callApi<{ unreadCount: number }>({ method: 'GET', path: '/notifications/unread-count', signal }),
+  })
+  return data?.unreadCount ?? 0
+}
+
+export type ReadMarks = { ids: string[] } | { all: true }
+
+/** Marks notices as read; the counts everywhere follow. */
+export function useMarkRead() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (marks: ReadMarks) => callApi<unknown>({ method: 'POST', path: '/notifications/read', body: marks }),
+    onSettled: () => client.invalidateQueries({ queryKey: [KEY] }),
+  })
+}
+
+/** New notices appear by themselves. */
+export function useLiveInbox() {
+  const client = useQueryClient()
+  useEffect(
+    () =>
+      onLive(({ type }) => {
+        if (type.startsWith('notification')) void client.invalidateQueries({ queryKey: [KEY] })
+      }),
+    [client],
+  )
+}
