@@ -1,6 +1,8 @@
 import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query'
 import { ApiError } from '@/platform/http/api-error'
 import { isOnline, useNetwork } from '@/platform/network'
+import { useSession } from '@/platform/session/session-store'
+import { useSettings } from '@/platform/settings'
 import { watchVisibility } from '@/platform/visibility'
 
 const FRESH_MS = 15_000
@@ -33,4 +35,15 @@ export function startQueries() {
   onlineManager.setEventListener((setOnline) =>
     useNetwork.subscribe((network) => setOnline(isOnline(network))),
   )
+  forgetWithTheReader()
+}
+
+/** What one person was shown is not for the next one; and words come from the server, in the reader's language. */
+function forgetWithTheReader() {
+  useSession.subscribe(({ session }, before) => {
+    if (session?.user.id !== before.session?.user.id) queryClient.clear()
+  })
+  useSettings.subscribe(({ language }, before) => {
+    if (language !== before.language) void queryClient.invalidateQueries()
+  })
 }

@@ -1,13 +1,22 @@
 import Taro from '@tarojs/taro'
 
-export const HOME = '/pages/home/index'
-const TABS: readonly string[] = [
-  '/pages/home/index',
-  '/pages/mine/index',
-  '/pages/nearby/index',
-  '/pages/workbench/index',
-  '/pages/me/index',
-]
+/** Every page one can be sent to. */
+export const PATHS = {
+  home: '/pages/home/index',
+  mine: '/pages/mine/index',
+  nearby: '/pages/nearby/index',
+  workbench: '/pages/workbench/index',
+  me: '/pages/me/index',
+  inbox: '/pages/inbox/index',
+  signIn: '/packages/account/sign-in/index',
+  report: '/packages/report/write/index',
+  pickPlace: '/packages/report/place/index',
+  reportSent: '/packages/report/sent/index',
+  ticket: '/packages/ticket/detail/index',
+} as const
+
+export const HOME = PATHS.home
+const TABS: readonly string[] = [PATHS.home, PATHS.mine, PATHS.nearby, PATHS.workbench, PATHS.me]
 
 type Query = Readonly<Record<string, string | undefined>>
 
@@ -34,8 +43,8 @@ export function replaceBy(path: string, query: Query = {}) {
 }
 
 /** Forgets every page before: after signing in or out, or switching roles. */
-export function restartAt(path: string) {
-  Taro.reLaunch({ url: path }).catch(ignore)
+export function restartAt(path: string, query: Query = {}) {
+  Taro.reLaunch({ url: urlOf(path, query) }).catch(ignore)
 }
 
 /** Back to where one came from; a page opened by a link has no such place and goes home. */

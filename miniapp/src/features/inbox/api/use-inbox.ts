@@ -48,7 +48,8 @@ export type ReadMarks = { ids: string[] } | { all: true }
 export function useMarkRead() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (marks: ReadMarks) => callApi<unknown>({ method: 'POST', path: '/notifications/read', body: marks }),
+    mutationFn: (marks: ReadMarks) =>
+      callApi<unknown>({ method: 'POST', path: '/notifications/read', body: marks }),
     onSettled: () => client.invalidateQueries({ queryKey: [KEY] }),
   })
 }

@@ -1,0 +1,113 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { TicketListItemView } from '@/api/types'
+import { useWords } from '@/i18n'
+import { mediaUrl } from '@/platform/http/api-client'
+import { go, PATHS } from '@/platform/navigation'
+import { useSettings } from '@/platform/settings'
+import { OverdueTag, StateTag } from '@/ui/chip/state-tag'
+import { cx } from '@/ui/cx'
+import { Photo } from '@/ui/photo/photo'
+import { Pressable } from '@/ui/pressable/pressable'
+import { Text } from '@/ui/text/text'
+import { overdueOf, stateFactsOf, timeWords } from '../deadline'
+import './ticket-row.scss'
+
+export function openTicket(id: string) {
+  go(PATHS.ticket, { id })
+}
+
+export interface TicketRowProps {
+  ticket: TicketListItemView
+  now: number
+  onPress?: (id: string) => void
+  /** The row of the ticket that is open beside the list. */
+  chosen?: boolean
+  /** In the place of state and time: a button to accept it. */
+  trail?: ReactNode
+  /** Under the row: 解决了 / 没解决. */
+  foot?: ReactNode
+}
+
+/** One ticket in a list: picture, place in words, state, time left. */
+export function TicketRow({ ticket, now, onPress = openTicket, chosen = false, trail, foot }: TicketRowProps) {
+  const staff = useSettings(({ register }) => register === 'staff')
+  const { id, thumbUrl, title } = ticket
+  return (
+    <View className={cx('ticket-row', staff && 'ticket-row--staff', chosen && 'ticket-row--chosen')}>
+      <Pressable
+        className="ticket-row__body"
+        id={`ticket-${id}`}
+        selected={chosen}
+        onPress={() => onPress(id)}
+      >
+        <Photo
+          className="ticket-row__thumb"
+          src={thumbUrl === null ? undefined : mediaUrl(thumbUrl)}
+          label={title}
+        />
+        {staff ? (
+          <StaffWords ticket={ticket} now={now} trail={trail} />
+        ) : (
+          <ResidentWords ticket={ticket} now={now} />
+        )}
+      </Pressable>
+      {foot && <View className="ticket-row__foot">{foot}</View>}
+    </View>
+  )
+}
+
+type WordsProps = Pick<TicketRowProps, 'ticket' | 'now' | 'trail'>
+
+function ResidentWords({ ticket, now }: WordsProps) {
+  const words = useWords()
+  const late = overdueOf(ticket, now) !== undefined
+  return (
+    <View className="ticket-row__words">
+      <Text size="body" lines={2}>
+        {ticket.title}
+      </Text>
+      <Text size="note" tone="ink2" lines={1}>
+        {ticket.placeText}
+      </Text>
+      <View className="ticket-row__state">
+        <StateTag {...stateFactsOf(ticket, now)} />
+        {!late && (
+          <Text size="note" tone="ink2" className="ticket-row__time">
+            {timeWords(ticket, now, words)}
+          </Text>
+        )}
+      </View>
+    </View>
+  )
+}
+
+function StaffWords({ ticket, now, trail }: WordsProps) {
+  const words = useWords()
+  const overdueMs = overdueOf(ticket, now)
+  const time = timeWords(ticket, now, words)
+  return (
+    <>
+      <View className="ticket-row__words">
+        <Text size="body" lines={1}>
+          {ticket.title}
+        </Text>
+        <Text size="note" tone="ink2" lines={1}>
+          {trail ? `${time} · ${ticket.placeText}` : ticket.placeText}
+        </Text>
+      </View>
+      {trail ?? (
+        <View className="ticket-row__side">
+          {overdueMs === undefined ? (
+            <Text size="label" tone="ink2">
+              {time}
+            </Text>
+          ) : (
+            <OverdueTag overdueMs={overdueMs} />
+          )}
+          <StateTag {...stateFactsOf(ticket, now)} />
+        </View>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { PHASE_OF } from '@beegrid/shared'
+import type { TicketListItemView } from '@/api/types'
+import type { Messages } from '@/i18n'
+import { leftWords, momentWords } from '@/i18n/time-words'
+import type { StateFacts } from '@/ui/chip/state-tag'
+
+type Dated = Pick<TicketListItemView, 'deadlines' | 'status'>
+
+const at = (iso: string | null): number | undefined => (iso === null ? undefined : Date.parse(iso))
+
+/** When the running stage has to be over, epoch milliseconds; none once it is done or while it is on hold. */
+export function dueOf({ deadlines, status }: Dated): number | undefined {
+  return PHASE_OF[status] === 'done' || status === 'suspended' ? undefined : at(deadlines.nextDueAt)
+}
+
+/** Milliseconds past the promise; undefined while it holds. */
+export function overdueOf(ticket: Dated, now: number): number | undefined {
+  const due = dueOf(ticket)
+  return due !== undefined && due < now ? now - due : undefined
+}
+
+/** `还剩 42 分钟`, `已超时 26 分钟`; with nothing running any more, when it last moved. */
+export function timeWords(
+  ticket: Dated & Pick<TicketListItemView, 'updatedAt'>,
+  now: number,
+  words: Messages,
+) {
+  const due = dueOf(ticket)
+  if (due !== undefined) return leftWords(words.time, { due, now })
+  return momentWords(words.time, Date.parse(ticket.updatedAt), now)
+}
+
+/** What the state's tag shows of a ticket, in the server's words for this reader. */
+export function stateFactsOf(ticket: TicketListItemView, now: number): StateFacts {
+  const { status, statusText, rework } = ticket
+  return { state: status, text: statusText, rework, overdueMs: overdueOf(ticket, now) }
+}
