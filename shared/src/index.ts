@@ -1,3 +1,4 @@
+export * from './category-suggest.js'
 export * from './emergency.js'
 export * from './error-codes.js'
 export * from './geo.js'

@@ -6,15 +6,22 @@ import { OrganisationRepository } from './data/organisation.repository.js'
 import { RosterRepository } from './data/roster.repository.js'
 import { DeskFinder } from './desk-finder.js'
 import { DutyDirectory } from './duty-directory.js'
+import { DutyService } from './duty.service.js'
+import { RoutingController } from './http/routing.controller.js'
 import { OrganisationDirectory } from './organisation-directory.js'
+import { OwnerNames } from './owner-names.js'
 import { PostFinder } from './post-finder.js'
 import { RoutePlaceFinder } from './route-place-finder.js'
+import { RouteRequestReader } from './route-request-reader.js'
 import { Router } from './router.js'
+import { RoutingService } from './routing.service.js'
 
+const INSIDE = [RouteRequestReader, OwnerNames, RoutingService, DutyService]
 const PUBLIC_FACE = [Router, DutyDirectory, OrganisationDirectory]
 
 /** From place and category to whoever is responsible now. */
 @Module({
+  controllers: [RoutingController],
   imports: [AreaModule, CategoryModule, IdentityModule],
   providers: [
     OrganisationRepository,
@@ -22,6 +29,7 @@ const PUBLIC_FACE = [Router, DutyDirectory, OrganisationDirectory]
     DeskFinder,
     PostFinder,
     RoutePlaceFinder,
+    ...INSIDE,
     ...PUBLIC_FACE,
   ],
   exports: PUBLIC_FACE,
