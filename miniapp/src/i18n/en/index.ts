@@ -3,5 +3,10 @@ import { common } from './common'
 import { states } from './states'
 import { tabs } from './tabs'
 import { time } from './time'
+import { inbox } from './inbox'
+import { me } from './me'
+import { mine } from './mine'
+import { nearby } from './nearby'
+import { workbench } from './workbench'
 
-export const en: typeof zhCn = { common, states, tabs, time }
+export const en: typeof zhCn = { common, inbox, me, mine, nearby, states, tabs, time, workbench }

@@ -2,6 +2,11 @@ import { common } from './common'
 import { states } from './states'
 import { tabs } from './tabs'
 import { time } from './time'
+import { inbox } from './inbox'
+import { me } from './me'
+import { mine } from './mine'
+import { nearby } from './nearby'
+import { workbench } from './workbench'
 
 /** Chinese comes first: its shape is the type that English has to fill. */
-export const zhCn = { common, states, tabs, time }
+export const zhCn = { common, inbox, me, mine, nearby, states, tabs, time, workbench }
