@@ -20,7 +20,11 @@ export const DANGER_ADVICE: Readonly<Record<Danger, DangerAdvice>> = {
     zh: '先离开危险处，往楼下走，别坐电梯',
     en: 'Leave the place first. Go down the stairs, not the lift',
   },
-  injury: { phone: '120', zh: '先确认自己安全，再打 120 说清地点', en: 'Make sure you are safe, then call 120 and say where' },
+  injury: {
+    phone: '120',
+    zh: '先确认自己安全，再打 120 说清地点',
+    en: 'Make sure you are safe, then call 120 and say where',
+  },
   falling_wire: {
     phone: '110',
     zh: '先离开危险处，离断线至少 8 米，别碰积水',

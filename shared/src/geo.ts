@@ -33,7 +33,7 @@ function gcj02ToWgs84(point: LngLat): LngLat {
 }
 
 function wgs84ToGcj02({ lng, lat }: LngLat): LngLat {
-  const [x, y] = gcoord.transform([lng, lat], gcoord.WGS84, gcoord.GCJ02) as [number, number]
+  const [x, y] = gcoord.transform<[number, number]>([lng, lat], gcoord.WGS84, gcoord.GCJ02)
   return { lng: x, lat: y }
 }
 
@@ -51,7 +51,8 @@ export function fromWgs84(point: LngLat, coord: Coord): LngLat {
 export function distanceM(a: LngLat, b: LngLat): number {
   const dLat = (b.lat - a.lat) * RADIANS
   const dLng = (b.lng - a.lng) * RADIANS
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * RADIANS) * Math.cos(b.lat * RADIANS) * Math.sin(dLng / 2) ** 2
+  const h =
+    Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * RADIANS) * Math.cos(b.lat * RADIANS) * Math.sin(dLng / 2) ** 2
   return 2 * EARTH_RADIUS_M * Math.asin(Math.min(1, Math.sqrt(h)))
 }
 

@@ -1,5 +1,13 @@
 /** One engine, many kinds: what a kind declares (2-architecture, "Kinds"). */
-export const TICKET_KINDS = ['hazard', 'wish', 'service', 'dispute', 'suggestion', 'rectification', 'task'] as const
+export const TICKET_KINDS = [
+  'hazard',
+  'wish',
+  'service',
+  'dispute',
+  'suggestion',
+  'rectification',
+  'task',
+] as const
 export type TicketKind = (typeof TICKET_KINDS)[number]
 
 /** What must be shown before the work counts as done: a note always, a photo where it proves something. */

@@ -38,7 +38,10 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly [by: st
     suspended: [`lead ${DESK}`, 'dispatched'],
   },
   arrive: { accepted: ['lead assist', 'on_site'] },
-  resolve: { accepted: ['lead assist community', 'resolved'], on_site: ['lead assist community', 'resolved'] },
+  resolve: {
+    accepted: ['lead assist community', 'resolved'],
+    on_site: ['lead assist community', 'resolved'],
+  },
   verify: { resolved: [`reporter follower ${DESK}`, 'closed'] },
   reopen: { closed: [`reporter ${DESK}`, 'dispatched'] },
   reject: { submitted: [DESK, 'rejected'], dispatched: [DESK, 'rejected'] },
@@ -71,9 +74,17 @@ function input(action: TicketAction, state: TicketState, relations: readonly Rel
   }
 }
 
-const resolved = (actor: Partial<DecideInput['actor']>, facts: Partial<DecideInput['facts']> = {}): DecideInput => {
+const resolved = (
+  actor: Partial<DecideInput['actor']>,
+  facts: Partial<DecideInput['facts']> = {},
+): DecideInput => {
   const base = input('verify', 'resolved', ['community'])
-  return { ...base, actor: { ...base.actor, ...actor }, facts: { ...base.facts, ...facts }, given: { has: new Set(['passed']), passed: true } }
+  return {
+    ...base,
+    actor: { ...base.actor, ...actor },
+    facts: { ...base.facts, ...facts },
+    given: { has: new Set(['passed']), passed: true },
+  }
 }
 
 describe('the ticket lifecycle', () => {
@@ -89,7 +100,12 @@ describe('the ticket lifecycle', () => {
           const [by, to] = EXPECTED[action]?.[state] ?? ['', undefined]
           const decision = decide(input(action, state, [relation]))
           const expected = by.split(' ').includes(relation)
-          expect([state, relation, decision.ok, decision.ok ? decision.to : to]).toEqual([state, relation, expected, to])
+          expect([state, relation, decision.ok, decision.ok ? decision.to : to]).toEqual([
+            state,
+            relation,
+            expected,
+            to,
+          ])
         }
       }
     },
@@ -108,9 +124,13 @@ describe('the ticket lifecycle', () => {
   })
 
   it('lets nobody confirm their own work, nor a unit what it took in and did itself', () => {
-    expect(decide(resolved({ id: 'worker' }, { resolverId: 'worker' }))).toMatchObject({ code: 'TICKET_OWN_WORK' })
+    expect(decide(resolved({ id: 'worker' }, { resolverId: 'worker' }))).toMatchObject({
+      code: 'TICKET_OWN_WORK',
+    })
     const own = { intakeUnit: 'community-1', resolverUnit: 'community-1' }
-    expect(decide(resolved({ units: new Set(['community-1']) }, own))).toMatchObject({ code: 'TICKET_OWN_UNIT' })
+    expect(decide(resolved({ units: new Set(['community-1']) }, own))).toMatchObject({
+      code: 'TICKET_OWN_UNIT',
+    })
     expect(decide(resolved({ units: new Set(['town-1']) }, own))).toMatchObject({ ok: true, to: 'closed' })
   })
 
@@ -130,12 +150,18 @@ describe('the ticket lifecycle', () => {
 
   it('refuses to submit work as done while a called party is open', () => {
     const base = input('resolve', 'accepted', ['lead'])
-    expect(decide({ ...base, facts: { ...base.facts, calledOpen: true } })).toMatchObject({ code: 'TICKET_CALLED_PARTY_OPEN' })
+    expect(decide({ ...base, facts: { ...base.facts, calledOpen: true } })).toMatchObject({
+      code: 'TICKET_CALLED_PARTY_OPEN',
+    })
   })
 
   it('asks for a photo where kind or category wants proof', () => {
     const base = input('resolve', 'accepted', ['lead'])
-    const wanted = { ...base, facts: { ...base.facts, proof: 'photo' as const }, given: { has: new Set(['note'] as const) } }
+    const wanted = {
+      ...base,
+      facts: { ...base.facts, proof: 'photo' as const },
+      given: { has: new Set(['note'] as const) },
+    }
     expect(decide(wanted)).toMatchObject({ missing: ['photo'] })
   })
 })

@@ -56,7 +56,16 @@ const DESK: readonly Relation[] = ['community', 'subdistrict', 'county']
 const NOBODY: readonly Relation[] = []
 
 /** What an action must be given besides its name. */
-export const NEEDS = ['reason', 'note', 'owner', 'passed', 'satisfaction', 'positionOrReason', 'photo', 'content'] as const
+export const NEEDS = [
+  'reason',
+  'note',
+  'owner',
+  'passed',
+  'satisfaction',
+  'positionOrReason',
+  'photo',
+  'content',
+] as const
 export type Need = (typeof NEEDS)[number]
 
 /** Where an action leads: a state, nowhere (`stays`), or by the verdict of a verification. */
@@ -71,7 +80,11 @@ export interface ActionRule {
   readonly movesState: boolean
 }
 
-const rule = (from: readonly TicketState[], to: Target, rest: Partial<Pick<ActionRule, 'by' | 'needs'>>): ActionRule => ({
+const rule = (
+  from: readonly TicketState[],
+  to: Target,
+  rest: Partial<Pick<ActionRule, 'by' | 'needs'>>,
+): ActionRule => ({
   from,
   to,
   by: rest.by ?? NOBODY,
@@ -94,7 +107,10 @@ export const TICKET_LIFECYCLE = {
     needs: ['owner', 'reason'],
   }),
   arrive: rule(['accepted'], 'on_site', { by: ['lead', 'assist'], needs: ['positionOrReason'] }),
-  resolve: rule(['accepted', 'on_site'], 'resolved', { by: ['lead', 'assist', 'community'], needs: ['note'] }),
+  resolve: rule(['accepted', 'on_site'], 'resolved', {
+    by: ['lead', 'assist', 'community'],
+    needs: ['note'],
+  }),
   verify: rule(['resolved'], 'byVerdict', { by: ['reporter', 'follower', ...DESK], needs: ['passed'] }),
   reopen: rule(['closed'], 'dispatched', { by: ['reporter', ...DESK], needs: ['reason'] }),
   reject: rule(['submitted', 'dispatched'], 'rejected', { by: DESK, needs: ['reason'] }),
@@ -194,30 +210,34 @@ export function needsOf(action: TicketAction, facts: Pick<TicketFacts, 'kind' | 
 }
 
 /** Whoever did the work is not the one who says it is done, nor is that one's unit where it resolved its own intake. */
-function refusesOwnWork({ action, facts, actor }: DecideInput): Refusal | undefined {
-  if (action !== 'verify') return undefined
+function refusesOwnWork({ facts, actor }: DecideInput): Refusal | undefined {
   if (facts.resolverId === actor.id) return 'TICKET_OWN_WORK'
   const ownIntake = facts.intakeUnit !== undefined && facts.intakeUnit === facts.resolverUnit
   return ownIntake && actor.units.has(facts.intakeUnit) ? 'TICKET_OWN_UNIT' : undefined
 }
 
-function refusesState({ action, facts, actor, now }: DecideInput): Refusal | undefined {
-  if (!actionRule(action).from.includes(facts.state)) return 'TICKET_WRONG_STATE'
-  if (action === 'resolve' && facts.calledOpen) return 'TICKET_CALLED_PARTY_OPEN'
-  if (action === 'resolve' && facts.kind.arrivalRequired && facts.state !== 'on_site') return 'TICKET_WRONG_STATE'
-  if (action === 'rate' && facts.ratedByActor) return 'TICKET_ALREADY_RATED'
-  if (action === 'follow' && facts.followedByActor) return 'TICKET_ALREADY_FOLLOWED'
-  return refusesReopen(action, { facts, actor, now })
+/** What else must be so for an action that its state allows. */
+const CONDITIONS: Partial<Record<TicketAction, (input: DecideInput) => Refusal | undefined>> = {
+  resolve: ({ facts }) => {
+    if (facts.calledOpen) return 'TICKET_CALLED_PARTY_OPEN'
+    return facts.kind.arrivalRequired && facts.state !== 'on_site' ? 'TICKET_WRONG_STATE' : undefined
+  },
+  rate: ({ facts }) => (facts.ratedByActor ? 'TICKET_ALREADY_RATED' : undefined),
+  follow: ({ facts }) => (facts.followedByActor ? 'TICKET_ALREADY_FOLLOWED' : undefined),
+  reopen: refusesReopen,
+  verify: refusesOwnWork,
+}
+
+function refusesState(input: DecideInput): Refusal | undefined {
+  const allowed = actionRule(input.action).from.includes(input.facts.state)
+  return allowed ? CONDITIONS[input.action]?.(input) : 'TICKET_WRONG_STATE'
 }
 
 /** The window binds the reporter alone: the community and above may reopen at any time. */
-function refusesReopen(
-  action: TicketAction,
-  { facts, actor, now }: Pick<DecideInput, 'facts' | 'actor' | 'now'>,
-): Refusal | undefined {
-  if (action !== 'reopen' || facts.reopenUntil === undefined) return undefined
-  const byDesk = DESK.some((relation) => actor.relations.has(relation))
-  return !byDesk && now > facts.reopenUntil ? 'TICKET_REOPEN_WINDOW_OVER' : undefined
+function refusesReopen({ facts, actor, now }: DecideInput): Refusal | undefined {
+  if (facts.reopenUntil === undefined || DESK.some((relation) => actor.relations.has(relation)))
+    return undefined
+  return now > facts.reopenUntil ? 'TICKET_REOPEN_WINDOW_OVER' : undefined
 }
 
 function targetState(action: TicketAction, state: TicketState, given: GivenFacts | undefined): TicketState {
@@ -234,7 +254,7 @@ export function decide(input: DecideInput): Decision {
   const { action, facts, actor, given } = input
   const { by, movesState } = actionRule(action)
   if (!by.some((relation) => actor.relations.has(relation))) return refuse('TICKET_ACTION_FORBIDDEN')
-  const refusal = refusesState(input) ?? refusesOwnWork(input)
+  const refusal = refusesState(input)
   if (refusal) return refuse(refusal)
   const missing = given ? needsOf(action, facts).filter((need) => !given.has.has(need)) : []
   if (missing.length > 0) return { ok: false, code: 'TICKET_NEEDS_MISSING', missing }
@@ -262,7 +282,7 @@ function targetsOf({ to, from }: ActionRule): readonly TicketState[] {
 export function lifecycleFlaws(): LifecycleFlaws {
   const reached = new Set<TicketState>()
   const rules = TICKET_ACTIONS.map(actionRule)
-  for (let size = -1; size !== reached.size; ) {
+  for (let size = -1; size !== reached.size;) {
     size = reached.size
     for (const each of rules) {
       if (each.from.length === 0 || each.from.some((state) => reached.has(state))) {
@@ -270,7 +290,8 @@ export function lifecycleFlaws(): LifecycleFlaws {
       }
     }
   }
-  const leaves = (state: TicketState): boolean => rules.some((each) => each.movesState && each.from.includes(state))
+  const leaves = (state: TicketState): boolean =>
+    rules.some((each) => each.movesState && each.from.includes(state))
   return {
     unreachable: TICKET_STATES.filter((state) => !reached.has(state)),
     deadEnds: TICKET_STATES.filter((state) => PHASE_OF[state] !== 'done' && !leaves(state)),

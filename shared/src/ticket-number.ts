@@ -21,16 +21,14 @@ export function ticketNumberFrom(randoms: readonly number[]): string {
 export function parseTicketNumber(typed: string): string | undefined {
   const clean = cleanNumber(typed)
   const valid = clean.length === BODY_LENGTH + 1 && [...clean].every((char) => ALPHABET.includes(char))
-  return valid && checkCharacter(clean.slice(0, BODY_LENGTH)) === clean.charAt(BODY_LENGTH) ? clean : undefined
+  return valid && checkCharacter(clean.slice(0, BODY_LENGTH)) === clean.charAt(BODY_LENGTH)
+    ? clean
+    : undefined
 }
 
 /** The characters of a number, or of the beginning of one, as they are stored. */
 export function cleanNumber(typed: string): string {
-  return typed
-    .toUpperCase()
-    .replace(/[\s-]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1')
+  return typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
 }
 
 /** As shown: `7K3Q-X92M`. */

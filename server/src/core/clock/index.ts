@@ -1,1 +1,2 @@
-export { Clock, isoTime, isoTimeOrNull, SystemClock } from './clock.js'
+export { Clock, isoTime, isoTimeOrNull } from './clock.js'
+export { SystemClock } from './system-clock.js'

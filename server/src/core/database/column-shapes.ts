@@ -27,7 +27,10 @@ export const json = (): ColumnShape => ({ type: 'json' })
 export const orNull = (shape: ColumnShape): ColumnShape => ({ ...shape, nullable: true })
 
 /** The same shape under another column name than the property's (snake_case in the database). */
-export const named = <S extends ColumnShape>(name: string, shape: S): S & { readonly name: string } => ({ ...shape, name })
+export const named = <S extends ColumnShape>(name: string, shape: S): S & { readonly name: string } => ({
+  ...shape,
+  name,
+})
 
 interface KeyOptions {
   readonly primary?: boolean

@@ -84,5 +84,7 @@ function mysqlSources(url: string, parts: DatabaseParts): DataSources {
 
 /** The data sources of this process, not yet connected. */
 export function createDataSources(config: AppConfig, parts: DatabaseParts): DataSources {
-  return config.databaseUrl === undefined ? sqliteSources(config, parts) : mysqlSources(config.databaseUrl, parts)
+  return config.databaseUrl === undefined
+    ? sqliteSources(config, parts)
+    : mysqlSources(config.databaseUrl, parts)
 }

@@ -33,7 +33,8 @@ export class Database implements OnApplicationShutdown {
    * @throws AppError UNAVAILABLE when the database stays out of reach
    */
   async write<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
-    if (this.inWrite.getStore()) throw new Error('Database.write inside Database.write: pass the EntityManager on instead')
+    if (this.inWrite.getStore())
+      throw new Error('Database.write inside Database.write: pass the EntityManager on instead')
     const result = await this.withRetry(() => this.inWrite.run(true, () => this.transact(work)))
     this.commitListeners.forEach((listener) => {
       listener()

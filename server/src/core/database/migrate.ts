@@ -7,7 +7,10 @@ const LOCK_SECONDS = 120
 async function underLock(writer: DataSource, work: () => Promise<void>): Promise<void> {
   const runner = writer.createQueryRunner()
   try {
-    const [row] = (await runner.query('SELECT GET_LOCK(?, ?) AS taken', ['beegrid_migrations', LOCK_SECONDS])) as {
+    const [row] = (await runner.query('SELECT GET_LOCK(?, ?) AS taken', [
+      'beegrid_migrations',
+      LOCK_SECONDS,
+    ])) as {
       taken: unknown
     }[]
     if (Number(row?.taken) !== 1) throw new Error('another server has been migrating for too long')

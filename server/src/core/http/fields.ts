@@ -116,7 +116,7 @@ export function FlagField(rule: Presence = {}): PropertyDecorator {
 export function NestedField<T>(type: () => ClassOf<T>, rule: Presence = {}): PropertyDecorator {
   return applyDecorators(
     presence(rule, { type }),
-    Type(type as () => never),
+    Type(type),
     ValidateNested(both('内容有误', 'is not right')),
     IsObject(both('须为对象', 'must be an object')),
   )

@@ -1,5 +1,6 @@
 export { createApiDocument, serveApiDocument } from './api-document.js'
 export { createFastifyAdapter } from './fastify-adapter.js'
+export { CurrentCaller, type Caller } from './caller.js'
 export * from './fields.js'
 export { parseJsonBodies } from './json-body.js'
 export { CurrentLanguage, languageOf } from './language.js'

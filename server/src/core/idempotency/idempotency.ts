@@ -41,7 +41,10 @@ export class Idempotency {
     return { resourceId, replayed: false }
   }
 
-  private find(em: EntityManager, { accountId, key }: IdempotentRequest): Promise<IdempotencyKeyEntity | null> {
+  private find(
+    em: EntityManager,
+    { accountId, key }: IdempotentRequest,
+  ): Promise<IdempotencyKeyEntity | null> {
     return em.findOneBy(IdempotencyKeyEntity, { accountId, key })
   }
 

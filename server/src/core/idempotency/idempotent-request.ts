@@ -12,12 +12,16 @@ export interface IdempotentRequest {
 
 const KEY = /^[\x21-\x7e]{1,128}$/
 
-/** The Idempotency-Key of a signed-in POST, or undefined without one. @throws AppError IDEMPOTENCY_KEY_INVALID */
-export const Idempotent = createParamDecorator((_: unknown, context: ExecutionContext): IdempotentRequest | undefined => {
-  const request = context.switchToHttp().getRequest<FastifyRequest>()
+/** The Idempotency-Key of a signed-in request, if it has one. @throws AppError IDEMPOTENCY_KEY_INVALID */
+export function idempotentRequest(request: FastifyRequest): IdempotentRequest | undefined {
   const key = request.headers['idempotency-key']
   if (key === undefined || !request.actor) return undefined
   if (typeof key !== 'string' || !KEY.test(key)) throw new AppError('IDEMPOTENCY_KEY_INVALID')
   const fingerprint = sha256(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
   return { accountId: request.actor.userId, key, fingerprint }
-})
+}
+
+/** The Idempotency-Key of a signed-in POST, or undefined without one. */
+export const Idempotent = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  idempotentRequest(context.switchToHttp().getRequest<FastifyRequest>()),
+)

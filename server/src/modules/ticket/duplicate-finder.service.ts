@@ -12,6 +12,10 @@ const RADIUS_M = 50
 const MAX_AGE_MS = 24 * 3_600_000
 const MAX_OFFERED = 5
 
+export interface SimilarTicket extends NearTicket {
+  readonly ageMs: number
+}
+
 /** Finds tickets that may be about the same thing. Offers and links them; never merges. */
 @Injectable()
 export class DuplicateFinder {
@@ -21,10 +25,16 @@ export class DuplicateFinder {
     private readonly clock: Clock,
   ) {}
 
-  async similarTo(em: EntityManager, point: LngLat, categoryGroup: string | null): Promise<NearTicket[]> {
-    const since = this.clock.now() - MAX_AGE_MS
-    const found = await this.near.near(em, { point, radiusM: RADIUS_M, since, categoryGroup })
-    return found.slice(0, MAX_OFFERED)
+  /** @param point WGS 84 */
+  async similarTo(em: EntityManager, point: LngLat, categoryGroup: string | null): Promise<SimilarTicket[]> {
+    const now = this.clock.now()
+    const found = await this.near.near(em, {
+      point,
+      radiusM: RADIUS_M,
+      since: now - MAX_AGE_MS,
+      categoryGroup,
+    })
+    return found.slice(0, MAX_OFFERED).map((each) => ({ ...each, ageMs: now - each.ticket.createdAt }))
   }
 
   /** Links a new ticket and those like it, in both directions, for the desk to look at. */

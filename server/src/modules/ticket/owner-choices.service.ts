@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { Clock } from '../../core/clock/index.js'
 import { AppError } from '../../core/errors/index.js'
-import { AreaDirectory } from '../area/index.js'
+import { AreaDirectory, type AreaRecord } from '../area/index.js'
 import { DutyDirectory, OrganisationDirectory } from '../routing/index.js'
 import type { TicketAssignmentEntity } from './data/ticket-assignment.entity.js'
 import type { TicketEntity } from './data/ticket.entity.js'
@@ -34,10 +34,9 @@ export class OwnerChoices {
   /** The owner a body names, as a party of this ticket's county. @throws AppError TICKET_OWNER_INVALID */
   async chosen(em: EntityManager, ticket: Where, owner: ActionInput['owner']): Promise<OwnerRef> {
     if (owner?.party === 'organisation') return this.organisation(em, ticket, owner.organisationId)
-    const area = owner?.areaId === undefined ? undefined : this.areas.byId(owner.areaId)
-    const inCounty = area !== undefined && this.areas.isWithin(area.id, ticket.countyId)
-    const fits = inCounty && (owner?.party === 'post') === (area.level === 'grid')
-    if (!fits) throw new AppError('TICKET_OWNER_INVALID')
+    const area = this.areaIn(ticket, owner?.areaId)
+    if (!area || (owner?.party === 'post') !== (area.level === 'grid'))
+      throw new AppError('TICKET_OWNER_INVALID')
     return area.level === 'grid' ? this.post(em, area.id) : { ...nobody, party: 'desk', areaId: area.id }
   }
 
@@ -88,6 +87,12 @@ export class OwnerChoices {
         onDuty: true,
       })),
     ]
+  }
+
+  /** An area of the ticket's own county. */
+  private areaIn({ countyId }: Where, areaId: string | undefined): AreaRecord | undefined {
+    const area = areaId === undefined ? undefined : this.areas.byId(areaId)
+    return area && this.areas.isWithin(area.id, countyId) ? area : undefined
   }
 
   private deskChoice(areaId: string): OwnerChoice {

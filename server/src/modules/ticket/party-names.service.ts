@@ -15,12 +15,21 @@ export class PartyNames {
   ) {}
 
   async of(em: EntityManager, party: OwnerRef): Promise<string> {
-    if (party.organisationId !== null)
-      return (await this.organisations.byId(em, party.organisationId))?.name ?? ''
-    if (party.userId !== null && party.party === 'post') {
-      const person = (await this.users.namesOf(em, [party.userId])).get(party.userId)
-      if (person) return person.name
-    }
-    return party.areaId === null ? '' : (this.areas.byId(party.areaId)?.shortName ?? '')
+    if (party.organisationId !== null) return this.organisation(em, party.organisationId)
+    const person =
+      party.party === 'post' && party.userId !== null ? await this.person(em, party.userId) : undefined
+    return person ?? this.area(party.areaId)
+  }
+
+  private async organisation(em: EntityManager, organisationId: string): Promise<string> {
+    return (await this.organisations.byId(em, organisationId))?.name ?? ''
+  }
+
+  private async person(em: EntityManager, userId: string): Promise<string | undefined> {
+    return (await this.users.namesOf(em, [userId])).get(userId)?.name
+  }
+
+  private area(areaId: string | null): string {
+    return areaId === null ? '' : (this.areas.byId(areaId)?.shortName ?? '')
   }
 }

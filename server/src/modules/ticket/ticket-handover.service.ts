@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { Clock } from '../../core/clock/index.js'
 import { AppError } from '../../core/errors/index.js'
-import { Router, type OwnerRef as RoutedOwner, type RouteDecision } from '../routing/index.js'
+import {
+  Router,
+  type OwnerRef as RoutedOwner,
+  type RouteDecision,
+  type RouteRequest,
+} from '../routing/index.js'
 import type { TicketAggregate } from './data/ticket.repository.js'
 import type { TicketAssignmentEntity } from './data/ticket-assignment.entity.js'
 import type { TicketEntity } from './data/ticket.entity.js'
@@ -122,17 +127,24 @@ export class TicketHandover {
     ticket: TicketEntity,
     exclude: readonly RoutedOwner[],
   ): Promise<RouteDecision> {
-    const { lng, lat, accuracyM, placeId, gridId, communityId, subdistrictId, countyId, categoryId } = ticket
-    return this.router.route(em, {
-      ...(lng !== null && lat !== null && { point: { lng, lat } }),
-      ...(accuracyM !== null && { accuracyM }),
-      ...(placeId !== null && { placeId }),
-      areaId: gridId ?? communityId ?? subdistrictId ?? countyId,
-      ...(categoryId !== null && { categoryId }),
-      exclude,
-      now: this.clock.now(),
-    })
+    return this.router.route(em, { ...routedPlace(ticket), exclude, now: this.clock.now() })
   }
+}
+
+function routedPlace(ticket: TicketEntity): Omit<RouteRequest, 'now' | 'exclude'> {
+  const { lng, lat, accuracyM, placeId, categoryId } = ticket
+  const point = lng === null || lat === null ? undefined : { lng, lat }
+  return {
+    areaId: smallestArea(ticket),
+    ...(point && { point }),
+    ...(accuracyM !== null && { accuracyM }),
+    ...(placeId !== null && { placeId }),
+    ...(categoryId !== null && { categoryId }),
+  }
+}
+
+function smallestArea({ gridId, communityId, subdistrictId, countyId }: TicketEntity): string {
+  return gridId ?? communityId ?? subdistrictId ?? countyId
 }
 
 const DESKS = ['community', 'subdistrict', 'county'] as const

@@ -14,6 +14,11 @@ export interface TicketPlace {
   readonly placeText: string
 }
 
+/** A position in WGS 84 with its accuracy in metres. */
+export interface Position extends LngLat {
+  readonly accuracyM: number
+}
+
 /** How far the nearest known building may be to name a place after it, metres. */
 const NAMING_DISTANCE_M = 80
 
@@ -41,12 +46,11 @@ export class TicketPlaceService {
   }
 
   /** A given position in WGS 84 with its accuracy; undefined without one. @throws AppError COORD_REQUIRED, LOCATION_REQUIRED */
-  position(location: GivenLocation | undefined): (LngLat & { accuracyM: number }) | undefined {
-    if (location?.lng === undefined && location?.lat === undefined) return undefined
-    if (location.lng === undefined || location.lat === undefined) throw new AppError('LOCATION_REQUIRED')
-    const { lng, lat, coord } = location
-    const point = this.locator.wgs84({ lng, lat, ...(coord && { coord }) })
-    return { ...point, accuracyM: location.accuracy ?? 0 }
+  position(location: GivenLocation = {}): Position | undefined {
+    const { lng, lat, coord, accuracy = 0 } = location
+    if (lng === undefined && lat === undefined) return undefined
+    if (lng === undefined || lat === undefined) throw new AppError('LOCATION_REQUIRED')
+    return { ...this.locator.wgs84({ lng, lat, ...(coord && { coord }) }), accuracyM: accuracy }
   }
 
   private async fromCode(em: EntityManager, placeCode: string, address: string): Promise<TicketPlace> {
@@ -58,7 +62,7 @@ export class TicketPlaceService {
 
   private async fromPosition(
     em: EntityManager,
-    { accuracyM, ...point }: LngLat & { accuracyM: number },
+    { accuracyM, ...point }: Position,
     address: string,
   ): Promise<TicketPlace> {
     const { grid, community, county } = this.locator.locate(point, accuracyM)

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common'
 import type { TicketAction } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { AppError } from '../../core/errors/index.js'
-import { CategoryDirectory } from '../category/index.js'
+import { CategoryDirectory, type Category } from '../category/index.js'
+import { categoryColumns } from './domain/category-columns.js'
 import {
   planFollow,
   planRate,
@@ -53,22 +54,21 @@ export class TicketPlans {
 
   /** Completes a ten-second capture: words where there were none, the category, photos. */
   private planAmend({ ticket, input }: PlanInput): Plan {
-    const category = input.categoryId === undefined ? undefined : this.categories.byId(input.categoryId)
-    if (input.categoryId !== undefined && !category) throw new AppError('CATEGORY_NOT_FOUND')
-    const description = ticket.description === '' ? (input.description ?? '') : ticket.description
-    const title = ticketTitle(description, category?.name)
+    const category = this.category(input)
+    const wordless = ticket.description === ''
+    const description = wordless ? (input.description ?? '') : ticket.description
+    const title = category || wordless ? { title: ticketTitle(description, category?.name) } : {}
     return {
-      patch: {
-        description,
-        ...((category ?? ticket.description === '') && { title }),
-        ...(category && {
-          categoryId: category.id,
-          categoryGroup: category.parentId ?? category.id,
-          danger: category.danger,
-        }),
-      },
-      data: { categoryId: category?.id ?? null },
+      patch: { description, ...title, ...(category && categoryColumns(category)) },
+      data: { categoryId: category ? category.id : null },
       ...words(input.description),
     }
+  }
+
+  private category({ categoryId }: PlanInput['input']): Category | undefined {
+    if (categoryId === undefined) return undefined
+    const category = this.categories.byId(categoryId)
+    if (!category) throw new AppError('CATEGORY_NOT_FOUND')
+    return category
   }
 }

@@ -1,33 +1,23 @@
 import { Injectable } from '@nestjs/common'
-import {
-  ACTION_LABELS,
-  allowedActions,
-  isStaffRole,
-  needsOf,
-  ROLE_LABELS,
-  wordFor,
-  type Language,
-} from '@beegrid/shared'
+import { ACTION_LABELS, allowedActions, isStaffRole, needsOf, wordFor, type Language } from '@beegrid/shared'
 import type { Actor } from '../../core/auth/index.js'
 import { Clock, isoTime, isoTimeOrNull } from '../../core/clock/index.js'
-import type { TicketAssignmentEntity } from './data/ticket-assignment.entity.js'
 import type { TicketClockEntity } from './data/ticket-clock.entity.js'
 import type { TicketEntity } from './data/ticket.entity.js'
-import { headline, statusText, type HeadlineFacts, type Reader } from './domain/headline.js'
-import { aliveAssignments, leadOf } from './domain/plan.js'
+import { headline, statusText, type Reader } from './domain/headline.js'
+import { isRework, lastLeadOf } from './domain/plan.js'
 import { ticketFacts } from './domain/ticket-facts.js'
-import { actsFor, decidingActor, type TicketParties } from './domain/ticket-relations.js'
+import { decidingActor, type TicketParties } from './domain/ticket-relations.js'
 import type {
   AllowedActionView,
-  AssignmentView,
   CategoryRefView,
   DeadlinesView,
   NamedView,
-  OwnerView,
   TicketAreaView,
   TicketListItemView,
   TicketLocationView,
 } from './http/ticket.views.js'
+import { OwnerPresenter } from './owner-presenter.js'
 import type { TicketBundle } from './ticket-bundle.loader.js'
 import { TicketTerms } from './ticket-terms.service.js'
 
@@ -53,100 +43,50 @@ export function readerOf({ actor, language }: Viewer, ticket: Pick<TicketEntity,
 export class TicketPresenter {
   constructor(
     private readonly terms: TicketTerms,
+    private readonly owners: OwnerPresenter,
     private readonly clock: Clock,
   ) {}
 
   listItem(viewer: Viewer, { ticket, bundle, thumbUrl }: Shown): TicketListItemView {
-    const parties = this.parties(ticket, bundle)
-    const facts = this.headlineFacts(viewer, parties, bundle)
-    const lead = ownerLead(parties.assignments)
+    const parties = partiesOf(ticket, bundle)
+    const lead = lastLeadOf(parties.assignments)
+    const { id, number, kind, title, status, phase, placeText, version, eventSeq, danger } = ticket
     return {
-      id: ticket.id,
-      number: ticket.number,
-      kind: ticket.kind,
-      title: ticket.title,
-      status: ticket.status,
-      phase: ticket.phase,
-      statusText: statusText(facts, readerOf(viewer, ticket)),
-      headline: headline(facts, viewer.language),
+      ...{ id, number, kind, title, status, phase, placeText, version, eventSeq, danger, thumbUrl },
+      ...this.sentences(viewer, parties, bundle),
       category: this.category(ticket, viewer.language),
-      placeText: ticket.placeText,
       location: locationView(ticket),
       area: areaView(ticket, bundle.areaNames),
-      owner: lead ? this.owner(viewer, lead, bundle) : null,
-      thumbUrl,
-      version: ticket.version,
-      eventSeq: ticket.eventSeq,
+      owner: lead ? this.owners.owner(viewer, lead, bundle) : null,
       createdAt: isoTime(ticket.createdAt),
       updatedAt: isoTime(ticket.updatedAt),
-      deadlines: this.deadlines(ticket, bundle.clocks.get(ticket.id) ?? []),
+      deadlines: this.deadlines(ticket, bundle.clocks.get(id) ?? []),
       rework: isRework(ticket),
       mine: ticket.reporterId === viewer.actor.userId,
-      danger: ticket.danger,
-      allowedActions: this.allowed(viewer, parties, bundle),
+      allowedActions: this.allowed(viewer, parties, bundle.rated.has(id)),
     }
   }
 
-  parties(ticket: TicketEntity, bundle: TicketBundle): TicketParties {
-    return {
-      ticket,
-      assignments: bundle.assignments.get(ticket.id) ?? [],
-      follows: bundle.followed.has(ticket.id),
-    }
+  private sentences(
+    viewer: Viewer,
+    parties: TicketParties,
+    bundle: TicketBundle,
+  ): Pick<TicketListItemView, 'statusText' | 'headline'> {
+    const facts = this.owners.headlineFacts(viewer, parties, bundle)
+    const reader = readerOf(viewer, parties.ticket)
+    return { statusText: statusText(facts, reader), headline: headline(facts, viewer.language) }
   }
 
-  category(ticket: TicketEntity, language: Language): CategoryRefView | null {
+  private category(ticket: TicketEntity, language: Language): CategoryRefView | null {
     const category = this.terms.categoryOf(ticket)
     if (!category) return null
     const { id, code, icon } = category
     return { id, code, name: language === 'en' ? category.nameEn : category.name, icon }
   }
 
-  owner(viewer: Viewer, assignment: TicketAssignmentEntity, bundle: TicketBundle): OwnerView {
-    const { party, areaId, organisationId, userId, duty } = assignment
-    const person = userId === null ? undefined : bundle.people.get(userId)
-    const organisation = organisationId === null ? undefined : bundle.organisations.get(organisationId)
-    const unit = organisation?.name ?? (areaId === null ? '' : (bundle.areaNames.get(areaId) ?? ''))
-    return {
-      kind: party,
-      name: person?.name ?? unit,
-      title: ownerTitle(party, unit, viewer.language),
-      ...(duty && { post: duty }),
-      phone: person?.phone ?? organisation?.phone ?? null,
-      isMe: userId === viewer.actor.userId || (userId === null && actsFor(viewer.actor, assignment)),
-    }
-  }
-
-  assignments(viewer: Viewer, ticket: TicketEntity, bundle: TicketBundle): AssignmentView[] {
-    const shown = (bundle.assignments.get(ticket.id) ?? []).filter(({ state }) => state !== 'released')
-    return shown.map((each) => ({
-      ...this.owner(viewer, each, bundle),
-      id: each.id,
-      role: each.role,
-      state: each.state,
-    }))
-  }
-
-  headlineFacts(viewer: Viewer, { ticket, assignments }: TicketParties, bundle: TicketBundle): HeadlineFacts {
-    const lead = leadOf(assignments)
-    const helper = aliveAssignments(assignments).find(
-      (each) => each.role === 'assist' && each.userId !== null,
-    )
-    const nameOf = (each: TicketAssignmentEntity): string => this.owner(viewer, each, bundle).name
-    return {
-      status: ticket.status,
-      rework: isRework(ticket),
-      isMine: ticket.reporterId === viewer.actor.userId,
-      leadIsMe: lead !== undefined && this.owner(viewer, lead, bundle).isMe,
-      ...(lead && { lead: nameOf(lead) }),
-      ...(helper && lead?.userId !== helper.userId && { helper: nameOf(helper) }),
-    }
-  }
-
-  deadlines(ticket: TicketEntity, clocks: readonly TicketClockEntity[]): DeadlinesView {
-    const latest = (stages: readonly string[]): TicketClockEntity | undefined =>
-      clocks.findLast(({ stage }) => stages.includes(stage))
-    const due = (stages: readonly string[]): string | null => isoTimeOrNull(latest(stages)?.dueAt ?? null)
+  private deadlines(ticket: TicketEntity, clocks: readonly TicketClockEntity[]): DeadlinesView {
+    const due = (stages: readonly string[]): string | null =>
+      isoTimeOrNull(clocks.findLast(({ stage }) => stages.includes(stage))?.dueAt ?? null)
     return {
       acceptBy: due(['accept']),
       resolveBy: due(['resolve', 'rework']),
@@ -156,43 +96,21 @@ export class TicketPresenter {
     }
   }
 
-  private allowed(
-    { actor, language }: Viewer,
-    parties: TicketParties,
-    bundle: TicketBundle,
-  ): AllowedActionView[] {
-    const { ticket } = parties
-    const rated = bundle.rated.has(ticket.id)
-    const facts = ticketFacts(
-      parties,
-      { userId: actor.userId, rated },
-      this.terms.categoryOf(ticket)?.proof ?? null,
-    )
-    const { register } = readerOf({ actor, language }, ticket)
+  private allowed(viewer: Viewer, parties: TicketParties, rated: boolean): AllowedActionView[] {
+    const { actor, language } = viewer
+    const proof = this.terms.categoryOf(parties.ticket)?.proof ?? null
+    const facts = ticketFacts(parties, { userId: actor.userId, rated }, proof)
+    const { register } = readerOf(viewer, parties.ticket)
     const actions = allowedActions({ facts, actor: decidingActor(actor, parties), now: this.clock.now() })
-    return actions.map((action) => ({
-      action,
-      label: wordFor(ACTION_LABELS[action], register, language),
-      needs: [...needsOf(action, facts)],
-    }))
+    return actions.map((action) => {
+      const label = wordFor(ACTION_LABELS[action], register, language)
+      return { action, label, needs: [...needsOf(action, facts)] }
+    })
   }
 }
 
-/** Being done again: rejected by the reporter, or reopened. */
-function isRework({ reworks, status }: TicketEntity): boolean {
-  return reworks > 0 && ['dispatched', 'accepted', 'on_site'].includes(status)
-}
-
-/** Who has it, or who had it last. */
-export function ownerLead(
-  assignments: readonly TicketAssignmentEntity[],
-): TicketAssignmentEntity | undefined {
-  return leadOf(assignments) ?? assignments.findLast(({ role, state }) => role === 'lead' && state === 'done')
-}
-
-function ownerTitle(party: OwnerView['kind'], unit: string, language: Language): string {
-  if (party !== 'post') return unit
-  return `${unit} ${wordFor(ROLE_LABELS.grid_worker, 'staff', language)}`
+function partiesOf(ticket: TicketEntity, { assignments, followed }: TicketBundle): TicketParties {
+  return { ticket, assignments: assignments.get(ticket.id) ?? [], follows: followed.has(ticket.id) }
 }
 
 function locationView({ lng, lat, accuracyM, placeText }: TicketEntity): TicketLocationView {
@@ -200,18 +118,15 @@ function locationView({ lng, lat, accuracyM, placeText }: TicketEntity): TicketL
 }
 
 function areaView(ticket: TicketEntity, names: ReadonlyMap<string, string>): TicketAreaView {
-  const named = (id: string | null): NamedView | undefined =>
-    id === null ? undefined : { id, name: names.get(id) ?? '' }
-  const [grid, community, subdistrict] = [
-    named(ticket.gridId),
-    named(ticket.communityId),
-    named(ticket.subdistrictId),
-  ]
-  const county = named(ticket.countyId)
+  const named = (
+    key: keyof TicketAreaView,
+    id: string | null,
+  ): Partial<Record<keyof TicketAreaView, NamedView>> =>
+    id === null ? {} : { [key]: { id, name: names.get(id) ?? '' } }
   return {
-    ...(grid && { grid }),
-    ...(community && { community }),
-    ...(subdistrict && { subdistrict }),
-    ...(county && { county }),
+    ...named('grid', ticket.gridId),
+    ...named('community', ticket.communityId),
+    ...named('subdistrict', ticket.subdistrictId),
+    ...named('county', ticket.countyId),
   }
 }

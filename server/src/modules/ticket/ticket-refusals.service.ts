@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import {
   ACTION_LABELS,
-  KIND_POLICIES,
   NEED_LABELS,
   STATE_LABELS,
   type Decision,
@@ -28,10 +27,6 @@ interface Refusing {
 @Injectable()
 export class TicketRefusals {
   constructor(private readonly names: PartyNames) {}
-
-  isFollowable({ kind }: Pick<TicketEntity, 'kind'>): boolean {
-    return KIND_POLICIES[kind].followable
-  }
 
   stale({ status, version }: TicketEntity): AppError {
     return new AppError('TICKET_VERSION_STALE', { extra: { currentStatus: status, version } })

@@ -7,13 +7,27 @@ import { MediaModule } from '../media/index.js'
 import { NotificationModule } from '../notification/index.js'
 import { RoutingModule } from '../routing/index.js'
 import { AssignmentWriter } from './assignment-writer.js'
+import { BoxFilters } from './box-filters.service.js'
 import { ClockWriter } from './clock-writer.js'
+import { TicketAssignmentRepository } from './data/ticket-assignment.repository.js'
 import { TicketBoxRepository } from './data/ticket-box.repository.js'
+import { TicketClockRepository } from './data/ticket-clock.repository.js'
 import { TicketNearRepository } from './data/ticket-near.repository.js'
+import { TicketStateRepository } from './data/ticket-state.repository.js'
 import { TicketRepository } from './data/ticket.repository.js'
 import { TimelineRepository } from './data/timeline.repository.js'
 import { DuplicateFinder } from './duplicate-finder.service.js'
+import { EventForge } from './event-forge.js'
+import { TicketListController } from './http/ticket-list.controller.js'
 import { TicketController } from './http/ticket.controller.js'
+import { OwnerList } from './owner-list.service.js'
+import { OwnerPresenter } from './owner-presenter.js'
+import { SimilarTickets } from './similar-tickets.service.js'
+import { TicketAftermath } from './ticket-aftermath.service.js'
+import { TicketDecider } from './ticket-decider.service.js'
+import { TicketDrafts } from './ticket-drafts.service.js'
+import { TicketIntake } from './ticket-intake.service.js'
+import { TicketViewAssembler } from './ticket-view.assembler.js'
 import { OwnerChoices } from './owner-choices.service.js'
 import { PartyNames } from './party-names.service.js'
 import { TicketActionService } from './ticket-action.service.js'
@@ -23,6 +37,7 @@ import { TicketBoxService } from './ticket-box.service.js'
 import { TicketBundleLoader } from './ticket-bundle.loader.js'
 import { TicketHandover } from './ticket-handover.service.js'
 import { TicketNotices } from './ticket-notices.consumer.js'
+import { TicketPeoplePresenter } from './ticket-people.presenter.js'
 import { TicketPlaceService } from './ticket-place.service.js'
 import { TicketPlans } from './ticket-plans.service.js'
 import { TicketPresenter } from './ticket-presenter.js'
@@ -33,33 +48,40 @@ import { TicketTerms } from './ticket-terms.service.js'
 import { TicketWriter } from './ticket-writer.js'
 import { TimelinePresenter } from './timeline-presenter.js'
 
-const DATA = [TicketRepository, TimelineRepository, TicketBoxRepository, TicketNearRepository]
-const WRITING = [TicketWriter, AssignmentWriter, ClockWriter, TicketPlans, TicketHandover, TicketRefusals]
-const READING = [TicketReader, TicketBoxService, TicketBundleLoader, TicketPresenter, TimelinePresenter]
-const SHARED = [
-  TicketTerms,
-  TicketPlaceService,
-  OwnerChoices,
-  PartyNames,
-  DuplicateFinder,
-  TicketAudience,
-  TicketNotices,
+const DATA = [
+  ...[TicketRepository, TimelineRepository, TicketBoxRepository, TicketNearRepository],
+  ...[TicketStateRepository, TicketAssignmentRepository, TicketClockRepository],
 ]
+const REPORTING = [TicketReportService, TicketDrafts, TicketIntake, TicketPlaceService, DuplicateFinder]
+const ACTING = [
+  TicketActionService,
+  TicketDecider,
+  TicketPlans,
+  TicketRefusals,
+  TicketAftermath,
+  TicketHandover,
+]
+const WRITING = [TicketWriter, EventForge, AssignmentWriter, ClockWriter]
+const READING = [
+  ...[
+    TicketReader,
+    TicketViewAssembler,
+    TicketPeoplePresenter,
+    TicketBundleLoader,
+    TicketPresenter,
+    OwnerPresenter,
+    TimelinePresenter,
+  ],
+  ...[TicketBoxService, BoxFilters, SimilarTickets, OwnerList],
+]
+const SHARED = [TicketApi, TicketTerms, OwnerChoices, PartyNames, TicketAudience, TicketNotices]
 
 /** The ticket engine: one lifecycle, one timeline, one set of clocks for every kind. */
 @Module({
   imports: [AreaModule, CategoryModule, IdentityModule, MediaModule, NotificationModule, RoutingModule],
-  controllers: [TicketController],
-  providers: [
-    ...DATA,
-    ...WRITING,
-    ...READING,
-    ...SHARED,
-    TicketApi,
-    TicketReportService,
-    TicketActionService,
-  ],
-  exports: [TicketReportService, TicketActionService, TicketRepository],
+  controllers: [TicketListController, TicketController],
+  providers: [...DATA, ...REPORTING, ...ACTING, ...WRITING, ...READING, ...SHARED],
+  exports: [TicketReportService, TicketActionService],
 })
 export class TicketModule implements OnModuleInit {
   /** The declared lifecycle is checked before anybody relies on it. */

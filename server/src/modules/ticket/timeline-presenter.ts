@@ -41,32 +41,32 @@ export class TimelinePresenter {
   }
 
   private actor(viewer: Viewer, event: TicketEventEntity, material: TimelineMaterial): ActorView {
-    const { register, language } = readerOf(viewer, material.ticket)
-    if (event.actorId === null)
-      return { name: language === 'en' ? 'Beegrid' : '系统', title: '', isMe: false }
-    if (event.actorId === viewer.actor.userId) {
-      return { name: language === 'en' ? 'Me' : register === 'staff' ? '你' : '我', title: '', isMe: true }
-    }
-    if (PEOPLE.includes(event.actorRelation)) return this.member(event, material, language)
+    const reader = readerOf(viewer, material.ticket)
+    if (event.actorId === null) return { name: SYSTEM[reader.language], title: '', isMe: false }
+    if (event.actorId === viewer.actor.userId) return { name: myself(reader), title: '', isMe: true }
+    if (PEOPLE.includes(event.actorRelation)) return member(event, material, reader.language)
     const name = material.bundle.people.get(event.actorId)?.name ?? ''
-    return { name, title: unitOf(event, material, language), isMe: false }
+    return { name, title: unitOf(event, material, reader.language), isMe: false }
   }
+}
 
-  /** A reporter or follower: named only to those who may know, and never another follower. */
-  private member(event: TicketEventEntity, material: TimelineMaterial, language: Language): ActorView {
-    const { ticket, bundle, projection } = material
-    const isReporter = event.actorId === ticket.reporterId
-    const title = isReporter
-      ? language === 'en'
-        ? 'Reporter'
-        : '上报人'
-      : language === 'en'
-        ? 'A neighbour'
-        : '邻居'
-    const known = isReporter && showsReporter(projection, ticket.anonymous)
-    const name = known ? bundle.people.get(ticket.reporterId)?.name : undefined
-    return { name: name ?? title, title: name ? title : '', isMe: false }
-  }
+const SYSTEM: Readonly<Record<Language, string>> = { 'zh-CN': '系统', en: 'Beegrid' }
+const REPORTER: Readonly<Record<Language, string>> = { 'zh-CN': '上报人', en: 'Reporter' }
+const NEIGHBOUR: Readonly<Record<Language, string>> = { 'zh-CN': '邻居', en: 'A neighbour' }
+
+function myself({ register, language }: Reader): string {
+  if (language === 'en') return 'Me'
+  return register === 'staff' ? '你' : '我'
+}
+
+/** A reporter or follower: named only to those who may know, and never another follower. */
+function member({ actorId }: TicketEventEntity, material: TimelineMaterial, language: Language): ActorView {
+  const { ticket, bundle, projection } = material
+  const isReporter = actorId === ticket.reporterId
+  const title = (isReporter ? REPORTER : NEIGHBOUR)[language]
+  const known = isReporter && showsReporter(projection, ticket.anonymous)
+  const name = known ? bundle.people.get(ticket.reporterId)?.name : undefined
+  return name === undefined ? { name: title, title: '', isMe: false } : { name, title, isMe: false }
 }
 
 function unitOf(

@@ -1,6 +1,6 @@
 import type { Relation, TicketAction, TicketState } from '@beegrid/shared'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
-import { id, int, json, longText, ms, named, orNull, text } from '../../../core/database/index.js'
+import { id, int, json, ms, named, orNull, text } from '../../../core/database/index.js'
 
 export type EventData = Readonly<Record<string, string | number | boolean | null>>
 
@@ -49,21 +49,4 @@ export class TicketEventEntity {
 
   @Column(text(64))
   hash!: string
-}
-
-/** What people wrote, beside the chain. */
-@Entity('ticket_event_text')
-@Index('ix_event_text_ticket', ['ticketId'])
-export class TicketEventTextEntity {
-  @PrimaryColumn({ ...id(), name: 'event_id' })
-  eventId!: string
-
-  @Column(named('ticket_id', id()))
-  ticketId!: string
-
-  @Column(text(32))
-  salt!: string
-
-  @Column(longText())
-  body!: string
 }

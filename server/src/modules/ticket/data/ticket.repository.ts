@@ -34,7 +34,7 @@ export class TicketRepository {
    * @throws AppError TICKET_NOT_FOUND
    */
   async load(em: EntityManager, ticketId: string): Promise<TicketAggregate> {
-    const lockable = em.connection.options.type === 'mariadb'
+    const lockable = em.dataSource.options.type === 'mariadb'
     const ticket = await em.findOne(TicketEntity, {
       where: { id: ticketId },
       ...(lockable && { lock: { mode: 'pessimistic_write' as const } }),

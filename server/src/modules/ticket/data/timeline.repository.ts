@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { In, type EntityManager } from 'typeorm'
-import { TicketEventEntity, TicketEventTextEntity } from './ticket-event.entity.js'
+import { TicketEventTextEntity } from './ticket-event-text.entity.js'
+import { TicketEventEntity } from './ticket-event.entity.js'
 
 /** Reads the timeline. It is written by the ticket writer alone. */
 @Injectable()

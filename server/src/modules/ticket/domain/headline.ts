@@ -1,5 +1,5 @@
 import {
-  displayTicketNumber,
+  REWORK_LABEL,
   STATE_LABELS,
   wordFor,
   type Language,
@@ -77,16 +77,17 @@ export function headline(facts: HeadlineFacts, language: Language): string {
 
 /** The state in a few words, in the reader's register. */
 export function statusText(facts: HeadlineFacts, { register, language }: Reader): string {
-  if (facts.rework && facts.status === 'accepted') {
-    if (language === 'en') return 'Being redone'
-    return register === 'staff' ? '重办中' : '正在重新处理'
-  }
+  if (facts.rework && facts.status === 'accepted') return wordFor(REWORK_LABEL, register, language)
   const label = wordFor(STATE_LABELS[facts.status], register, language)
-  if (register === 'staff' || language === 'en') return label
-  if (facts.status === 'resolved' && !facts.isMine) return '已处理，等待确认'
-  if (facts.lead === undefined) return label
-  if (facts.status === 'dispatched') return `已派给${facts.lead}，等待接单`
-  return facts.status === 'accepted' ? `${facts.lead}已接单` : label
+  return register === 'staff' || language === 'en' ? label : (everydayText(facts) ?? label)
+}
+
+/** Where everyday words name the person or depend on the reader. */
+function everydayText({ status, lead, isMine }: HeadlineFacts): string | undefined {
+  if (status === 'resolved') return isMine ? undefined : '已处理，等待确认'
+  if (lead === undefined) return undefined
+  if (status === 'dispatched') return `已派给${lead}，等待接单`
+  return status === 'accepted' ? `${lead}已接单` : undefined
 }
 
 export interface EventFacts {
@@ -139,6 +140,3 @@ export function eventSentence(facts: EventFacts, language: Language): string {
   const sentence = (language === 'en' ? EVENTS_EN : EVENTS_ZH)[facts.action]
   return sentence ? sentence(facts) : facts.action
 }
-
-/** `编号 7K3Q-X92M` as a person reads it out. */
-export { displayTicketNumber }

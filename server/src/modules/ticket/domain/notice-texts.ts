@@ -16,7 +16,9 @@ export interface NoticeText {
 
 type Template = (facts: NoticeFacts) => NoticeText
 
-const text = (zhTitle: string, enTitle: string, zhBody: string, enBody: string): NoticeText => ({
+const text = (
+  ...[zhTitle, enTitle, zhBody, enBody]: readonly [string, string, string, string]
+): NoticeText => ({
   title: { zh: zhTitle, en: enTitle },
   body: { zh: zhBody, en: enBody },
 })

@@ -47,3 +47,17 @@ export function endAll(
 ): readonly AssignmentUpdate[] {
   return aliveAssignments(assignments).map(({ id }) => ({ id, state }))
 }
+
+/** Who has it, or who had it last. */
+export function lastLeadOf(
+  assignments: readonly TicketAssignmentEntity[],
+): TicketAssignmentEntity | undefined {
+  return leadOf(assignments) ?? assignments.findLast(({ role, state }) => role === 'lead' && state === 'done')
+}
+
+const REDONE_IN = new Set(['dispatched', 'accepted', 'on_site'])
+
+/** Being done again: refused by the reporter, or reopened. */
+export function isRework({ reworks, status }: Pick<TicketEntity, 'reworks' | 'status'>): boolean {
+  return reworks > 0 && REDONE_IN.has(status)
+}

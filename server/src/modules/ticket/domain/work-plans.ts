@@ -1,5 +1,6 @@
-import { distanceM } from '@beegrid/shared'
+import { distanceM, type LngLat } from '@beegrid/shared'
 import { AppError } from '../../../core/errors/index.js'
+import type { TicketEntity } from '../data/ticket.entity.js'
 import { VERIFY_LIMIT } from './deadline.js'
 import { aliveAssignments, leadOf, type Plan, type PlanInput } from './plan.js'
 import type { AssignmentUpdate, NewAssignment } from './ticket-change.js'
@@ -35,15 +36,25 @@ export function planAccept({ ticket, assignments, actorId, actsFor, input }: Pla
 
 /** @throws AppError TICKET_ARRIVE_TOO_FAR when the position is elsewhere and no reason is given */
 export function planArrive({ ticket, input }: PlanInput): Plan {
-  const { position, reason, note } = input
-  const { lng, lat } = ticket
-  const distance =
-    position && lng !== null && lat !== null ? Math.round(distanceM(position, { lng, lat })) : null
-  const reach = ON_SITE_M + (position?.accuracyM ?? 0) + (ticket.accuracyM ?? 0)
-  if (distance !== null && distance > reach && !reason?.trim()) {
-    throw new AppError('TICKET_ARRIVE_TOO_FAR', { params: { distance } })
+  const { position, reason = '', note } = input
+  const distance = position ? distanceFrom(ticket, position) : null
+  if (position && isElsewhere(ticket, position, distance) && reason.trim() === '') {
+    throw new AppError('TICKET_ARRIVE_TOO_FAR', { params: { distance: distance ?? 0 } })
   }
   return { data: { distanceM: distance }, ...words(note ?? reason) }
+}
+
+function isElsewhere(
+  { accuracyM }: TicketEntity,
+  position: { accuracyM: number },
+  distance: number | null,
+): boolean {
+  return distance !== null && distance > ON_SITE_M + position.accuracyM + (accuracyM ?? 0)
+}
+
+/** Metres; null for a ticket without a position. */
+function distanceFrom({ lng, lat }: TicketEntity, position: LngLat): number | null {
+  return lng === null || lat === null ? null : Math.round(distanceM(position, { lng, lat }))
 }
 
 export function planResolve({ ticket, assignments, actorId, actsFor, input, now }: PlanInput): Plan {

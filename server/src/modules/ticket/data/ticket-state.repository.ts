@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common'
+import type { EntityManager } from 'typeorm'
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js'
+import { ConcurrentChangeError, insertRows, isUniqueViolation } from '../../../core/database/index.js'
+import { TicketEventTextEntity } from './ticket-event-text.entity.js'
+import { TicketEventEntity } from './ticket-event.entity.js'
+import { TicketEntity } from './ticket.entity.js'
+
+/** The statements of the ticket writer, and of nobody else: an import rule keeps every other file away. */
+@Injectable()
+export class TicketStateRepository {
+  /** @throws ConcurrentChangeError when two drawn numbers met: the use case runs again and draws another */
+  async insert(em: EntityManager, ticket: TicketEntity): Promise<void> {
+    try {
+      await insertRows(em, TicketEntity, [ticket])
+    } catch (error) {
+      throw isUniqueViolation(error) ? new ConcurrentChangeError('ticket number', ticket.number) : error
+    }
+  }
+
+  /** One conditional update. @throws ConcurrentChangeError when the ticket has moved on since it was read */
+  async move(em: EntityManager, before: TicketEntity, moved: Partial<TicketEntity>): Promise<void> {
+    const { id, version, eventSeq } = before
+    const { affected } = await em
+      .createQueryBuilder()
+      .update(TicketEntity)
+      .set(moved)
+      .where({ id, version, eventSeq })
+      .execute()
+    if (affected !== 1) throw new ConcurrentChangeError('ticket', id)
+  }
+
+  async insertEvent(
+    em: EntityManager,
+    event: TicketEventEntity,
+    text: TicketEventTextEntity | undefined,
+  ): Promise<void> {
+    await insertRows(em, TicketEventEntity, [event])
+    if (text) await insertRows(em, TicketEventTextEntity, [text])
+  }
+}
