@@ -1,5 +1,7 @@
 import type { zhCn } from '../zh-cn'
+import { act } from './act'
 import { common } from './common'
+import { ticket } from './ticket'
 import { states } from './states'
 import { tabs } from './tabs'
 import { time } from './time'
@@ -9,4 +11,4 @@ import { mine } from './mine'
 import { nearby } from './nearby'
 import { workbench } from './workbench'
 
-export const en: typeof zhCn = { common, inbox, me, mine, nearby, states, tabs, time, workbench }
+export const en: typeof zhCn = { act, common, inbox, me, mine, nearby, states, tabs, ticket, time, workbench }

@@ -1,4 +1,6 @@
+import { act } from './act'
 import { common } from './common'
+import { ticket } from './ticket'
 import { states } from './states'
 import { tabs } from './tabs'
 import { time } from './time'
@@ -9,4 +11,4 @@ import { nearby } from './nearby'
 import { workbench } from './workbench'
 
 /** Chinese comes first: its shape is the type that English has to fill. */
-export const zhCn = { common, inbox, me, mine, nearby, states, tabs, time, workbench }
+export const zhCn = { act, common, inbox, me, mine, nearby, states, tabs, ticket, time, workbench }

@@ -23,6 +23,8 @@ export interface TicketRowProps {
   onPress?: (id: string) => void
   /** The row of the ticket that is open beside the list. */
   chosen?: boolean
+  /** Came by itself a moment ago: marked until one has seen it. */
+  fresh?: boolean
   /** In the place of state and time: a button to accept it. */
   trail?: ReactNode
   /** Under the row: 解决了 / 没解决. */
@@ -30,11 +32,25 @@ export interface TicketRowProps {
 }
 
 /** One ticket in a list: picture, place in words, state, time left. */
-export function TicketRow({ ticket, now, onPress = openTicket, chosen = false, trail, foot }: TicketRowProps) {
+export function TicketRow({
+  ticket,
+  now,
+  onPress = openTicket,
+  chosen = false,
+  fresh = false,
+  trail,
+  foot,
+}: TicketRowProps) {
   const staff = useSettings(({ register }) => register === 'staff')
   const { id, thumbUrl, title } = ticket
+  const classes = cx(
+    'ticket-row',
+    staff && 'ticket-row--staff',
+    chosen && 'ticket-row--chosen',
+    fresh && 'ticket-row--fresh',
+  )
   return (
-    <View className={cx('ticket-row', staff && 'ticket-row--staff', chosen && 'ticket-row--chosen')}>
+    <View className={classes}>
       <Pressable
         className="ticket-row__body"
         id={`ticket-${id}`}

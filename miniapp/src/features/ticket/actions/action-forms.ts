@@ -1,0 +1,131 @@
+import type { Need, TicketAction } from '@beegrid/shared'
+import type { AllowedActionView } from '@/api/types'
+import type { Messages } from '@/i18n'
+import type { ActionBody } from '../api/act-on-ticket'
+
+type TextField = 'reason' | 'note' | 'description'
+
+/** The sheet of an action: which fields it shows. What is required comes from the server. */
+export interface ActionForm {
+  action: TicketAction
+  title: string
+  hint: string
+  /** Where the words go in the body. */
+  text: TextField
+  textNeeded: boolean
+  phrases: readonly string[]
+  photos: 'none' | 'optional' | 'needed'
+  /** Words or photos, either will do. */
+  photoWillDo: boolean
+  owner: boolean
+  outcome: boolean
+  referTo: boolean
+  /** Said before it is done: what cannot be undone. */
+  warning?: string | undefined
+  fixed: Partial<ActionBody>
+}
+
+interface Shape {
+  text: TextField
+  photos?: boolean
+  photoWillDo?: boolean
+  owner?: boolean
+  outcome?: boolean
+  referTo?: boolean
+  fixed?: Partial<ActionBody>
+}
+
+const SHAPES = {
+  decline: { text: 'reason' },
+  transfer: { text: 'reason', owner: true },
+  dispatch: { text: 'reason', owner: true },
+  arrive: { text: 'reason' },
+  resolve: { text: 'note', photos: true, outcome: true },
+  verifyFailed: { text: 'note', photos: true, photoWillDo: true, fixed: { passed: false } },
+  reopen: { text: 'reason', photos: true },
+  reject: { text: 'reason', referTo: true },
+  withdraw: { text: 'reason' },
+  comment: { text: 'note', photos: true, photoWillDo: true },
+  amend: { text: 'description', photos: true, photoWillDo: true },
+} as const satisfies Readonly<Record<string, Shape>>
+
+type FormKey = keyof typeof SHAPES
+
+function isFormKey(key: string): key is FormKey {
+  return key in SHAPES
+}
+
+const TEXT_NEEDS: readonly Need[] = ['reason', 'note', 'content', 'positionOrReason']
+
+export interface FormRequest {
+  allowed: AllowedActionView
+  /** The verdict of a check; `false` asks what is still wrong. */
+  passed?: boolean | undefined
+  staff: boolean
+}
+
+function phrasesOf(key: FormKey, words: Messages['act']): readonly string[] {
+  const { phrases } = words
+  return key in phrases ? phrases[key as keyof typeof phrases] : []
+}
+
+/** The sheet an action opens; undefined for one that needs nothing (accept, follow, 解决了). */
+export function formOf(
+  { allowed, passed, staff }: FormRequest,
+  words: Messages['act'],
+): ActionForm | undefined {
+  const key = allowed.action === 'verify' ? 'verifyFailed' : allowed.action
+  if (!isFormKey(key) || passed === true) return undefined
+  const shape: Shape = SHAPES[key]
+  const { photoWillDo = false, owner = false, outcome = false, referTo = false } = shape
+  const needsPhoto = allowed.needs.includes('photo')
+  return {
+    action: allowed.action,
+    title: words.titles[key],
+    hint: key === 'comment' && staff ? words.hints.commentStaff : words.hints[key],
+    text: shape.text,
+    textNeeded: key === 'verifyFailed' || allowed.needs.some((need) => TEXT_NEEDS.includes(need)),
+    phrases: phrasesOf(key, words),
+    photos: shape.photos ? (needsPhoto ? 'needed' : 'optional') : 'none',
+    photoWillDo,
+    owner,
+    outcome,
+    referTo,
+    warning: key === 'withdraw' ? words.withdrawSure : undefined,
+    fixed: shape.fixed ?? {},
+  }
+}
+
+/** What has been filled in so far. */
+export interface FormValues {
+  text: string
+  referTo: string
+  photoCount: number
+  owner: ActionBody['owner']
+  outcome: NonNullable<ActionBody['outcome']>
+}
+
+const filled = (text: string) => text.trim() !== ''
+
+export function isComplete(form: ActionForm, { text, photoCount, owner }: FormValues): boolean {
+  const words = !form.textNeeded || filled(text) || (form.photoWillDo && photoCount > 0)
+  return words && (form.photos !== 'needed' || photoCount > 0) && (!form.owner || owner !== undefined)
+}
+
+export function bodyOf(form: ActionForm, { text, referTo, owner, outcome }: FormValues): ActionBody {
+  return {
+    action: form.action,
+    ...form.fixed,
+    ...(filled(text) && { [form.text]: text.trim() }),
+    ...(form.owner && owner && { owner }),
+    ...(form.outcome && { outcome }),
+    ...(form.referTo && filled(referTo) && { referTo: referTo.trim() }),
+  }
+}
+
+/** A ready-made phrase is put at the end, or taken out again. */
+export function togglePhrase(text: string, phrase: string, glue: string): string {
+  const parts = text.split(glue).filter(filled)
+  const kept = parts.filter((part) => part !== phrase)
+  return (kept.length < parts.length ? kept : [...kept, phrase]).join(glue)
+}

@@ -1,0 +1,178 @@
+import { OUTCOME_LABELS, OUTCOMES, wordFor, type Outcome } from '@beegrid/shared'
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import { useWords } from '@/i18n'
+import { accessible } from '@/platform/accessible'
+import { useSettings } from '@/platform/settings'
+import { Button } from '@/ui/button/button'
+import { Chip } from '@/ui/chip/chip'
+import { Field, TextArea } from '@/ui/field/field'
+import { PhotoStrip } from '@/ui/photo/photo-strip'
+import { Sheet } from '@/ui/sheet/sheet'
+import { Text } from '@/ui/text/text'
+import type { ActionBody } from '../api/act-on-ticket'
+import { bodyOf, isComplete, togglePhrase, type ActionForm, type FormValues } from './action-forms'
+import { useActionPhotos, type ActionPhotos } from './action-photos'
+import { OwnerPicker } from './owner-picker'
+import './action-sheet.scss'
+
+const MAX_WORDS = 500
+
+export interface ActionSheetProps {
+  form: ActionForm
+  ticketId: string
+  busy: boolean
+  /** Why the server said no, or why there is a sheet at all. */
+  problem?: string | undefined
+  onSend: (body: ActionBody, photos: readonly string[]) => void
+  onClose: () => void
+}
+
+type Written = Omit<FormValues, 'photoCount'>
+
+const BLANK: Written = { text: '', referTo: '', owner: undefined, outcome: 'fixed' }
+
+/** What an action needs, asked for in one sheet. */
+export function ActionSheet({ form, ticketId, busy, problem, onSend, onClose }: ActionSheetProps) {
+  const words = useWords().act
+  const photos = useActionPhotos()
+  const [written, setWritten] = useState(BLANK)
+  const change = (part: Partial<Written>) => setWritten((before) => ({ ...before, ...part }))
+  const values = { ...written, photoCount: photos.photos.length }
+  const send = () =>
+    onSend(
+      bodyOf(form, values),
+      photos.photos.map(({ id }) => id),
+    )
+  const close = () => {
+    photos.photos.forEach(({ id }) => photos.remove(id))
+    onClose()
+  }
+  const foot = (
+    <Button
+      text={words.submit}
+      look="primary"
+      block
+      id="action-send"
+      disabled={!isComplete(form, values)}
+      busy={busy}
+      onPress={send}
+    />
+  )
+  return (
+    <Sheet title={form.title} onClose={close} foot={foot} id={`sheet-${form.action}`}>
+      <View className="action-form">
+        {problem && <Problem text={problem} />}
+        {form.warning && <Text size="label">{form.warning}</Text>}
+        {form.owner && (
+          <OwnerPicker ticketId={ticketId} value={written.owner} onChange={(owner) => change({ owner })} />
+        )}
+        {form.outcome && <Outcomes value={written.outcome} onChange={(outcome) => change({ outcome })} />}
+        {form.photos !== 'none' && <Photos form={form} photos={photos} />}
+        <Words form={form} value={written.text} onChange={(text) => change({ text })} />
+        {form.referTo && (
+          <Field
+            id="refer-to"
+            label={words.hints.referTo}
+            value={written.referTo}
+            onChange={(referTo) => change({ referTo })}
+          />
+        )}
+      </View>
+    </Sheet>
+  )
+}
+
+function Problem({ text }: { text: string }) {
+  return (
+    <View className="action-form__problem" {...accessible({ role: 'alert' })}>
+      <Text size="label" tone="amber">
+        {text}
+      </Text>
+    </View>
+  )
+}
+
+function Named({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <View className="action-form__part">
+      <Text size="label" strong>
+        {name}
+      </Text>
+      {children}
+    </View>
+  )
+}
+
+function Outcomes({ value, onChange }: { value: Outcome; onChange: (outcome: Outcome) => void }) {
+  const words = useWords().act
+  const { language, register } = useSettings()
+  return (
+    <Named name={words.outcome}>
+      <View className="action-form__chips" {...accessible({ role: 'radiogroup', label: words.outcome })}>
+        {OUTCOMES.map((each) => (
+          <Chip
+            key={each}
+            id={`outcome-${each}`}
+            role="radio"
+            text={wordFor(OUTCOME_LABELS[each], register, language)}
+            chosen={each === value}
+            onPress={() => onChange(each)}
+          />
+        ))}
+      </View>
+    </Named>
+  )
+}
+
+function Photos({ form, photos }: { form: ActionForm; photos: ActionPhotos }) {
+  const words = useWords().act
+  const optional = form.action === 'resolve' ? words.afterPhoto : words.photos
+  return (
+    <Named name={form.photos === 'needed' ? words.afterPhotoNeeded : optional}>
+      <PhotoStrip
+        photos={photos.photos.slice(-3)}
+        max={photos.max}
+        onAdd={() => void photos.add()}
+        onRemove={photos.remove}
+      />
+    </Named>
+  )
+}
+
+interface WordsProps {
+  form: ActionForm
+  value: string
+  onChange: (text: string) => void
+}
+
+function Words({ form, value, onChange }: WordsProps) {
+  const language = useSettings((settings) => settings.language)
+  const glue = language === 'en' ? ', ' : '，'
+  const parts = value.split(glue)
+  return (
+    <View className="action-form__part">
+      <TextArea
+        id="action-text"
+        label={form.title}
+        placeholder={form.hint}
+        value={value}
+        onChange={onChange}
+        limit={MAX_WORDS}
+        rows={2}
+      />
+      {form.phrases.length > 0 && (
+        <View className="action-form__chips">
+          {form.phrases.map((phrase) => (
+            <Chip
+              key={phrase}
+              text={phrase}
+              chosen={parts.includes(phrase)}
+              onPress={() => onChange(togglePhrase(value, phrase, glue))}
+            />
+          ))}
+        </View>
+      )}
+    </View>
+  )
+}

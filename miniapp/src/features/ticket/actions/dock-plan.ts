@@ -1,0 +1,68 @@
+import type { TicketAction } from '@beegrid/shared'
+import type { AllowedActionView, TicketView } from '@/api/types'
+
+export interface DockButton {
+  action: TicketAction
+  label: string
+  /** Full amber: it is the viewer's turn. */
+  mine: boolean
+  /** 解决了 / 没解决: the same action, two answers. */
+  passed?: boolean
+}
+
+export interface DockPlan {
+  /** The one next action, last and widest. */
+  primary: DockButton | undefined
+  second: DockButton | undefined
+  more: readonly AllowedActionView[]
+  /** Three faces in the place of buttons. */
+  rates: boolean
+}
+
+/** What comes next for whom; the first one allowed is it. */
+const NEXT: readonly TicketAction[] = ['accept', 'dispatch', 'arrive', 'verify', 'resolve']
+/** With nothing to do, the quiet button is the way to say something. */
+const QUIET: readonly TicketAction[] = ['comment', 'amend', 'follow']
+/** Work on the spot is the turn of those who have it; a community may help out, but is not being waited for. */
+const OF_THE_OWNER: readonly TicketAction[] = ['arrive', 'resolve']
+
+type Actable = Pick<TicketView, 'allowedActions' | 'assignments'>
+
+function isMyTurn(action: TicketAction, { assignments }: Actable): boolean {
+  return !OF_THE_OWNER.includes(action) || assignments.some(({ isMe, state }) => isMe && state !== 'released')
+}
+
+export interface DockWords {
+  passed: string
+  failed: string
+}
+
+/** Which buttons stand at the thumb. All of them come from the server's list; only their places are chosen here. */
+export function dockPlan(ticket: Actable, verdict: DockWords): DockPlan {
+  const allowed = ticket.allowedActions
+  const of = (list: readonly TicketAction[]) =>
+    list.flatMap((action) => allowed.filter((each) => each.action === action))
+  const [next] = of(NEXT).filter(({ action }) => isMyTurn(action, ticket))
+  const rates = !next && allowed.some(({ action }) => action === 'rate')
+  const [quiet] = of(QUIET)
+  const shown = next ?? (rates ? undefined : quiet)
+  const second = secondOf(shown, allowed, verdict)
+  const taken = [shown?.action, second?.action, rates && 'rate']
+  const more = allowed.filter(({ action }) => !taken.includes(action))
+  return { primary: shown && button(shown, next !== undefined, verdict), second, more, rates }
+}
+
+function button({ action, label }: AllowedActionView, mine: boolean, { passed }: DockWords): DockButton {
+  return action === 'verify' ? { action, label: passed, mine, passed: true } : { action, label, mine }
+}
+
+/** Beside the next action stands its usual companion. */
+function secondOf(
+  next: AllowedActionView | undefined,
+  allowed: readonly AllowedActionView[],
+  { failed }: DockWords,
+): DockButton | undefined {
+  if (next?.action === 'verify') return { action: 'verify', label: failed, mine: false, passed: false }
+  const found = next?.action === 'arrive' ? allowed.find(({ action }) => action === 'resolve') : undefined
+  return found && { action: found.action, label: found.label, mine: false }
+}

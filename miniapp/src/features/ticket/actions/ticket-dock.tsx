@@ -1,0 +1,111 @@
+import { NEED_LABELS, wordFor } from '@beegrid/shared'
+import { View } from '@tarojs/components'
+import type { TicketView } from '@/api/types'
+import { useWords } from '@/i18n'
+import { countdownClock } from '@/i18n/time-words'
+import { useNow } from '@/platform/use-now'
+import { useSettings } from '@/platform/settings'
+import { Button } from '@/ui/button/button'
+import { Text } from '@/ui/text/text'
+import type { ActionBody } from '../api/act-on-ticket'
+import { dueOf } from '../deadline'
+import type { DockButton, DockPlan } from './dock-plan'
+import { actionIcon } from './more-sheet'
+import { RateDock } from './rate-dock'
+import './action-sheet.scss'
+
+const HOUR_MS = 60 * 60_000
+
+export interface TicketDockProps {
+  ticket: TicketView
+  plan: DockPlan
+  /** The button whose action is under way. */
+  busy: string | undefined
+  onPress: (button: DockButton) => void
+  onRate: (body: ActionBody) => void
+  onMore: () => void
+}
+
+/** At the thumb: the one next action, its companion, and the rest behind 更多. */
+export function TicketDock({ ticket, plan, busy, onPress, onRate, onMore }: TicketDockProps) {
+  const words = useWords().act
+  const { primary, second, more, rates } = plan
+  const moreButton = more.length > 0 && (
+    <Button className="dock__more" text={words.more} icon="ellipsis" id="more" onPress={onMore} />
+  )
+  if (rates) return <RateDock busy={busy === 'rate'} onRate={onRate} more={moreButton} />
+  if (!primary) return moreButton ? <View className="dock__row">{moreButton}</View> : null
+  return (
+    <View id="ticket-dock">
+      <StillNeeded ticket={ticket} />
+      <View className="dock__row">
+        {second && <Side button={second} busy={busy} onPress={onPress} />}
+        <Primary ticket={ticket} button={primary} busy={busy} onPress={onPress} />
+        {moreButton}
+      </View>
+    </View>
+  )
+}
+
+interface ButtonProps {
+  button: DockButton
+  busy: string | undefined
+  onPress: (button: DockButton) => void
+}
+
+/** What identifies a button: 解决了 and 没解决 are the same action. */
+export function buttonId({ action, passed }: Pick<DockButton, 'action' | 'passed'>): string {
+  return passed === undefined ? action : `${action}-${passed ? 'passed' : 'failed'}`
+}
+
+function Side({ button, busy, onPress }: ButtonProps) {
+  const id = buttonId(button)
+  return (
+    <Button
+      className="dock__side"
+      text={button.label}
+      id={`act-${id}`}
+      busy={busy === id}
+      onPress={() => onPress(button)}
+    />
+  )
+}
+
+function Primary({ ticket, button, busy, onPress }: ButtonProps & Pick<TicketDockProps, 'ticket'>) {
+  const id = buttonId(button)
+  return (
+    <Button
+      className="dock__wide"
+      text={button.label}
+      look={button.mine ? 'primary' : 'quiet'}
+      icon={actionIcon(button.action)}
+      id={`act-${id}`}
+      note={useAcceptLeft(ticket, button)}
+      busy={busy === id}
+      onPress={() => onPress(button)}
+    />
+  )
+}
+
+/** `还剩 5:42` on the button that stops the clock. */
+function useAcceptLeft(ticket: TicketView, { action }: DockButton): string | undefined {
+  const words = useWords().act
+  const due = dueOf(ticket)
+  const counts = action === 'accept' && due !== undefined
+  const now = useNow(counts ? 1000 : HOUR_MS)
+  const left = counts ? due - now : 0
+  return left > 0 && left < HOUR_MS ? words.acceptLeft(countdownClock(left)) : undefined
+}
+
+/** Told before the way to the place, not after it: a photo will be wanted. */
+function StillNeeded({ ticket }: Pick<TicketDockProps, 'ticket'>) {
+  const words = useWords().act
+  const { language, register } = useSettings()
+  const resolve = ticket.allowedActions.find(({ action }) => action === 'resolve')
+  if (!resolve?.needs.includes('photo') || register !== 'staff') return null
+  return (
+    <Text size="note" tone="ink2" className="dock__hint">
+      {words.needs(wordFor(NEED_LABELS.photo, register, language))}
+    </Text>
+  )
+}

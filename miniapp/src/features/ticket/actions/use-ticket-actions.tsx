@@ -1,0 +1,147 @@
+import { useState, type ReactNode } from 'react'
+import type { AllowedActionView, TicketView } from '@/api/types'
+import { useWords, type Messages } from '@/i18n'
+import { vibrate } from '@/platform/device'
+import { locate } from '@/platform/location'
+import { useSettings } from '@/platform/settings'
+import { toast } from '@/ui/toast/toast'
+import type { ActionBody } from '../api/act-on-ticket'
+import { formOf, type ActionForm } from './action-forms'
+import { ActionSheet } from './action-sheet'
+import { dockPlan, type DockButton } from './dock-plan'
+import { MoreSheet } from './more-sheet'
+import { perform, type Performed } from './perform'
+import { buttonId, TicketDock } from './ticket-dock'
+
+type Open = { kind: 'more' } | { kind: 'form'; form: ActionForm; problem?: string | undefined }
+
+/** Said when something worked, where the screen alone would not tell. */
+const THANKS: Partial<Record<string, keyof Messages['act'] & ('accepted' | 'rated')>> = {
+  accept: 'accepted',
+  rate: 'rated',
+}
+
+export interface TicketActions {
+  /** For the page's dock; null when nothing can be done. */
+  dock: ReactNode
+  /** For the page's overlay: the open sheet. */
+  overlay: ReactNode
+}
+
+interface Desk {
+  ticket: TicketView
+  words: Messages['act']
+  setBusy: (id: string | undefined) => void
+  setOpen: (open: Open | undefined) => void
+}
+
+/** Tells what came of it; answers whether the sheet may close. */
+function settle(result: Performed, action: string, words: Messages['act']): boolean {
+  if (result.kind === 'done') {
+    vibrate()
+    const thanks = THANKS[action]
+    toast(thanks ? words[thanks] : words.sent)
+  } else if (result.kind === 'kept') toast(words.kept)
+  else if (result.kind === 'unsent') toast(words.noNetwork)
+  else toast(result.message)
+  return result.kind === 'done' || result.kind === 'kept' || (result.kind === 'refused' && result.raced)
+}
+
+interface Sent {
+  body: ActionBody
+  photos?: readonly string[]
+  busyAs: string
+}
+
+async function run(
+  { ticket, words, setBusy, setOpen }: Desk,
+  { body, photos = [], busyAs }: Sent,
+): Promise<Performed> {
+  setBusy(busyAs)
+  const result = await perform({ ticket, body, photos })
+  setBusy(undefined)
+  if (settle(result, body.action, words)) setOpen(undefined)
+  return result
+}
+
+/** One tap: the position goes along. Only where it cannot be had, or is far off, a word is asked for. */
+async function arrive(desk: Desk, form: ActionForm) {
+  desk.setBusy('arrive')
+  const found = await locate()
+  desk.setBusy(undefined)
+  if (!found.ok) {
+    desk.setOpen({ kind: 'form', form, problem: desk.words.notYetPlaced })
+    return
+  }
+  const result = await run(desk, { body: { action: 'arrive', location: found.at }, busyAs: 'arrive' })
+  if (result.kind === 'refused' && !result.raced) {
+    desk.setOpen({ kind: 'form', form, problem: result.message })
+  }
+}
+
+function begin(desk: Desk, button: Pick<DockButton, 'action' | 'passed'>, staff: boolean) {
+  const allowed = desk.ticket.allowedActions.find(({ action }) => action === button.action)
+  if (!allowed) return
+  const { action, passed } = button
+  const form = formOf({ allowed, passed, staff }, desk.words)
+  if (form && action === 'arrive') void arrive(desk, form)
+  else if (form) desk.setOpen({ kind: 'form', form })
+  else void run(desk, { body: { action, ...(passed !== undefined && { passed }) }, busyAs: buttonId(button) })
+}
+
+/** The viewer's part in a ticket: a dock for the page's foot and the sheet that lies over it. */
+export function useTicketActions(ticket: TicketView | undefined): TicketActions {
+  const words = useWords().act
+  const staff = useSettings(({ register }) => register === 'staff')
+  const [busy, setBusy] = useState<string>()
+  const [open, setOpen] = useState<Open>()
+  if (!ticket) return { dock: null, overlay: null }
+  const verdict = staff ? { passed: words.checkPassed, failed: words.checkFailed } : words
+  const plan = dockPlan(ticket, verdict)
+  const desk = { ticket, words, setBusy, setOpen }
+  const choose = (allowed: AllowedActionView) => {
+    setOpen(undefined)
+    begin(desk, allowed, staff)
+  }
+  const nothing = !plan.primary && !plan.rates && plan.more.length === 0
+  const dock = nothing ? null : (
+    <TicketDock
+      key={ticket.id}
+      ticket={ticket}
+      plan={plan}
+      busy={busy}
+      onPress={(button) => begin(desk, button, staff)}
+      onRate={(body) => void run(desk, { body, busyAs: 'rate' })}
+      onMore={() => setOpen({ kind: 'more' })}
+    />
+  )
+  return {
+    dock,
+    overlay: <OpenSheet desk={desk} open={open} more={plan.more} busy={busy} onChoose={choose} />,
+  }
+}
+
+interface OpenSheetProps {
+  desk: Desk
+  open: Open | undefined
+  more: readonly AllowedActionView[]
+  busy: string | undefined
+  onChoose: (allowed: AllowedActionView) => void
+}
+
+function OpenSheet({ desk, open, more, busy, onChoose }: OpenSheetProps) {
+  const close = () => desk.setOpen(undefined)
+  if (!open) return null
+  if (open.kind === 'more') return <MoreSheet actions={more} onChoose={onChoose} onClose={close} />
+  const { form, problem } = open
+  return (
+    <ActionSheet
+      form={form}
+      ticketId={desk.ticket.id}
+      problem={problem}
+      busy={busy === 'form'}
+      onSend={(body, photos) => void run(desk, { body, photos, busyAs: 'form' })}
+      onClose={close}
+    />
+  )
+}

@@ -1,0 +1,128 @@
+import { displayTicketNumber } from '@beegrid/shared'
+import { View } from '@tarojs/components'
+import type { TicketView } from '@/api/types'
+import { useWords, type Messages } from '@/i18n'
+import { leftWords, momentWords } from '@/i18n/time-words'
+import { copyText } from '@/platform/clipboard'
+import { useSettings } from '@/platform/settings'
+import { OverdueTag, StateTag } from '@/ui/chip/state-tag'
+import { Pressable } from '@/ui/pressable/pressable'
+import { Text } from '@/ui/text/text'
+import { toast } from '@/ui/toast/toast'
+import { TrackSteps } from '@/ui/track/track-steps'
+import { dueOf, overdueOf, stateFactsOf } from '../deadline'
+import { closingWords } from '../story'
+import { hasTrack, residentTrack, staffTrack } from '../track'
+import './ticket-head.scss'
+
+export interface TicketHeadProps {
+  ticket: TicketView
+  now: number
+  /** What stands beside the number: that it is a demo. */
+  badge?: string | undefined
+}
+
+/** State, sentence, time left: what anyone wants to know first. */
+export function TicketHead(props: TicketHeadProps) {
+  const staff = useSettings(({ register }) => register === 'staff')
+  const words = useWords()
+  const { ticket, now } = props
+  const steps = (staff ? staffTrack : residentTrack)({ ticket, words, now })
+  return (
+    <View className="ticket-head" id="ticket-head">
+      {staff ? <StaffHead {...props} /> : <ResidentHead {...props} />}
+      {hasTrack(ticket) && <TrackSteps steps={steps} />}
+    </View>
+  )
+}
+
+function ResidentHead({ ticket, now, badge }: TicketHeadProps) {
+  return (
+    <>
+      <View className="ticket-head__line">
+        <StateTag {...bareState(ticket, now)} big />
+        <Number number={ticket.number} badge={badge} />
+      </View>
+      <Text size="title" strong heading>
+        {ticket.headline}
+      </Text>
+      <TimeLine ticket={ticket} now={now} />
+    </>
+  )
+}
+
+/** The headline below names who has it: the tag need not. */
+function bareState(ticket: TicketView, now: number) {
+  const { text: _, ...facts } = stateFactsOf(ticket, now)
+  return facts
+}
+
+function StaffHead({ ticket, now, badge }: TicketHeadProps) {
+  const words = useWords()
+  const due = dueOf(ticket)
+  const overdueMs = overdueOf(ticket, now)
+  const moment = due !== undefined && dueWords(ticket, words, momentWords(words.time, due, now))
+  return (
+    <>
+      <View className="ticket-head__line ticket-head__line--apart">
+        <Text size={due === undefined ? 'title' : 'display'} strong heading className="ticket-head__left">
+          {due === undefined ? ticket.headline : leftWords(words.time, { due, now, seconds: true })}
+        </Text>
+        {overdueMs !== undefined && <OverdueTag overdueMs={overdueMs} />}
+        <StateTag {...stateFactsOf(ticket, now)} big />
+      </View>
+      <Text size="label" tone="ink2">
+        {[due !== undefined && ticket.headline, moment, closingWords(ticket, words, now)]
+          .filter(Boolean)
+          .join(' · ')}
+      </Text>
+      <Number number={ticket.number} badge={badge} />
+    </>
+  )
+}
+
+/** `15:26 前修好`: what the running clock is about. */
+function dueWords({ status }: TicketView, words: Messages, moment: string): string {
+  if (status === 'submitted' || status === 'dispatched') return words.ticket.acceptedBy(moment)
+  return status === 'resolved' ? words.ticket.checkedBy(moment) : words.ticket.resolvedBy(moment)
+}
+
+function TimeLine({ ticket, now }: Pick<TicketHeadProps, 'ticket' | 'now'>) {
+  const words = useWords()
+  const due = dueOf(ticket)
+  const closing = closingWords(ticket, words, now)
+  if (ticket.phase !== 'open') {
+    return closing === undefined ? null : (
+      <Text size="label" tone="ink2">
+        {closing}
+      </Text>
+    )
+  }
+  if (due === undefined) return null
+  const late = due < now
+  const moment = momentWords(words.time, due, now)
+  const by = ticket.status === 'accepted' || ticket.status === 'on_site' ? 'mendedBy' : 'acceptedBy'
+  return (
+    <View className="ticket-head__time">
+      <Text size="label" strong inline tone={late ? 'danger' : 'ink'}>
+        {leftWords(words.time, { due, now })}
+      </Text>
+      <Text size="label" tone="ink2" inline className="ticket-head__by">
+        {words.ticket[by](moment)}
+      </Text>
+    </View>
+  )
+}
+
+function Number({ number, badge }: { number: string; badge: string | undefined }) {
+  const words = useWords()
+  const shown = displayTicketNumber(number)
+  const copy = () => {
+    void copyText(shown).then((done) => done && toast(words.ticket.numberCopied))
+  }
+  return (
+    <Pressable className="ticket-head__number" id="ticket-number" onPress={copy}>
+      {[words.ticket.number(shown), badge].filter(Boolean).join(' · ')}
+    </Pressable>
+  )
+}

@@ -1,0 +1,103 @@
+import type { TicketAction, TicketState } from '@beegrid/shared'
+import type { TicketListItemView, TimelineEntryView } from '@/api/types'
+import type { Messages } from '@/i18n'
+import { clockWords, momentWords } from '@/i18n/time-words'
+import type { TrackStep } from '@/ui/track/track-steps'
+
+type Tracked = Pick<TicketListItemView, 'status' | 'createdAt' | 'deadlines'> & {
+  timeline?: readonly TimelineEntryView[]
+  resolvedAt?: string | null
+}
+
+export interface TrackInput {
+  ticket: Tracked
+  words: Messages
+  now: number
+}
+
+/** How many of 收到 · 接单 · 到场 · 修好 are behind: the next one is where it stands. */
+const BEHIND: Partial<Record<TicketState, number>> = {
+  submitted: 1,
+  dispatched: 1,
+  accepted: 2,
+  on_site: 2,
+  suspended: 2,
+  resolved: 3,
+  closed: 4,
+}
+
+/** Refused, withdrawn or merged: it went no way of its own. */
+export function hasTrack({ status }: Pick<Tracked, 'status'>): boolean {
+  return status in BEHIND
+}
+
+/** When an action happened last. */
+export function timeOf(
+  timeline: readonly TimelineEntryView[] = [],
+  action: TicketAction,
+): number | undefined {
+  const found = timeline.filter((entry) => entry.action === action)
+  const last = found[found.length - 1]
+  return last && Date.parse(last.at)
+}
+
+const parsed = (iso: string | null | undefined): number | undefined => (iso ? Date.parse(iso) : undefined)
+
+interface Step {
+  name: string
+  done?: number | undefined
+  promised?: number | undefined
+}
+
+/** `14:26` when it happened, `15:26 前` while it is promised; a done step without a time shows none. */
+function shown({ done, promised }: Step, state: TrackStep['state'], track: TrackInput): string | undefined {
+  const { words, now } = track
+  if (done !== undefined && state !== 'next') return momentWords(words.time, done, now)
+  return promised === undefined || state === 'done' ? undefined : words.time.by(shortMoment(promised, track))
+}
+
+/** A date and a clock together do not fit under a dot. */
+function shortMoment(at: number, { words, now }: TrackInput): string {
+  const moment = momentWords(words.time, at, now)
+  return moment.length > 8 ? moment.replace(clockWords(at), '').trim() : moment
+}
+
+function laid(steps: readonly Step[], behind: number, track: TrackInput): TrackStep[] {
+  return steps.map((step, index) => {
+    const state = index < behind ? 'done' : index === behind ? 'now' : 'next'
+    return { name: step.name, state, time: shown(step, state, track) }
+  })
+}
+
+/** Where it is, like a parcel: four steps for whoever reported it. */
+export function residentTrack(track: TrackInput): TrackStep[] {
+  const { ticket, words } = track
+  const { received, accepted, arrived, mended } = words.states.steps
+  const { timeline, deadlines } = ticket
+  const steps: Step[] = [
+    { name: received, done: Date.parse(ticket.createdAt) },
+    { name: accepted, done: timeOf(timeline, 'accept'), promised: parsed(deadlines.acceptBy) },
+    { name: arrived, done: timeOf(timeline, 'arrive') },
+    { name: mended, done: parsed(ticket.resolvedAt), promised: parsed(deadlines.resolveBy) },
+  ]
+  return laid(steps, BEHIND[ticket.status] ?? 0, track)
+}
+
+/** The trade's five steps; the one to do says so. */
+export function staffTrack(track: TrackInput): TrackStep[] {
+  const { ticket, words } = track
+  const { reported, accepted, arrived, resolved, verified } = words.states.staffSteps
+  const { timeline, status } = ticket
+  const steps: Step[] = [
+    { name: reported, done: Date.parse(ticket.createdAt) },
+    { name: accepted, done: timeOf(timeline, 'accept') },
+    { name: arrived, done: timeOf(timeline, 'arrive') },
+    { name: resolved, done: parsed(ticket.resolvedAt) },
+    { name: verified, done: timeOf(timeline, 'verify') },
+  ]
+  const behind =
+    status === 'on_site' ? 3 : status === 'resolved' ? 4 : status === 'closed' ? 5 : (BEHIND[status] ?? 0)
+  return laid(steps, behind, track).map((step) =>
+    step.state === 'now' ? { ...step, time: words.states.nextStep } : step,
+  )
+}
