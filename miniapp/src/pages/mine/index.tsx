@@ -1,9 +1,118 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { TicketListItemView } from '@/api/types'
+import { useUnreadCount } from '@/features/inbox/api/use-inbox'
+import { useIsDemo } from '@/features/session/api/use-demo-accounts'
+import { AppTabBar } from '@/features/session/components/app-tab-bar'
+import { SignedIn } from '@/features/session/components/signed-in'
+import { useTicketCounts } from '@/features/ticket/api/use-ticket-counts'
+import { ticketsOf, useTickets } from '@/features/ticket/api/use-tickets'
+import { useWords } from '@/i18n'
+import { useMyOutbox } from '@/platform/outbox/outbox-store'
+import { useSession } from '@/platform/session/session-store'
+import { DemoBadge, Skeleton } from '@/ui/feedback/feedback'
+import { OfflineBanner } from '@/ui/feedback/offline-banner'
+import { QueryState } from '@/ui/feedback/query-state'
+import { ListEnd } from '@/ui/feedback/list-end'
+import { NavBar } from '@/ui/nav-bar/nav-bar'
+import { Page } from '@/ui/page/page'
+import { Segments } from '@/ui/segments/segments'
+import { Text } from '@/ui/text/text'
+import { MineList } from './parts/mine-list'
+import {
+  keptIn,
+  keptReports,
+  MINE_SEGMENTS,
+  SEGMENT_FILTERS,
+  segmentCount,
+  type MineSegment,
+} from './parts/mine-segment'
+import { UnsolvedSheet } from './parts/unsolved-sheet'
+import './index.scss'
 
-export default function Page() {
+function Title() {
+  const words = useWords().mine
+  const demo = useIsDemo()
   return (
-    <View aria-label="hello" aria-role="button">
-      <Text>hello</Text>
+    <View className="mine-title">
+      <Text size="title" strong heading>
+        {words.title}
+      </Text>
+      {demo && <DemoBadge />}
     </View>
+  )
+}
+
+interface SegmentBarProps {
+  value: MineSegment
+  kept: number
+  onChange: (segment: MineSegment) => void
+}
+
+function SegmentBar({ value, kept, onChange }: SegmentBarProps) {
+  const words = useWords().mine
+  const counts = useTicketCounts({ box: 'mine' }).data
+  const followed = useTicketCounts({ box: 'followed' }).data
+  const count = (segment: MineSegment): number | undefined => {
+    if (segment === 'followed') return followed?.all
+    return counts && segmentCount(segment, counts, kept)
+  }
+  const items = MINE_SEGMENTS.map((key) => {
+    const known = count(key)
+    return { key, text: known === undefined ? words[key] : `${words[key]} ${known}` }
+  })
+  return (
+    <View className="mine-segments">
+      <Segments label={words.segments} items={items} value={value} onChange={onChange} />
+    </View>
+  )
+}
+
+/** Everything one has reported, with what waits on this phone first. */
+export default function MinePage() {
+  const [segment, setSegment] = useState<MineSegment>('all')
+  const [unsolved, setUnsolved] = useState<TicketListItemView>()
+  const owner = useSession(({ session }) => session?.user.id)
+  const kept = keptReports(useMyOutbox(owner))
+  const list = useTickets(SEGMENT_FILTERS[segment])
+  const unread = useUnreadCount()
+  const shownKept = keptIn(segment, kept)
+  const more = () => {
+    if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage()
+  }
+  return (
+    <Page
+      id="mine-page"
+      nav={<NavBar lead={<Title />} />}
+      top={
+        <>
+          <OfflineBanner />
+          {owner && <SegmentBar value={segment} kept={kept.length} onChange={setSegment} />}
+        </>
+      }
+      tabBar={<AppTabBar current="mine" counts={{ inbox: unread }} />}
+      overlay={unsolved && <UnsolvedSheet ticket={unsolved} onClose={() => setUnsolved(undefined)} />}
+      onReachEnd={more}
+    >
+      <View className="mine-content">
+        <SignedIn>
+          {/* What lies on this phone shows whether the server answers or not. */}
+          {!list.data && shownKept.length > 0 && (
+            <MineList segment={segment} kept={shownKept} tickets={[]} onUnsolved={setUnsolved} />
+          )}
+          <QueryState query={list} waiting={<Skeleton rows={5} />}>
+            {(data) => (
+              <MineList
+                segment={segment}
+                kept={shownKept}
+                tickets={ticketsOf(data)}
+                onUnsolved={setUnsolved}
+              />
+            )}
+          </QueryState>
+          <ListEnd busy={list.isFetchingNextPage} />
+        </SignedIn>
+      </View>
+    </Page>
   )
 }

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useWords } from '@/i18n'
 import { accessible } from '@/platform/accessible'
 import { cx } from '../cx'
-import { Icon } from '../icon/icon'
+import { BeeLogo, Icon } from '../icon/icon'
 import type { IconName } from '../icon/icon-names'
 import { Pressable } from '../pressable/pressable'
 import './tab-bar.scss'
@@ -30,6 +30,9 @@ export function TabBar<K extends string>({ items, current, onGo }: TabBarProps<K
   const words = useWords()
   return (
     <View className="tab-bar" {...accessible({ role: 'navigation', label: words.tabs.bar })}>
+      <View className="tab-bar__logo">
+        <BeeLogo />
+      </View>
       {items.map(({ key, text, icon, count = 0 }) => {
         const here = key === current
         const label = count > 0 ? `${text}，${words.common.unread(countWords(count))}` : text

@@ -1,0 +1,111 @@
+import { ScrollView, View } from '@tarojs/components'
+import { useState } from 'react'
+import type { MembershipView } from '@/api/types'
+import { useIsDemo } from '@/features/session/api/use-demo-accounts'
+import { useWords } from '@/i18n'
+import { accessible } from '@/platform/accessible'
+import { go, PATHS } from '@/platform/navigation'
+import { Button } from '@/ui/button/button'
+import { DemoBadge, Skeleton } from '@/ui/feedback/feedback'
+import { QueryState } from '@/ui/feedback/query-state'
+import { Text } from '@/ui/text/text'
+import { SearchBar } from '../parts/search-bar'
+import { useArrivals } from '../parts/use-arrivals'
+import type { Work } from '../parts/use-work'
+import { WorkEmpty } from '../parts/work-empty'
+import { useDutyWords } from '../parts/work-header'
+import { WorkList } from '../parts/work-list'
+import { isDesk, type WorkTab } from '../parts/work-scope'
+import { WorkTabs } from '../parts/work-tabs'
+
+export interface DeskListProps {
+  membership: MembershipView | undefined
+  work: Work
+  tab: WorkTab
+  onTab: (tab: WorkTab) => void
+  search: string
+  onSearch: (words: string) => void
+  chosenId: string | undefined
+  onChoose: (id: string) => void
+}
+
+interface HeadProps {
+  membership: MembershipView | undefined
+  searching: boolean
+  onSearching: () => void
+}
+
+function Head({ membership, searching, onSearching }: HeadProps) {
+  const words = useWords()
+  const demo = useIsDemo()
+  const duty = useDutyWords(membership)
+  return (
+    <View className="desk-head">
+      <View className="desk-head__title">
+        <View className="desk-head__line">
+          <Text size="body" strong heading lines={1}>
+            {membership?.areaName ?? words.workbench.title}
+          </Text>
+          {demo && <DemoBadge />}
+        </View>
+        {duty && (
+          <Text size="note" tone="ink2" lines={1}>
+            {duty}
+          </Text>
+        )}
+      </View>
+      <Button
+        text={searching ? words.common.close : words.workbench.search}
+        look="plain"
+        size="small"
+        icon={searching ? 'x' : 'search'}
+        onPress={onSearching}
+        id="work-search"
+      />
+      <Button
+        text={words.workbench.report}
+        look="outline"
+        size="small"
+        icon="plus"
+        onPress={() => go(PATHS.report, { onBehalf: '1' })}
+        id="report-on-behalf"
+      />
+    </View>
+  )
+}
+
+/** The left column: what there is to do, by what hurts next. */
+export function DeskList(props: DeskListProps) {
+  const { membership, work, tab, onTab, search, onSearch, chosenId, onChoose } = props
+  const words = useWords().workbench
+  const [searching, setSearching] = useState(false)
+  const fresh = useArrivals(work.list.data && work.tickets, `${tab}|${search}`)
+  const desk = isDesk(membership)
+  const toggle = () => {
+    if (searching) onSearch('')
+    setSearching(!searching)
+  }
+  return (
+    <View className="desk-column desk-column--list" {...accessible({ label: words.listLabel })}>
+      <Head membership={membership} searching={searching} onSearching={toggle} />
+      {searching ? (
+        <SearchBar value={search} onChange={onSearch} />
+      ) : (
+        <View className="desk-tabs">
+          <WorkTabs desk={desk} value={tab} count={work.count} onChange={onTab} />
+        </View>
+      )}
+      <ScrollView className="desk-scroll" scrollY>
+        <QueryState query={work.list} waiting={<Skeleton rows={8} />}>
+          {() =>
+            work.tickets.length === 0 ? (
+              <WorkEmpty desk={desk} partly={tab !== 'all'} search={search} />
+            ) : (
+              <WorkList tickets={work.tickets} fresh={fresh} chosenId={chosenId} onChoose={onChoose} />
+            )
+          }
+        </QueryState>
+      </ScrollView>
+    </View>
+  )
+}

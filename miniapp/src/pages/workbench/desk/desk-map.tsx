@@ -1,0 +1,100 @@
+import { View } from '@tarojs/components'
+import type { MembershipView } from '@/api/types'
+import { useWords } from '@/i18n'
+import { accessible } from '@/platform/accessible'
+import { useSettings } from '@/platform/settings'
+import { Button } from '@/ui/button/button'
+import { stateWords } from '@/ui/chip/state-tag'
+import { shapeOf, type TagLook } from '@/ui/chip/tag'
+import { Icon } from '@/ui/icon/icon'
+import { Text } from '@/ui/text/text'
+import type { Work } from '../parts/use-work'
+import { useWorkAreas, WorkMap } from '../parts/work-map'
+
+const LEGEND = ['submitted', 'dispatched', 'accepted', 'on_site', 'resolved', 'suspended'] as const
+
+/** The states with their shapes, as on the pins. */
+function Legend() {
+  const words = useWords()
+  const { language } = useSettings()
+  const items: readonly { look: TagLook; text: string }[] = [
+    ...LEGEND.map((state) => stateWords({ state }, { language, register: 'staff' })),
+    { look: 'overdue', text: words.workbench.groups.overdue },
+  ]
+  return (
+    <View className="desk-legend" {...accessible({ role: 'list', label: words.workbench.legend })}>
+      {items.map(({ look, text }) => (
+        <View className={`desk-legend__item desk-legend__item--${look}`} key={look}>
+          <Icon name={`shape-${shapeOf(look)}`} size="small" />
+          <View className="desk-legend__word">{text}</View>
+        </View>
+      ))}
+    </View>
+  )
+}
+
+export interface DeskMapProps {
+  membership: MembershipView | undefined
+  work: Work
+  chosenId: string | undefined
+  /** The one area that is looked at alone. */
+  areaId: string | undefined
+  honeyId: string | undefined
+  onChoose: (id: string) => void
+  onArea: (id: string) => void
+}
+
+function Head({ membership, work, areaId, onArea }: DeskMapProps) {
+  const words = useWords()
+  const { own, children } = useWorkAreas(membership)
+  const areas = children?.features ?? []
+  const alone = areas.find(({ properties }) => properties.id === areaId)
+  const open = work.count('all') ?? 0
+  const grids = own?.level === 'community'
+  const title = grids
+    ? words.workbench.gridsOpen(areas.length, open)
+    : own?.level === 'grid'
+      ? words.workbench.openHere(open)
+      : words.workbench.areasOpen(areas.length, open)
+  return (
+    <View className="desk-head">
+      <Text size="body" strong heading lines={1} className="desk-head__title">
+        {alone ? words.workbench.onlyHere(alone.properties.shortName) : title}
+      </Text>
+      {alone && (
+        <Button
+          text={words.workbench.allGrids}
+          look="outline"
+          size="small"
+          icon="layers"
+          onPress={() => onArea(alone.properties.id)}
+          id="all-grids"
+        />
+      )}
+    </View>
+  )
+}
+
+/** The right column: where everything lies; a tap on a grid shows that grid alone, a tap on a pin opens it. */
+export function DeskMap(props: DeskMapProps) {
+  const { membership, work, chosenId, honeyId, onChoose, onArea } = props
+  const words = useWords().workbench
+  return (
+    <View className="desk-column desk-column--map" {...accessible({ label: words.mapLabel })}>
+      <Head {...props} />
+      <View className="desk-map">
+        <WorkMap
+          id="desk-map"
+          membership={membership}
+          tickets={work.tickets}
+          counted={work.complete}
+          chosenId={chosenId}
+          honeyId={honeyId}
+          onPin={onChoose}
+          onArea={onArea}
+        />
+      </View>
+      <Legend />
+    </View>
+  )
+}
