@@ -37,7 +37,7 @@ export function drawn({
   return { record, ring }
 }
 
-export function box(x: number, y: number, width: number, height: number): Position[] {
+export function box(...[x, y, width, height]: readonly [number, number, number, number]): Position[] {
   const at = (dx: number, dy: number): Position => [
     CORNER.lng + (x + dx) * STEP,
     CORNER.lat + (y + dy) * STEP,

@@ -2,13 +2,10 @@ import { fromWgs84 } from '@beegrid/shared'
 import { insertRows } from '../../src/core/database/index.js'
 import { newId } from '../../src/core/ids/index.js'
 import { PlaceEntity } from '../../src/modules/area/index.js'
+import type { PlacePageView, PlaceView } from '../../src/modules/area/http/place.dto.js'
+import { answerOf, type Answer } from '../support/answer.js'
 import { addSmallCounty, type SmallCounty } from '../support/small-county.js'
 import { startTestServer, type TestServer } from '../support/test-server.js'
-
-interface Shown {
-  readonly name: string
-  readonly distanceM: number
-}
 
 describe('places', () => {
   let server: TestServer
@@ -39,24 +36,20 @@ describe('places', () => {
 
   afterAll(() => server.stop())
 
-  const names = async (query: string): Promise<string[]> =>
-    (await county.rider.api.get(`places?${query}`)).body.items.map(({ name }: Shown) => name)
+  const places = (query: string): Promise<Answer<PlacePageView>> =>
+    answerOf<PlacePageView>(county.rider.api.get(`places?${query}`))
+  const namesOf = ({ items }: PlacePageView): string[] => items.map(({ name }) => name)
+  const names = async (query: string): Promise<string[]> => namesOf((await places(query)).body)
 
   it('are found near a point, nearest first, with their distance', async () => {
     const { lng, lat } = county.inGrid1
-    const { body } = await county.rider.api.get(`places?lng=${lng}&lat=${lat}&coord=wgs84`)
-    expect(body.items.map(({ name }: Shown) => name)).toEqual([
-      '建华园 2 号楼',
-      '建华园 3 号楼',
-      '百分之百%园',
-    ])
-    expect(body.items.map(({ distanceM }: Shown) => Math.round(distanceM))).toEqual([0, 50, 120])
+    const { body } = await places(`lng=${lng}&lat=${lat}&coord=wgs84`)
+    expect(namesOf(body)).toEqual(['建华园 2 号楼', '建华园 3 号楼', '百分之百%园'])
+    expect(body.items.map(({ distanceM }) => Math.round(distanceM ?? -1))).toEqual([0, 50, 120])
     const moved = fromWgs84({ lng, lat }, 'gcj02')
-    const gcj = await county.rider.api.get(
-      `places?lng=${moved.lng}&lat=${moved.lat}&coord=gcj02&withinM=60&limit=1`,
-    )
+    const gcj = await places(`lng=${moved.lng}&lat=${moved.lat}&coord=gcj02&withinM=60&limit=1`)
     expect(gcj.body.items).toMatchObject([{ name: '建华园 2 号楼', location: { coord: 'gcj02' } }])
-    expect(gcj.body.items[0].location.lng).toBeCloseTo(moved.lng, 9)
+    expect(gcj.body.items[0]?.location.lng).toBeCloseTo(moved.lng, 9)
   })
 
   it('are found by part of a name, whose wildcards mean themselves, and by grid, page by page', async () => {
@@ -66,8 +59,8 @@ describe('places', () => {
     expect(await names('q=!')).toEqual([])
     const seen: string[] = []
     for (let cursor = ''; ;) {
-      const { body } = await county.rider.api.get(`places?gridId=${county.grid1.id}&limit=3${cursor}`)
-      seen.push(...body.items.map(({ name }: Shown) => name))
+      const { body } = await places(`gridId=${county.grid1.id}&limit=3${cursor}`)
+      seen.push(...namesOf(body))
       if (body.nextCursor === null) break
       cursor = `&cursor=${body.nextCursor}`
     }
@@ -77,14 +70,13 @@ describe('places', () => {
 
   it('are found by the code on the wall, capital and small letters told apart', async () => {
     const read = async (key: string): Promise<unknown> =>
-      (await county.rider.api.get(`places/${key}`)).body.name
+      (await answerOf<PlaceView>(county.rider.api.get(`places/${key}`))).body.name
     expect([await read('aB1'), await read('ab1')]).toEqual(['建华园 3 号楼', '百分之百%园'])
     expect((await county.rider.api.get('places/AB1')).status).toBe(404)
   })
 
   it('want a whole point with its system', async () => {
-    const code = async (query: string): Promise<unknown> =>
-      (await county.rider.api.get(`places?${query}`)).body.code
+    const code = async (query: string): Promise<unknown> => (await places(query)).body.code
     expect(await code('lng=120.2&lat=33.7')).toBe('COORD_REQUIRED')
     expect(await code('lng=120.2&coord=wgs84')).toBe('LOCATION_REQUIRED')
   })

@@ -1,5 +1,7 @@
 import { CategoryRepository } from '../../src/modules/category/data/category.repository.js'
 import { REFERENCE_CATEGORIES } from '../../src/modules/category/domain/reference/reference-categories.js'
+import type { CategoryListView, SuggestionListView } from '../../src/modules/category/http/category.dto.js'
+import { answerOf } from '../support/answer.js'
 import { addPerson, type Person } from '../support/people.js'
 import { startTestServer, type TestServer } from '../support/test-server.js'
 
@@ -15,11 +17,10 @@ describe('categories', () => {
   afterAll(() => server.stop())
 
   it('are there without any demo world: two levels with conditions, limits and the advice that saves lives', async () => {
-    const { status, body } = await rider.api.get('categories')
+    const { status, body } = await answerOf<CategoryListView>(rider.api.get('categories'))
     expect(status).toBe(200)
-    const emergencies = body.items.find(({ code }: { code: string }) => code === '05')
-    const byCode = (code: string): unknown =>
-      emergencies.children.find((each: { code: string }) => each.code === code)
+    const emergencies = body.items.find(({ code }) => code === '05')
+    const byCode = (code: string): unknown => emergencies?.children.find((each) => each.code === code)
     expect(byCode('0501')).toMatchObject({
       name: '供水管道破裂',
       nameEn: 'Burst water pipe',
@@ -29,11 +30,13 @@ describe('categories', () => {
     })
     expect(byCode('0502')).toMatchObject({ danger: { danger: 'gas', phone: '119' } })
     expect(byCode('0508')).toMatchObject({ danger: { danger: 'falling_wire' } })
-    expect(body.items.flatMap(({ children }: { children: unknown[] }) => children).length).toBeGreaterThan(50)
+    expect(body.items.flatMap(({ children }) => children).length).toBeGreaterThan(50)
   })
 
   it('are suggested from words', async () => {
-    const { body } = await rider.api.get(`categories/suggest?text=${encodeURIComponent('2 号楼水管爆了')}`)
+    const { body } = await answerOf<SuggestionListView>(
+      rider.api.get(`categories/suggest?text=${encodeURIComponent('2 号楼水管爆了')}`),
+    )
     expect(body.items[0]).toMatchObject({ code: '0501', name: '供水管道破裂' })
     expect((await rider.api.get('categories/suggest')).status).toBe(400)
     expect((await rider.api.get(`categories/suggest?text=${'a'.repeat(501)}`)).status).toBe(400)

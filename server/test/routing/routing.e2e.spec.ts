@@ -10,6 +10,8 @@ import {
 import { CategoryDirectory } from '../../src/modules/category/index.js'
 import { PlaceEntity } from '../../src/modules/area/index.js'
 import { MembershipEntity, UserEntity } from '../../src/modules/identity/index.js'
+import type { HereView, MyDutiesView, PreviewView } from '../../src/modules/routing/http/routing.dto.js'
+import { answerOf, type Answer } from '../support/answer.js'
 import { addPerson, type Person } from '../support/people.js'
 import { addSmallCounty, type SmallCounty } from '../support/small-county.js'
 import { startTestServer, type TestServer } from '../support/test-server.js'
@@ -226,12 +228,15 @@ describe('routing', () => {
   })
 
   describe('over HTTP', () => {
-    const here = (query: string): ReturnType<Person['api']['get']> => county.resident.api.get(query)
+    const preview = (query: string): Promise<Answer<PreviewView>> =>
+      answerOf<PreviewView>(county.resident.api.get(`routing/preview?${query}`))
+    const here = (query: string): Promise<Answer<HereView>> =>
+      answerOf<HereView>(county.resident.api.get(`areas/here?${query}`))
     const at = ({ lng, lat }: { lng: number; lat: number }): string => `lng=${lng}&lat=${lat}&coord=wgs84`
 
     it('shows before sending who will get it, until when, and the utility’s line', async () => {
-      const { status, body } = await here(
-        `routing/preview?${at(county.inGrid1)}&accuracy=8&categoryId=${county.burstPipe}`,
+      const { status, body } = await preview(
+        `${at(county.inGrid1)}&accuracy=8&categoryId=${county.burstPipe}`,
       )
       expect(status).toBe(200)
       expect(body).toMatchObject({
@@ -241,7 +246,9 @@ describe('routing', () => {
         acceptBy: new Date(server.clock.now() + 15 * 60_000).toISOString(),
         emergency: { name: '试验县自来水公司', phone: '0515-82100002' },
       })
-      const english = await here(`routing/preview?placeCode=Ab3kQ9`).set('accept-language', 'en')
+      const english = await answerOf<PreviewView>(
+        county.resident.api.get('routing/preview?placeCode=Ab3kQ9').set('accept-language', 'en'),
+      )
       expect(english.body.sentence).toBe(
         'The code stands for 建华园 2 号楼 in 一号网格; 陈网格 is on duty today',
       )
@@ -260,7 +267,7 @@ describe('routing', () => {
         [`${at(county.inGrid1)}&exclude=x`, 400, 'VALIDATION_FAILED'],
       ]
       for (const [query, status, code] of answers) {
-        const answer = await here(`routing/preview?${query}`)
+        const answer = await preview(query)
         expect([query, answer.status, answer.body.code]).toEqual([query, status, code])
       }
     })
@@ -269,7 +276,7 @@ describe('routing', () => {
       await server.database.write((em) =>
         em.update(UserEntity, { id: county.worker.id }, { phone: '13800000001' }),
       )
-      const { body } = await here(`areas/here?${at(county.inGrid1)}`)
+      const { body } = await here(at(county.inGrid1))
       expect(body).toMatchObject({
         grid: { id: county.grid1.id, name: '一号网格' },
         community: { name: '甲社区' },
@@ -280,15 +287,15 @@ describe('routing', () => {
           until: '2026-11-22T16:00:00.000Z',
         },
       })
-      expect((await here(`areas/here?${at(county.inGrid2)}`)).body).toMatchObject({
+      expect((await here(at(county.inGrid2))).body).toMatchObject({
         worker: null,
         desk: { name: '甲社区' },
       })
-      expect((await here('areas/here?lng=120.205&lat=33.705')).body.code).toBe('COORD_REQUIRED')
+      expect((await here('lng=120.205&lat=33.705')).body.code).toBe('COORD_REQUIRED')
     })
 
     it('tells one’s own duties and the end of the shift', async () => {
-      const { body } = await county.worker.api.get('duties/mine')
+      const { body } = await answerOf<MyDutiesView>(county.worker.api.get('duties/mine'))
       expect(body.items).toEqual([
         {
           areaId: county.grid1.id,
@@ -299,7 +306,7 @@ describe('routing', () => {
           until: '2026-11-22T16:00:00.000Z',
         },
       ])
-      expect((await county.resident.api.get('duties/mine')).body.items).toEqual([])
+      expect((await answerOf(county.resident.api.get('duties/mine'))).body).toEqual({ items: [] })
     })
   })
 })

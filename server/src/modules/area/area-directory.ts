@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common'
-import type { AreaLevel } from '@beegrid/shared'
 import { AreaMaps } from './area-maps.js'
 import type { AreaChain, AreaRecord } from './domain/area-record.js'
 
@@ -31,13 +30,10 @@ export class AreaDirectory {
     return this.maps.current.tree.chainOf(areaId)
   }
 
-  ancestorAt(areaId: string, level: AreaLevel): AreaRecord | undefined {
-    return this.maps.current.tree.ancestorAt(areaId, level)
-  }
-
   /** Whether `areaId` is `withinId` or lies below it. */
   isWithin(areaId: string, withinId: string): boolean {
-    return this.maps.current.tree.lineOf(areaId).some(({ id }) => id === withinId)
+    const line: readonly AreaRecord[] = Object.values(this.maps.current.tree.lineOf(areaId) ?? {})
+    return line.some(({ id }) => id === withinId)
   }
 
   /** Children in the order of their codes; without a parent the counties. */

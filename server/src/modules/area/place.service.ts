@@ -6,7 +6,7 @@ import { AppError } from '../../core/errors/index.js'
 import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../core/http/index.js'
 import { AreaDirectory } from './area-directory.js'
 import { AreaLocator } from './area-locator.js'
-import { PlaceRepository } from './data/place.repository.js'
+import { PlaceRepository, type PlacePageFilter } from './data/place.repository.js'
 import type { PlaceEntity } from './data/place.entity.js'
 import type { PlaceKind } from './domain/place-kind.js'
 
@@ -74,17 +74,11 @@ export class PlaceService {
   }
 
   private async byName(em: EntityManager, filter: PlaceFilter): Promise<ShownPlaces> {
-    const { gridId, q, cursor, coord = 'wgs84', limit = DEFAULT_PAGE_SIZE } = filter
-    const after = cursor === undefined ? undefined : nameAndId(cursor)
-    const wanted = {
-      ...(gridId !== undefined && { gridId }),
-      ...(q !== undefined && { q }),
-      ...(after && { after }),
-    }
-    const found = await this.places.page(em, { ...wanted, take: limit + 1 })
+    const { coord = 'wgs84', limit = DEFAULT_PAGE_SIZE } = filter
+    const found = await this.places.page(em, { ...wanted(filter), take: limit + 1 })
     const rows = found.slice(0, limit)
-    const last = rows.at(-1)
-    const nextCursor = last && found.length > limit ? encodeCursor([last.name, last.id]) : null
+    const last = found.length > limit ? rows.at(-1) : undefined
+    const nextCursor = last ? encodeCursor([last.name, last.id]) : null
     return { items: rows.map((place) => this.shown(place, coord)), nextCursor }
   }
 
@@ -102,6 +96,14 @@ export class PlaceService {
       parentId,
       location: { ...fromWgs84(place, coord), coord },
     }
+  }
+}
+
+function wanted({ gridId, q, cursor }: PlaceFilter): Omit<PlacePageFilter, 'take'> {
+  return {
+    ...(gridId !== undefined && { gridId }),
+    ...(q !== undefined && { q }),
+    ...(cursor !== undefined && { after: nameAndId(cursor) }),
   }
 }
 

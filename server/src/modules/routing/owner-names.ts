@@ -22,16 +22,37 @@ export class OwnerNames {
     private readonly organisations: OrganisationDirectory,
   ) {}
 
-  async of(em: EntityManager, owner: OwnerRef, language: Language): Promise<OwnerName> {
-    if (owner.party === 'organisation') {
-      const found = await this.organisations.byId(em, owner.organisationId)
-      return { kind: owner.party, name: found?.name ?? '' }
+  of(em: EntityManager, owner: OwnerRef, language: Language): Promise<OwnerName> {
+    switch (owner.party) {
+      case 'organisation':
+        return this.organisation(em, owner.organisationId)
+      case 'desk':
+        return this.desk(em, owner.areaId, owner.userId)
+      case 'post':
+        return this.post(em, owner, language)
     }
-    const area = this.areas.byId(owner.areaId)?.shortName ?? ''
-    const person = owner.userId === undefined ? undefined : await this.personName(em, owner.userId)
-    if (owner.party === 'desk')
-      return { kind: owner.party, name: area, ...(person !== undefined && { post: person }) }
-    return { kind: owner.party, name: person ?? '', post: postName(gridName(area), language) }
+  }
+
+  private async organisation(em: EntityManager, organisationId: string): Promise<OwnerName> {
+    return { kind: 'organisation', name: (await this.organisations.byId(em, organisationId))?.name ?? '' }
+  }
+
+  private async desk(em: EntityManager, areaId: string, officerId: string | undefined): Promise<OwnerName> {
+    const officer = officerId === undefined ? undefined : await this.personName(em, officerId)
+    return { kind: 'desk', name: this.areaName(areaId), ...(officer !== undefined && { post: officer }) }
+  }
+
+  private async post(
+    em: EntityManager,
+    { areaId, userId }: { areaId: string; userId: string },
+    language: Language,
+  ): Promise<OwnerName> {
+    const name = (await this.personName(em, userId)) ?? ''
+    return { kind: 'post', name, post: postName(gridName(this.areaName(areaId)), language) }
+  }
+
+  private areaName(areaId: string): string {
+    return this.areas.byId(areaId)?.shortName ?? ''
   }
 
   private async personName(em: EntityManager, userId: string): Promise<string | undefined> {

@@ -8,7 +8,7 @@ export interface PlaceNear {
   readonly distanceM: number
 }
 
-export interface PlaceFilter {
+export interface PlacePageFilter {
   readonly gridId?: string
   /** Part of a name. */
   readonly q?: string
@@ -50,7 +50,7 @@ export class PlaceRepository {
   }
 
   /** In the order of names, one row more than a page tells that there is a next one. */
-  page(em: EntityManager, { gridId, q, after, take }: PlaceFilter): Promise<PlaceEntity[]> {
+  page(em: EntityManager, { gridId, q, after, take }: PlacePageFilter): Promise<PlaceEntity[]> {
     const query = em
       .createQueryBuilder(PlaceEntity, 'place')
       .orderBy('place.name')

@@ -14,7 +14,6 @@ export interface BoundaryRecord {
 export class AreaMap {
   readonly tree: AreaTree
   private readonly indexes: Readonly<Record<AreaLevel, PolygonIndex>>
-  private readonly polygons: ReadonlyMap<string, PackedPolygon>
 
   constructor(
     readonly version: number,
@@ -22,10 +21,10 @@ export class AreaMap {
     boundaries: Iterable<BoundaryRecord>,
   ) {
     this.tree = new AreaTree(records)
-    this.polygons = new Map(
+    const polygons = new Map(
       Array.from(boundaries, ({ areaId, geometry }) => [areaId, new PackedPolygon(geometry)]),
     )
-    const index = (level: AreaLevel): PolygonIndex => new PolygonIndex(this.locatable(level))
+    const index = (level: AreaLevel): PolygonIndex => new PolygonIndex(this.locatable(level, polygons))
     this.indexes = {
       county: index('county'),
       subdistrict: index('subdistrict'),
@@ -38,18 +37,13 @@ export class AreaMap {
     return this.indexes[level]
   }
 
-  polygonOf(areaId: string): PackedPolygon | undefined {
-    return this.polygons.get(areaId)
-  }
-
   /** Overlays are found only when asked for, retired areas never. */
-  private locatable(level: AreaLevel): IndexedArea[] {
+  private locatable(level: AreaLevel, polygons: ReadonlyMap<string, PackedPolygon>): IndexedArea[] {
     const found: IndexedArea[] = []
-    for (const { id, ...area } of this.tree.all) {
-      const polygon = this.polygons.get(id)
-      if (polygon && area.level === level && area.layer !== 'overlay' && area.status === 'active') {
-        found.push({ areaId: id, polygon })
-      }
+    for (const area of this.tree.atLevel(level)) {
+      const [polygon, line] = [polygons.get(area.id), this.tree.lineOf(area.id)]
+      if (polygon && line && area.layer !== 'overlay' && area.status === 'active')
+        found.push({ area, line, polygon })
     }
     return found
   }

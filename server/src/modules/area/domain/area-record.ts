@@ -23,3 +23,11 @@ export interface AreaChain {
   readonly subdistrictId?: string
   readonly countyId: string
 }
+
+/** The same with the records themselves. */
+export interface AreaLine {
+  readonly grid?: AreaRecord
+  readonly community?: AreaRecord
+  readonly subdistrict?: AreaRecord
+  readonly county: AreaRecord
+}

@@ -1,5 +1,5 @@
 import type { AreaLevel } from '@beegrid/shared'
-import type { AreaChain, AreaRecord } from './area-record.js'
+import type { AreaChain, AreaLine, AreaRecord } from './area-record.js'
 
 const ROOT = ''
 const DEPTH = 6
@@ -22,10 +22,6 @@ export class AreaTree {
     }
   }
 
-  get size(): number {
-    return this.byId.size
-  }
-
   get(id: string): AreaRecord | undefined {
     return this.byId.get(id)
   }
@@ -39,46 +35,32 @@ export class AreaTree {
     return this.byParent.get(parentId ?? ROOT) ?? []
   }
 
-  /** From the area itself up to the root. */
-  lineOf(id: string): readonly AreaRecord[] {
-    const line: AreaRecord[] = []
-    for (let at = this.byId.get(id); at && line.length < DEPTH;) {
-      line.push(at)
-      at = at.parentId === null ? undefined : this.byId.get(at.parentId)
+  /** The area and what stands above it; undefined where no county does. */
+  lineOf(id: string): AreaLine | undefined {
+    const line: Partial<Record<AreaLevel, AreaRecord>> = {}
+    let area = this.byId.get(id)
+    for (let depth = 0; area && depth < DEPTH; depth += 1) {
+      line[area.level] = area
+      area = area.parentId === null ? undefined : this.byId.get(area.parentId)
     }
-    return line
-  }
-
-  ancestorAt(id: string, level: AreaLevel): AreaRecord | undefined {
-    return this.lineOf(id).find((record) => record.level === level)
+    return line.county && { ...line, county: line.county }
   }
 
   chainOf(id: string): AreaChain | undefined {
     const line = this.lineOf(id)
-    const at = (level: AreaLevel): string | undefined => line.find((record) => record.level === level)?.id
-    const [gridId, communityId, subdistrictId, countyId] = [
-      at('grid'),
-      at('community'),
-      at('subdistrict'),
-      at('county'),
-    ]
-    if (countyId === undefined) return undefined
+    if (!line) return undefined
+    const { grid, community, subdistrict, county } = line
     return {
-      ...(gridId !== undefined && { gridId }),
-      ...(communityId !== undefined && { communityId }),
-      ...(subdistrictId !== undefined && { subdistrictId }),
-      countyId,
+      ...(grid && { gridId: grid.id }),
+      ...(community && { communityId: community.id }),
+      ...(subdistrict && { subdistrictId: subdistrict.id }),
+      countyId: county.id,
     }
   }
 
   /** Everything below an area, itself left out. */
   within(id: string): readonly AreaRecord[] {
     return this.childrenOf(id).flatMap((child) => [child, ...this.within(child.id)])
-  }
-
-  /** Everything, in the order of codes. */
-  get all(): Iterable<AreaRecord> {
-    return this.byId.values()
   }
 
   atLevel(level: AreaLevel): readonly AreaRecord[] {

@@ -1,6 +1,7 @@
 import type { AreaLevel, ErrorCode, LngLat } from '@beegrid/shared'
 import type { AreaMap } from './area-map.js'
-import type { AreaRecord } from './area-record.js'
+import type { AreaLine, AreaRecord } from './area-record.js'
+import type { IndexedArea } from './polygon-index.js'
 
 /** How the areas were found: inside a grid, nearest to one across a gap, or in no grid but in what contains it. */
 export const LOCATE_REASONS = ['inside', 'nearest', 'communityOnly', 'subdistrictOnly', 'countyOnly'] as const
@@ -12,11 +13,7 @@ export interface Candidate {
   readonly distanceM: number
 }
 
-export interface Located {
-  readonly grid?: AreaRecord
-  readonly community?: AreaRecord
-  readonly subdistrict?: AreaRecord
-  readonly county: AreaRecord
+export interface Located extends AreaLine {
   /** Other grids the point may belong to as far as its accuracy tells, nearest first. */
   readonly candidates: readonly Candidate[]
   readonly reason: LocateReason
@@ -40,17 +37,17 @@ const NULL_ISLAND_DEGREES = 1e-3
 /** Containing grid, shared edges by the half-open rule; else the nearest within the gap limit; else what contains it. */
 export function locate(map: AreaMap, point: LngLat, accuracyM = 0): Located | LocateRefusal {
   const grid = gridAt(map, point)
-  const place = grid ? insideOf(map, grid, point) : outsideGrids(map, point, accuracyM)
+  const place = grid ? insideOf(grid, point) : outsideGrids(map, point, accuracyM)
   if (!place) return refusalOf(map, point)
-  const candidates = candidatesOf(map, point, accuracyM).filter(({ area }) => area.id !== place.grid?.id)
+  const candidates =
+    accuracyM > 0 ? candidatesOf(map, point, accuracyM).filter(({ area }) => area !== place.grid) : []
   return { ...place, candidates: candidates.slice(0, MAX_CANDIDATES), boundaryVersion: map.version }
 }
 
 type Place = Omit<Located, 'candidates' | 'boundaryVersion'>
 
-function insideOf(map: AreaMap, grid: AreaRecord, point: LngLat): Place | undefined {
-  const distanceM = map.polygonOf(grid.id)?.borderDistanceM(point)
-  return placeOf(map, grid, { reason: 'inside', ...(distanceM !== undefined && { distanceM }) })
+function insideOf({ line, polygon }: IndexedArea, point: LngLat): Place {
+  return { ...line, reason: 'inside', distanceM: polygon.borderDistanceM(point) }
 }
 
 /** A gap: the nearest grid of the same county, else the smallest area above the grids that contains the point. */
@@ -58,61 +55,30 @@ function outsideGrids(map: AreaMap, point: LngLat, accuracyM: number): Place | u
   const county = areaAt(map, 'county', point) ?? countyWithin(map, point, accuracyM)
   if (!county) return undefined
   const near = map.indexOf('grid').near(point, GAP_LIMIT_M)
-  const nearest = near.find(({ areaId }) => map.tree.ancestorAt(areaId, 'county')?.id === county.id)
-  const grid = nearest && map.tree.get(nearest.areaId)
-  if (grid) return placeOf(map, grid, { reason: 'nearest', distanceM: nearest.distanceM })
+  const nearest = near.find(({ line }) => line.county === county.area)
+  if (nearest) return { ...nearest.line, reason: 'nearest', distanceM: nearest.distanceM }
   const community = areaAt(map, 'community', point)
-  if (community) return placeOf(map, community, { reason: 'communityOnly' })
+  if (community) return { ...community.line, reason: 'communityOnly' }
   const subdistrict = areaAt(map, 'subdistrict', point)
-  if (subdistrict) return placeOf(map, subdistrict, { reason: 'subdistrictOnly' })
-  return placeOf(map, county, { reason: 'countyOnly' })
-}
-
-/** The area with everything above it; nothing where no county stands above it. */
-function placeOf(
-  map: AreaMap,
-  area: AreaRecord,
-  how: Pick<Place, 'reason' | 'distanceM'>,
-): Place | undefined {
-  const line = map.tree.lineOf(area.id)
-  const at = (level: AreaLevel): AreaRecord | undefined => line.find((record) => record.level === level)
-  const [grid, community, subdistrict, county] = [
-    at('grid'),
-    at('community'),
-    at('subdistrict'),
-    at('county'),
-  ]
-  if (!county) return undefined
-  return {
-    ...(grid && { grid }),
-    ...(community && { community }),
-    ...(subdistrict && { subdistrict }),
-    county,
-    ...how,
-  }
+  if (subdistrict) return { ...subdistrict.line, reason: 'subdistrictOnly' }
+  return { ...county.line, reason: 'countyOnly' }
 }
 
 /** Exclusive grids are cut out of the ordinary ones and win where both contain the point. */
-function gridAt(map: AreaMap, point: LngLat): AreaRecord | undefined {
-  const found = map
-    .indexOf('grid')
-    .containing(point)
-    .flatMap(({ areaId }) => map.tree.get(areaId) ?? [])
+function gridAt(map: AreaMap, point: LngLat): IndexedArea | undefined {
+  const found = map.indexOf('grid').containing(point)
   if (found.length < 2) return found[0]
-  const rank = (grid: AreaRecord): string => `${grid.layer === 'exclusive' ? 0 : 1}${grid.code}`
-  return found.sort((a, b) => (rank(a) < rank(b) ? -1 : 1))[0]
+  const rank = ({ area }: IndexedArea): string => `${area.layer === 'exclusive' ? 0 : 1}${area.code}`
+  return [...found].sort((a, b) => (rank(a) < rank(b) ? -1 : 1))[0]
 }
 
-function areaAt(map: AreaMap, level: AreaLevel, point: LngLat): AreaRecord | undefined {
-  const found = map.indexOf(level).containing(point)[0]
-  return found && map.tree.get(found.areaId)
+function areaAt(map: AreaMap, level: AreaLevel, point: LngLat): IndexedArea | undefined {
+  return map.indexOf(level).containing(point)[0]
 }
 
 /** Just outside, but no further than the phone may be wrong: the county it most likely is in. */
-function countyWithin(map: AreaMap, point: LngLat, accuracyM: number): AreaRecord | undefined {
-  if (accuracyM <= 0) return undefined
-  const nearest = map.indexOf('county').near(point, Math.min(accuracyM, GAP_LIMIT_M))[0]
-  return nearest && map.tree.get(nearest.areaId)
+function countyWithin(map: AreaMap, point: LngLat, accuracyM: number): IndexedArea | undefined {
+  return accuracyM <= 0 ? undefined : map.indexOf('county').near(point, Math.min(accuracyM, GAP_LIMIT_M))[0]
 }
 
 /** Why a point outside every county was refused: what the phone or the caller did wrong, where that can be told. */
@@ -124,10 +90,6 @@ function refusalOf(map: AreaMap, { lng, lat }: LngLat): LocateRefusal {
 }
 
 function candidatesOf(map: AreaMap, point: LngLat, accuracyM: number): Candidate[] {
-  if (accuracyM <= 0) return []
   const near = map.indexOf('grid').near(point, Math.min(accuracyM, MAX_ACCURACY_M))
-  return near.flatMap(({ areaId, distanceM }) => {
-    const area = map.tree.get(areaId)
-    return area ? [{ area, distanceM }] : []
-  })
+  return near.map(({ area, distanceM }) => ({ area, distanceM }))
 }

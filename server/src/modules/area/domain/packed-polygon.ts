@@ -10,20 +10,17 @@ export interface Bounds {
 
 const EARTH_RADIUS_M = 6_371_008.8
 const RADIANS = Math.PI / 180
+/** Metres in a degree of latitude. */
+const KY = EARTH_RADIUS_M * RADIANS
+
+/** A number known to be there: indexes come from the loops over the rings. */
+const at = (flat: Float64Array, i: number): number => flat[i] ?? Number.NaN
 
 /** All rings of a geometry, outer ones and holes alike: even-odd counting needs no distinction. */
 function ringsOf(geometry: PolygonGeometry): readonly (readonly Position[])[] {
   const polygons: readonly PolygonRings[] =
     geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
   return polygons.flat()
-}
-
-/** 1 when an edge crosses the ray from the point to the east by the half-open rule, else 0. */
-function crosses(edge: { ax: number; ay: number; bx: number; by: number }, { lng, lat }: LngLat): boolean {
-  const { ax, ay, bx, by } = edge
-  const up = ay < by
-  const [lowX, lowY, highX, highY] = up ? [ax, ay, bx, by] : [bx, by, ax, ay]
-  return lng < ((highX - lowX) * (lat - lowY)) / (highY - lowY) + lowX
 }
 
 /**
@@ -60,45 +57,55 @@ export class PackedPolygon {
   }
 
   /** Whether the ray to the east crosses a ring an odd number of times. */
-  private ringCrossings(start: number, end: number, point: LngLat): boolean {
+  private ringCrossings(start: number, end: number, { lng, lat }: LngLat): boolean {
     const { flat } = this
     let odd = false
-    let [ax, ay] = [flat[end - 2] ?? 0, flat[end - 1] ?? 0]
+    let previous = end - 2
     for (let i = start; i < end; i += 2) {
-      const [bx, by] = [flat[i] ?? 0, flat[i + 1] ?? 0]
-      if (ay > point.lat !== by > point.lat && crosses({ ax, ay, bx, by }, point)) odd = !odd
-      ax = bx
-      ay = by
+      if (at(flat, previous + 1) > lat !== at(flat, i + 1) > lat && this.isWestOf(previous, i, { lng, lat }))
+        odd = !odd
+      previous = i
     }
     return odd
   }
 
+  /** Whether a point lies west of an edge, always walked from its lower end so that both neighbours reckon the same. */
+  private isWestOf(a: number, b: number, { lng, lat }: LngLat): boolean {
+    const { flat } = this
+    const [low, high] = at(flat, a + 1) < at(flat, b + 1) ? [a, b] : [b, a]
+    const [x, y] = [at(flat, low), at(flat, low + 1)]
+    return lng < ((at(flat, high) - x) * (lat - y)) / (at(flat, high + 1) - y) + x
+  }
+
   /** Metres to the nearest edge, inside or outside (local flat approximation, as `ringDistanceM` in shared). */
   borderDistanceM(point: LngLat): number {
-    const scale = { x: EARTH_RADIUS_M * RADIANS * Math.cos(point.lat * RADIANS), y: EARTH_RADIUS_M * RADIANS }
+    const kx = EARTH_RADIUS_M * RADIANS * Math.cos(point.lat * RADIANS)
     let best = Infinity
     for (let ring = 0, start = 0; ring < this.ends.length; ring += 1) {
       const end = this.ends[ring] ?? start
-      for (let i = start; i + 3 < end; i += 2) best = Math.min(best, this.edgeDistanceM(i, point, scale))
+      for (let i = start; i + 3 < end; i += 2) best = Math.min(best, this.edgeDistance2(i, point, kx))
       start = end
     }
-    return best
+    return Math.sqrt(best)
   }
 
-  private edgeDistanceM(i: number, { lng, lat }: LngLat, scale: { x: number; y: number }): number {
-    const ax = ((this.flat[i] ?? 0) - lng) * scale.x
-    const ay = ((this.flat[i + 1] ?? 0) - lat) * scale.y
-    const dx = ((this.flat[i + 2] ?? 0) - lng) * scale.x - ax
-    const dy = ((this.flat[i + 3] ?? 0) - lat) * scale.y - ay
+  /** Squared metres from a point to the edge that starts at `i`. */
+  private edgeDistance2(i: number, { lng, lat }: LngLat, kx: number): number {
+    const { flat } = this
+    const ax = (at(flat, i) - lng) * kx
+    const ay = (at(flat, i + 1) - lat) * KY
+    const dx = (at(flat, i + 2) - lng) * kx - ax
+    const dy = (at(flat, i + 3) - lat) * KY - ay
     const length = dx * dx + dy * dy
     const t = length === 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length))
-    return Math.hypot(ax + t * dx, ay + t * dy)
+    const [x, y] = [ax + t * dx, ay + t * dy]
+    return x * x + y * y
   }
 
   private measure(): Bounds {
     let [minLng, minLat, maxLng, maxLat] = [Infinity, Infinity, -Infinity, -Infinity]
     for (let i = 0; i < this.flat.length; i += 2) {
-      const [x, y] = [this.flat[i] ?? 0, this.flat[i + 1] ?? 0]
+      const [x, y] = [at(this.flat, i), at(this.flat, i + 1)]
       minLng = Math.min(minLng, x)
       maxLng = Math.max(maxLng, x)
       minLat = Math.min(minLat, y)

@@ -1,14 +1,16 @@
 import { boxAround, type LngLat } from '@beegrid/shared'
 import Flatbush from 'flatbush'
+import type { AreaLine, AreaRecord } from './area-record.js'
 import type { PackedPolygon } from './packed-polygon.js'
 
 export interface IndexedArea {
-  readonly areaId: string
+  readonly area: AreaRecord
+  /** With everything above it: found once for each area instead of once for each lookup. */
+  readonly line: AreaLine
   readonly polygon: PackedPolygon
 }
 
-export interface AreaAtDistance {
-  readonly areaId: string
+export interface AreaAtDistance extends IndexedArea {
   readonly distanceM: number
 }
 
@@ -21,10 +23,6 @@ export class PolygonIndex {
     this.tree = areas.length === 0 ? undefined : treeOver(areas)
   }
 
-  get size(): number {
-    return this.areas.length
-  }
-
   containing(point: LngLat): readonly IndexedArea[] {
     return this.boxed(point, point).filter(({ polygon }) => polygon.contains(point))
   }
@@ -33,12 +31,12 @@ export class PolygonIndex {
   near(point: LngLat, radiusM: number): readonly AreaAtDistance[] {
     const { min, max } = boxAround(point, radiusM)
     return this.boxed(min, max)
-      .map(({ areaId, polygon }) => ({
-        areaId,
-        distanceM: polygon.contains(point) ? 0 : polygon.borderDistanceM(point),
+      .map((each) => ({
+        ...each,
+        distanceM: each.polygon.contains(point) ? 0 : each.polygon.borderDistanceM(point),
       }))
       .filter(({ distanceM }) => distanceM <= radiusM)
-      .sort((a, b) => a.distanceM - b.distanceM || (a.areaId < b.areaId ? -1 : 1))
+      .sort((a, b) => a.distanceM - b.distanceM || (a.area.code < b.area.code ? -1 : 1))
   }
 
   private boxed(min: LngLat, max: LngLat): IndexedArea[] {

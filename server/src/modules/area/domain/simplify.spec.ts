@@ -6,7 +6,7 @@ const METRE = 1 / 111_195
 /** Two neighbours on either side of a crooked border from south to north. */
 function neighbours(): [PolygonGeometry, PolygonGeometry] {
   const border = Array.from({ length: 41 }, (_, i): Position => [(((i * 7) % 5) - 2) * METRE, i * 20 * METRE])
-  const [south, north] = [border[0] ?? [0, 0], border.at(-1) ?? [0, 0]]
+  const [south, north]: [Position, Position] = [border[0] ?? [0, 0], border.at(-1) ?? [0, 0]]
   const far = 500 * METRE
   const west: Position[] = [[-far, south[1]], ...border, [-far, north[1]], [-far, south[1]]]
   const east: Position[] = [south, [far, south[1]], [far, north[1]], ...[...border].reverse()]
