@@ -1,13 +1,12 @@
-import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { TicketListItemView } from '@/api/types'
 import { useWords } from '@/i18n'
-import { ApiError } from '@/platform/http/api-error'
-import { randomKey } from '@/platform/random'
 import { toast } from '@/ui/toast/toast'
-import { actOnTicket, type ActionBody } from '../api/act-on-ticket'
-import { keepTicket, ticketChanged } from '../api/ticket-keys'
+import { perform } from '../actions/perform'
+import type { ActionBody } from '../api/act-on-ticket'
 
 interface Tap {
-  id: string
+  ticket: Pick<TicketListItemView, 'id' | 'title' | 'placeText'>
   body: ActionBody
   /** What is said when it went well. */
   said: string
@@ -15,18 +14,15 @@ interface Tap {
 
 /** Actions that need no form, straight from a list: accept, solved. A lost race is told in the server's words. */
 export function useOneTap() {
-  const words = useWords().common
-  const mutation = useMutation({
-    mutationFn: ({ id, body }: Tap) => actOnTicket(id, body, randomKey()),
-    onSuccess: (ticket, { said }) => {
-      keepTicket(ticket)
-      toast(said)
-    },
-    onError: (error, { id }) => {
-      toast(error instanceof ApiError ? error.message : words.errorNote)
-      // Somebody else may have been faster: what is shown is old.
-      ticketChanged(id)
-    },
-  })
-  return { run: mutation.mutate, busyId: mutation.isPending ? mutation.variables.id : undefined }
+  const words = useWords().act
+  const [busyId, setBusyId] = useState<string>()
+  const run = async ({ ticket, body, said }: Tap) => {
+    setBusyId(ticket.id)
+    const result = await perform({ ticket, body })
+    setBusyId(undefined)
+    if (result.kind === 'done') toast(said)
+    else if (result.kind === 'refused') toast(result.message)
+    else toast(result.kind === 'kept' ? words.kept : words.noNetwork)
+  }
+  return { run: (tap: Tap) => void run(tap), busyId }
 }

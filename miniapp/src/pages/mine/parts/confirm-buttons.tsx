@@ -20,7 +20,7 @@ export function ConfirmButtons({ ticket, onUnsolved }: ConfirmButtonsProps) {
   const { run, busyId } = useOneTap()
   const solved = () =>
     run({
-      id: ticket.id,
+      ticket,
       body: { action: 'verify', passed: true, version: ticket.version },
       said: words.thanks,
     })

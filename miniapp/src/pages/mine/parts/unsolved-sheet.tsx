@@ -21,7 +21,7 @@ export function UnsolvedSheet({ ticket, onClose }: UnsolvedSheetProps) {
   const send = () => {
     const said = note.trim() === '' ? words.unsolved : note.trim()
     run({
-      id: ticket.id,
+      ticket,
       body: { action: 'verify', passed: false, note: said, version: ticket.version },
       said: words.redo,
     })

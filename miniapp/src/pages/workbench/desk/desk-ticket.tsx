@@ -1,8 +1,8 @@
 import { ScrollView, View } from '@tarojs/components'
 import { displayTicketNumber } from '@beegrid/shared'
-import type { ReactNode } from 'react'
 import type { TicketView } from '@/api/types'
 import { useTicket } from '@/features/ticket/api/use-ticket'
+import { useTicketActions } from '@/features/ticket/actions/use-ticket-actions'
 import { TicketStory } from '@/features/ticket/components/ticket-story'
 import { useWords } from '@/i18n'
 import { accessible } from '@/platform/accessible'
@@ -11,12 +11,6 @@ import { Button } from '@/ui/button/button'
 import { Empty, Skeleton } from '@/ui/feedback/feedback'
 import { QueryState } from '@/ui/feedback/query-state'
 import { Text } from '@/ui/text/text'
-
-export interface DeskTicketProps {
-  id: string | undefined
-  /** A sheet of the actions lies over the whole desk. */
-  onOverlay: (sheet: ReactNode) => void
-}
 
 function Head({ ticket }: { ticket: TicketView }) {
   const words = useWords().common
@@ -44,8 +38,22 @@ function Head({ ticket }: { ticket: TicketView }) {
   )
 }
 
+function Open({ ticket }: { ticket: TicketView }) {
+  const { dock, overlay } = useTicketActions(ticket)
+  return (
+    <>
+      <Head ticket={ticket} />
+      <ScrollView className="desk-scroll" scrollY>
+        <TicketStory ticket={ticket} />
+      </ScrollView>
+      {dock && <View className="desk-dock">{dock}</View>}
+      {overlay}
+    </>
+  )
+}
+
 /** The middle column: the one that is open, its story and the next step. */
-export function DeskTicket({ id }: DeskTicketProps) {
+export function DeskTicket({ id }: { id: string | undefined }) {
   const words = useWords().workbench
   const query = useTicket(id)
   return (
@@ -54,14 +62,7 @@ export function DeskTicket({ id }: DeskTicketProps) {
         <Empty icon="list" title={words.pickTitle} note={words.pick} id="nothing-picked" />
       ) : (
         <QueryState query={query} waiting={<Skeleton rows={6} />}>
-          {(ticket) => (
-            <>
-              <Head ticket={ticket} />
-              <ScrollView className="desk-scroll" scrollY key={ticket.id}>
-                <TicketStory ticket={ticket} />
-              </ScrollView>
-            </>
-          )}
+          {(ticket) => <Open key={ticket.id} ticket={ticket} />}
         </QueryState>
       )}
     </View>

@@ -23,7 +23,6 @@ export function Desk({ membership }: { membership: MembershipView | undefined })
   const [search, setSearch] = useState('')
   const [areaId, setAreaId] = useState<string>()
   const [chosenId, choose] = useState<string>()
-  const [overlay, setOverlay] = useState<React.ReactNode>()
   const unread = useUnreadCount()
   const everywhere = useWork(membership, { tab: 'all', search: '' })
   const work = useWork(membership, { tab, search, areaId })
@@ -39,7 +38,6 @@ export function Desk({ membership }: { membership: MembershipView | undefined })
       still
       top={<OfflineBanner />}
       tabBar={<AppTabBar current="workbench" counts={{ workbench: work.count('dispatched') ?? 0, inbox: unread }} />}
-      overlay={overlay}
     >
       <View className="desk" id="desk">
         <DeskList
@@ -52,7 +50,7 @@ export function Desk({ membership }: { membership: MembershipView | undefined })
           chosenId={chosenId}
           onChoose={choose}
         />
-        <DeskTicket id={chosenId} onOverlay={setOverlay} />
+        <DeskTicket id={chosenId} />
         <DeskMap
           membership={membership}
           work={everywhere}

@@ -57,7 +57,7 @@ export function OfferDock({ ticket }: { ticket: TicketListItemView }) {
   const { run, busyId } = useOneTap()
   const remaining = useRemaining(ticket)
   const accept = () =>
-    run({ id: ticket.id, body: { action: 'accept', version: ticket.version }, said: words.accepted })
+    run({ ticket, body: { action: 'accept', version: ticket.version }, said: words.accepted })
   return (
     <View className="offer" id="offer-dock">
       <OfferFacts ticket={ticket} />

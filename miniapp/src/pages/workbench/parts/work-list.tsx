@@ -24,7 +24,7 @@ function AcceptInline({ ticket }: { ticket: TicketListItemView }) {
   const words = useWords().workbench
   const { run, busyId } = useOneTap()
   const accept = () =>
-    run({ id: ticket.id, body: { action: 'accept', version: ticket.version }, said: words.accepted })
+    run({ ticket, body: { action: 'accept', version: ticket.version }, said: words.accepted })
   return (
     <Button
       text={words.accept}
