@@ -9,7 +9,17 @@ import { TicketRatingEntity } from './data/ticket-rating.entity.js'
 import { TicketTermEntity } from './data/ticket-term.entity.js'
 import { TicketEntity } from './data/ticket.entity.js'
 
+export { TicketArchiveRepository } from './data/ticket-archive.repository.js'
+export type { ActionInput } from './domain/action-input.js'
+export type { Limit } from './domain/deadline.js'
+export { categoryColumns } from './domain/category-columns.js'
+export { storedRoute } from './domain/routed-parties.js'
+export type { OwnerRef } from './domain/ticket-change.js'
+export { ReplayedTicket } from './replay/replayed-ticket.js'
+export type { ScriptedAction, ScriptedTicket } from './replay/replay-script.js'
+export { TicketReplay } from './replay/ticket-replay.js'
 export { TicketModule } from './ticket.module.js'
+export type { NewTicket } from './ticket-writer.js'
 export { TicketEntity, TicketEventEntity }
 
 export const TICKET_ENTITIES = [

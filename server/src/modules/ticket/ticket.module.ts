@@ -9,6 +9,7 @@ import { RoutingModule } from '../routing/index.js'
 import { AssignmentWriter } from './assignment-writer.js'
 import { BoxFilters } from './box-filters.service.js'
 import { ClockWriter } from './clock-writer.js'
+import { TicketArchiveRepository } from './data/ticket-archive.repository.js'
 import { TicketAssignmentRepository } from './data/ticket-assignment.repository.js'
 import { TicketBoxRepository } from './data/ticket-box.repository.js'
 import { TicketClockRepository } from './data/ticket-clock.repository.js'
@@ -22,6 +23,7 @@ import { TicketListController } from './http/ticket-list.controller.js'
 import { TicketController } from './http/ticket.controller.js'
 import { OwnerList } from './owner-list.service.js'
 import { OwnerPresenter } from './owner-presenter.js'
+import { TicketReplay } from './replay/ticket-replay.js'
 import { SimilarTickets } from './similar-tickets.service.js'
 import { TicketAftermath } from './ticket-aftermath.service.js'
 import { TicketDecider } from './ticket-decider.service.js'
@@ -50,7 +52,7 @@ import { TimelinePresenter } from './timeline-presenter.js'
 
 const DATA = [
   ...[TicketRepository, TimelineRepository, TicketBoxRepository, TicketNearRepository],
-  ...[TicketStateRepository, TicketAssignmentRepository, TicketClockRepository],
+  ...[TicketStateRepository, TicketAssignmentRepository, TicketClockRepository, TicketArchiveRepository],
 ]
 const REPORTING = [TicketReportService, TicketDrafts, TicketIntake, TicketPlaceService, DuplicateFinder]
 const ACTING = [
@@ -61,7 +63,7 @@ const ACTING = [
   TicketAftermath,
   TicketHandover,
 ]
-const WRITING = [TicketWriter, EventForge, AssignmentWriter, ClockWriter]
+const WRITING = [TicketWriter, EventForge, AssignmentWriter, ClockWriter, TicketReplay]
 const READING = [
   ...[
     TicketReader,
@@ -81,7 +83,7 @@ const SHARED = [TicketApi, TicketTerms, OwnerChoices, PartyNames, TicketAudience
   imports: [AreaModule, CategoryModule, IdentityModule, MediaModule, NotificationModule, RoutingModule],
   controllers: [TicketListController, TicketController],
   providers: [...DATA, ...REPORTING, ...ACTING, ...WRITING, ...READING, ...SHARED],
-  exports: [TicketReportService, TicketActionService],
+  exports: [TicketReplay, TicketArchiveRepository],
 })
 export class TicketModule implements OnModuleInit {
   /** The declared lifecycle is checked before anybody relies on it. */

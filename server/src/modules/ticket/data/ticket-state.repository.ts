@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js'
 import { ConcurrentChangeError, insertRows, isUniqueViolation } from '../../../core/database/index.js'
 import { TicketEventTextEntity } from './ticket-event-text.entity.js'
 import { TicketEventEntity } from './ticket-event.entity.js'

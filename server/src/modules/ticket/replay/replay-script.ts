@@ -1,0 +1,30 @@
+import type { Actor } from '../../../core/auth/index.js'
+import type { RouteDecision } from '../../routing/index.js'
+import type { ActionInput } from '../domain/action-input.js'
+import type { Limit } from '../domain/deadline.js'
+import type { OwnerRef } from '../domain/ticket-change.js'
+import type { NewTicket } from '../ticket-writer.js'
+
+/** One action of the past: who did what, when, and with which words. */
+export interface ScriptedAction {
+  /** Epoch milliseconds; never before the action before it. */
+  readonly at: number
+  readonly actor: Actor
+  readonly input: ActionInput
+  /** For dispatch, transfer and reopen: the new owner and its name as the timeline tells it. */
+  readonly owner?: OwnerRef
+  readonly ownerName?: string
+}
+
+/** A ticket of the past, from its report on. */
+export interface ScriptedTicket {
+  readonly draft: NewTicket
+  readonly reporter: Actor
+  readonly decision: RouteDecision
+  /** Name of the first owner. */
+  readonly ownerName: string
+  readonly limits: { readonly acceptLimit: Limit; readonly resolveLimit: Limit }
+  /** Further words to find it by, e.g. its category's name. */
+  readonly searchWords: readonly string[]
+  readonly actions: readonly ScriptedAction[]
+}

@@ -1,0 +1,109 @@
+import { PHASE_OF } from '@beegrid/shared'
+import type { Actor } from '../../../core/auth/index.js'
+import { newId } from '../../../core/ids/index.js'
+import type { TicketAssignmentEntity } from '../data/ticket-assignment.entity.js'
+import type { TicketClockEntity } from '../data/ticket-clock.entity.js'
+import type { TicketEventTextEntity } from '../data/ticket-event-text.entity.js'
+import type { TicketEventEntity } from '../data/ticket-event.entity.js'
+import type { TicketRatingEntity } from '../data/ticket-rating.entity.js'
+import type { TicketEntity } from '../data/ticket.entity.js'
+import { dueAt } from '../domain/deadline.js'
+import type { ClockChange, TicketChange } from '../domain/ticket-change.js'
+import type { TicketParties } from '../domain/ticket-relations.js'
+import { CHAIN_START } from '../domain/timeline-chain.js'
+import type { EventForge } from '../event-forge.js'
+import type { NewTicket } from '../ticket-writer.js'
+
+const ENDED = new Set(['done', 'released'])
+
+/** A ticket that lived in memory: every row it would have in the database. */
+export class ReplayedTicket {
+  ticket: TicketEntity
+  assignments: TicketAssignmentEntity[] = []
+  readonly clocks: TicketClockEntity[] = []
+  readonly events: TicketEventEntity[] = []
+  readonly texts: TicketEventTextEntity[] = []
+  readonly ratings: TicketRatingEntity[] = []
+  readonly followers: { readonly userId: string; readonly at: number }[] = []
+  terms: readonly string[] = []
+
+  constructor(
+    private readonly forge: EventForge,
+    draft: NewTicket,
+  ) {
+    const start = {
+      phase: PHASE_OF[draft.status],
+      version: 0,
+      eventSeq: 0,
+      eventHead: CHAIN_START,
+      nextDueAt: null,
+    }
+    this.ticket = { ...draft, ...start, updatedAt: draft.createdAt }
+  }
+
+  partiesFor({ userId }: Actor): TicketParties {
+    const follows = this.followers.some((each) => each.userId === userId)
+    return { ticket: this.ticket, assignments: this.assignments, follows }
+  }
+
+  /** @param at epoch milliseconds */
+  apply(at: number, change: TicketChange): void {
+    const before = { ...this.ticket, status: this.events.length === 0 ? null : this.ticket.status }
+    const { event, text } = this.forge.event(before, change, at)
+    this.events.push(event)
+    if (text) this.texts.push(text)
+    change.clocks?.forEach((each) => {
+      this.turnClock(each, at)
+    })
+    this.assign(change, at)
+    this.ticket = {
+      ...this.ticket,
+      ...change.patch,
+      ...{
+        status: change.to,
+        phase: PHASE_OF[change.to],
+        eventSeq: event.seq,
+        eventHead: event.hash,
+        updatedAt: at,
+      },
+      version: this.ticket.version + (change.movesState ? 1 : 0),
+      nextDueAt: this.earliestDue(),
+    }
+  }
+
+  private assign({ assignmentUpdates = [], newAssignments = [] }: TicketChange, at: number): void {
+    const { id: ticketId, countyId } = this.ticket
+    this.assignments = this.assignments.map((each) => {
+      const update = assignmentUpdates.find(({ id }) => id === each.id)
+      if (!update) return each
+      const ended = update.state !== undefined && ENDED.has(update.state)
+      return { ...each, ...update, ...(ended && { endedAt: at }) }
+    })
+    const shared = { ticketId, countyId, createdAt: at, endedAt: null }
+    this.assignments.push(...newAssignments.map((each) => ({ ...each, ...shared, id: newId() })))
+  }
+
+  private turnClock(change: ClockChange, at: number): void {
+    if (change.op === 'start') {
+      this.startClock(change, at)
+      return
+    }
+    const stopped = this.clocks.filter(
+      ({ state, stage }) => state === 'running' && (change.op === 'stopAll' || change.stage === stage),
+    )
+    stopped.forEach((each) => Object.assign(each, { state: 'stopped', stoppedAt: at }))
+  }
+
+  private startClock({ stage, limit }: Extract<ClockChange, { op: 'start' }>, at: number): void {
+    const { id: ticketId, countyId } = this.ticket
+    this.clocks.push({
+      ...{ id: newId(), ticketId, countyId, stage, limitValue: limit.value, limitUnit: limit.unit },
+      ...{ state: 'running', startedAt: at, pausedAt: null, dueAt: dueAt(at, limit), stoppedAt: null },
+    })
+  }
+
+  private earliestDue(): number | null {
+    const due = this.clocks.filter(({ state }) => state === 'running').map((each) => each.dueAt)
+    return due.length === 0 ? null : Math.min(...due)
+  }
+}

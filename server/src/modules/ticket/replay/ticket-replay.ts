@@ -1,0 +1,158 @@
+import { Injectable } from '@nestjs/common'
+import { actionRule, decide, type Decision } from '@beegrid/shared'
+import { newId } from '../../../core/ids/index.js'
+import type { TicketRatingEntity } from '../data/ticket-rating.entity.js'
+import { needsGiven } from '../domain/action-input.js'
+import {
+  planFollow,
+  planRate,
+  planReject,
+  planVerify,
+  planWithdraw,
+  planWords,
+} from '../domain/closing-plans.js'
+import type { Plan, PlanInput } from '../domain/plan.js'
+import { asParty, handover, helpersOf } from '../domain/routed-parties.js'
+import { indexTerms } from '../domain/search-terms.js'
+import { ticketFacts } from '../domain/ticket-facts.js'
+import { actsFor, decidingActor } from '../domain/ticket-relations.js'
+import { planAccept, planArrive, planResolve, words } from '../domain/work-plans.js'
+import { EventForge } from '../event-forge.js'
+import { ReplayedTicket } from './replayed-ticket.js'
+import type { ScriptedAction, ScriptedTicket } from './replay-script.js'
+
+const PLANNERS: Partial<Record<string, (facts: PlanInput) => Plan>> = {
+  accept: planAccept,
+  arrive: planArrive,
+  resolve: planResolve,
+  verify: planVerify,
+  reject: planReject,
+  withdraw: planWithdraw,
+  comment: planWords,
+  follow: planFollow,
+  rate: planRate,
+}
+
+/**
+ * Lives through tickets of the past in memory, by the same lifecycle, plans and chain as live ones, so that many can be
+ * written at once: for the demo world and for imports of a county's earlier tickets. An illegal script throws.
+ */
+@Injectable()
+export class TicketReplay {
+  constructor(private readonly forge: EventForge) {}
+
+  run(script: ScriptedTicket): ReplayedTicket {
+    const replayed = new ReplayedTicket(this.forge, script.draft)
+    this.report(replayed, script)
+    script.actions.forEach((action) => {
+      this.act(replayed, script, action)
+    })
+    const { title, description, placeText } = replayed.ticket
+    replayed.terms = indexTerms([title, description, placeText, ...script.searchWords])
+    return replayed
+  }
+
+  private report(
+    replayed: ReplayedTicket,
+    { draft, reporter, decision, ownerName, limits }: ScriptedTicket,
+  ): void {
+    const lead = asParty(decision.owner)
+    replayed.apply(draft.createdAt, {
+      ...{
+        action: 'report',
+        to: 'submitted',
+        movesState: true,
+        actorId: reporter.userId,
+        actorRelation: 'reporter',
+      },
+      ...words(draft.description),
+      clocks: [{ op: 'start', stage: 'resolve', limit: limits.resolveLimit }],
+    })
+    replayed.apply(draft.createdAt, {
+      ...{ action: 'dispatch', to: 'dispatched', movesState: true, actorId: null, actorRelation: 'router' },
+      ...handover([], lead, helpersOf(decision, lead)),
+      data: { owner: ownerName },
+      clocks: [{ op: 'start', stage: 'accept', limit: limits.acceptLimit }],
+    })
+  }
+
+  private act(replayed: ReplayedTicket, script: ScriptedTicket, scripted: ScriptedAction): void {
+    const { at, actor, input } = scripted
+    const decision = judge(replayed, scripted)
+    if (!decision.ok) throw new Error(`${input.action} in ${replayed.ticket.status}: ${decision.code}`)
+    const facts = factsOf(replayed, script, scripted)
+    const { to = decision.to, ...plan } = planOf(facts, script, scripted)
+    replayed.apply(at, {
+      ...{ action: input.action, to, movesState: decision.movesState && to !== replayed.ticket.status },
+      actorId: actor.userId,
+      actorRelation: actionRule(input.action).by.find((each) => facts.relations.has(each)) ?? 'anyone',
+      ...plan,
+    })
+    if (input.action === 'follow') replayed.followers.push({ userId: actor.userId, at })
+    if (input.action === 'rate') replayed.ratings.push(ratingOf(facts))
+  }
+}
+
+function judge(replayed: ReplayedTicket, { actor, input, at }: ScriptedAction): Decision {
+  const parties = replayed.partiesFor(actor)
+  const rated = replayed.ratings.some(
+    ({ userId, closing }) => userId === actor.userId && closing === parties.ticket.closings,
+  )
+  return decide({
+    action: input.action,
+    actor: decidingActor(actor, parties),
+    facts: ticketFacts(parties, { userId: actor.userId, rated }, null),
+    given: { has: needsGiven(input), ...(input.passed !== undefined && { passed: input.passed }) },
+    now: at,
+  })
+}
+
+function factsOf(
+  replayed: ReplayedTicket,
+  { limits }: ScriptedTicket,
+  { at, actor, input }: ScriptedAction,
+): PlanInput {
+  const parties = replayed.partiesFor(actor)
+  return {
+    ticket: parties.ticket,
+    assignments: parties.assignments,
+    actorId: actor.userId,
+    relations: decidingActor(actor, parties).relations,
+    actsFor: new Set(parties.assignments.filter((each) => actsFor(actor, each)).map(({ id }) => id)),
+    input,
+    now: at,
+    followers: replayed.followers.length,
+    ...limits,
+  }
+}
+
+function planOf(facts: PlanInput, script: ScriptedTicket, scripted: ScriptedAction): Plan {
+  const planner = PLANNERS[scripted.input.action]
+  if (planner) return planner(facts)
+  return { ...giveAway(facts, script, scripted), ...words(scripted.input.reason ?? scripted.input.note) }
+}
+
+/** What is left gives the ticket to somebody: dispatch, transfer, decline (to the desk), reopen. */
+function giveAway(
+  facts: PlanInput,
+  { limits, decision }: ScriptedTicket,
+  { owner, ownerName = '', input }: ScriptedAction,
+): Plan {
+  const { ticket, assignments } = facts
+  const given = handover(assignments, owner ?? asParty(decision.owner), [])
+  const stop = { op: 'stop', stage: 'accept' } as const
+  if (input.action === 'decline')
+    return { ...given, patch: { declines: ticket.declines + 1 }, clocks: [stop] }
+  const start = { op: 'start', stage: 'accept', limit: limits.acceptLimit } as const
+  const reopened = { closedAt: null, resolvedAt: null, reworks: ticket.reworks + 1 }
+  const patch = input.action === 'reopen' ? { patch: reopened } : {}
+  return { ...given, ...patch, data: { owner: ownerName }, clocks: [stop, start] }
+}
+
+function ratingOf({ ticket, actorId, input, now }: PlanInput): TicketRatingEntity {
+  const { satisfaction = 'satisfied', comment = null, tags = [] } = input
+  return {
+    ...{ id: newId(), ticketId: ticket.id, closing: ticket.closings, userId: actorId },
+    ...{ satisfaction, comment, tags: [...tags], at: now },
+  }
+}
