@@ -51,7 +51,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const config: AppConfig = Object.assign(read, noSite(options.env))
   const clock = new ManualClock()
   const app = await createTestApp(config, clock, options.replace ?? [])
-  await app.listen(0, '127.0.0.1')
+  await listen(app)
   const { port } = app.getHttpServer().address() as AddressInfo
   const url = `http://127.0.0.1:${port}`
   return {
@@ -63,6 +63,16 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       await app.close()
       if (!options.files) await files.drop()
     },
+  }
+}
+
+/** A server that refuses to start lets go of what it had opened. */
+async function listen(app: NestFastifyApplication): Promise<void> {
+  try {
+    await app.listen(0, '127.0.0.1')
+  } catch (error) {
+    await app.close()
+    throw error
   }
 }
 

@@ -20,7 +20,7 @@ export class PasswordLoginDto {
 }
 
 export class RefreshDto {
-  @TextField({ min: 1, max: 200 })
+  @TextField({ min: 1, max: 2_000 })
   refreshToken!: string
 }
 
