@@ -43,7 +43,8 @@ interface KeyOptions {
 export function column(name: string, shape: ColumnShape, key: KeyOptions = {}): TableColumn {
   return new TableColumn({
     name,
-    type: key.counted ? 'integer' : shape.type,
+    // SQLite knows an entity's `int` as `integer`; to the MySQL family both are the same.
+    type: key.counted || shape.type === 'int' ? 'integer' : shape.type,
     ...(shape.length === undefined ? {} : { length: String(shape.length) }),
     isNullable: shape.nullable === true,
     isPrimary: key.primary === true,
