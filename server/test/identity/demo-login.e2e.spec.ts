@@ -14,10 +14,10 @@ describe('signing in to a demo account', () => {
       memberships: [{ role: 'part_time_grid_worker' }],
     })
     const somebody = await addAccount(open)
-    const { body } = await open.api.post('auth/demo', { accountId: rider.id }).expect(200)
-    expect(body).toMatchObject({ expiresIn: 900, user: { id: rider.id, name: '陈小蜂' } })
+    const answer = await open.api.post('auth/demo', { accountId: rider.id }).expect(200)
+    expect(answer.body).toMatchObject({ expiresIn: 900, user: { id: rider.id, name: '陈小蜂' } })
     await open
-      .as((body as { accessToken: string }).accessToken)
+      .as((answer.body as { accessToken: string }).accessToken)
       .get('me')
       .expect(200)
     await open.api.post('auth/demo', { accountId: somebody.id }).expect(404)
@@ -27,8 +27,8 @@ describe('signing in to a demo account', () => {
   it('does not exist outside demo mode, not even for an account of the demo', async () => {
     open = await startTestServer()
     const rider = await addAccount(open, { demo: true })
-    const { body } = await open.api.post('auth/demo', { accountId: rider.id }).expect(404)
-    expect(body).toMatchObject({ code: 'DEMO_ONLY', detail: '没有找到' })
+    const answer = await open.api.post('auth/demo', { accountId: rider.id }).expect(404)
+    expect(answer.body).toMatchObject({ code: 'DEMO_ONLY', detail: '没有找到' })
   })
 })
 

@@ -13,9 +13,9 @@ describe('who I am', () => {
   afterAll(() => server.stop())
 
   it('is closed to callers without a token', async () => {
-    const { body, headers } = await server.api.get('me').expect(401)
-    expect(headers['content-type']).toBe('application/problem+json; charset=utf-8')
-    expect(body).toMatchObject({ code: 'UNAUTHENTICATED', detail: '请先登录' })
+    const answer = await server.api.get('me').expect(401)
+    expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8')
+    expect(answer.body).toMatchObject({ code: 'UNAUTHENTICATED', detail: '请先登录' })
   })
 
   it('shows my name, my phone masked, my roles and settings', async () => {
@@ -28,8 +28,8 @@ describe('who I am', () => {
         { role: 'utility', organisationId },
       ],
     })
-    const { body } = await me.api.get('me').expect(200)
-    expect(body).toEqual({
+    const answer = await me.api.get('me').expect(200)
+    expect(answer.body).toEqual({
       user: { id: me.id, name: '周建国', phone: '138****5678' },
       memberships: [
         { role: 'grid_worker', areaId, areaName: '', post: 'standIn' },
@@ -49,8 +49,8 @@ describe('who I am', () => {
       ],
     })
     const roles = async (): Promise<string[]> => {
-      const { body } = await me.api.get('me').expect(200)
-      return (body as { memberships: { role: string }[] }).memberships.map(({ role }) => role)
+      const answer = await me.api.get('me').expect(200)
+      return (answer.body as { memberships: { role: string }[] }).memberships.map(({ role }) => role)
     }
     expect(await roles()).toEqual(['grid_worker'])
     await server.database.write((em) => em.update('MembershipEntity', { userId: me.id }, { validTo: time }))
@@ -62,14 +62,14 @@ describe('who I am', () => {
     const first = await me.api.patch('me/settings', { elder: true }).expect(200)
     expect(first.body).toEqual({ language: 'zh-CN', elder: true, theme: 'auto' })
     await me.api.patch('me/settings', { language: 'en', theme: 'dark' }).expect(200)
-    const { body } = await me.api.get('me').expect(200)
-    expect(body).toMatchObject({ settings: { language: 'en', elder: true, theme: 'dark' } })
+    const answer = await me.api.get('me').expect(200)
+    expect(answer.body).toMatchObject({ settings: { language: 'en', elder: true, theme: 'dark' } })
   })
 
   it('takes null for absent', async () => {
     const me = await addPerson(server)
-    const { body } = await me.api.patch('me/settings', { elder: null, theme: 'light' }).expect(200)
-    expect(body).toEqual({ language: 'zh-CN', elder: false, theme: 'light' })
+    const answer = await me.api.patch('me/settings', { elder: null, theme: 'light' }).expect(200)
+    expect(answer.body).toEqual({ language: 'zh-CN', elder: false, theme: 'light' })
   })
 
   it.each([
@@ -81,8 +81,8 @@ describe('who I am', () => {
     [{ userId: 'u', elder: true }, 'userId'],
   ])('G20 G43 refuses %j and names the field', async (change, field) => {
     const me = await addPerson(server)
-    const { body } = await me.api.patch('me/settings', change).set('accept-language', 'en').expect(400)
-    expect(body).toMatchObject({ code: 'VALIDATION_FAILED', errors: [{ field }] })
+    const answer = await me.api.patch('me/settings', change).set('accept-language', 'en').expect(400)
+    expect(answer.body).toMatchObject({ code: 'VALIDATION_FAILED', errors: [{ field }] })
     const after = await me.api.get('me')
     expect(after.body).toMatchObject({ settings: { language: 'zh-CN', elder: false, theme: 'auto' } })
   })

@@ -30,8 +30,8 @@ describe('signing in by password', () => {
     server.api.post('auth/password', { username, password }).set('x-forwarded-for', address)
 
   it('opens with the right password, whatever the case of the user name', async () => {
-    const { body } = await signIn(' Zhao.Min', PASSWORD).expect(200)
-    expect(body).toMatchObject({ expiresIn: 900, user: { name: '陈小蜂' } })
+    const answer = await signIn(' Zhao.Min', PASSWORD).expect(200)
+    expect(answer.body).toMatchObject({ expiresIn: 900, user: { name: '陈小蜂' } })
   })
 
   it('takes a password typed with composed or decomposed characters for the same', async () => {
@@ -41,8 +41,8 @@ describe('signing in by password', () => {
 
   it('G37 six wrong passwords lock that account for that address', async () => {
     for (let guess = 1; guess <= 6; guess += 1) await signIn('qian.wei', `guess ${guess}`).expect(401)
-    const { body } = await signIn('qian.wei', PASSWORD).expect(429)
-    expect(body).toMatchObject({ code: 'LOGIN_LOCKED', detail: '密码多次输错，请 15 分钟后再试' })
+    const answer = await signIn('qian.wei', PASSWORD).expect(429)
+    expect(answer.body).toMatchObject({ code: 'LOGIN_LOCKED', detail: '密码多次输错，请 15 分钟后再试' })
   })
 
   it('G37 nobody locks out a whole office: colleagues there, and the same account elsewhere, still get in', async () => {
@@ -101,8 +101,8 @@ describe('signing in by password', () => {
   })
 
   it('answers in English when asked to', async () => {
-    const { body } = await signIn('zhao.min', 'wrong', '10.2.0.1').set('accept-language', 'en-GB,en;q=0.9')
-    expect(body).toMatchObject({ detail: 'The user name or password is not right' })
+    const answer = await signIn('zhao.min', 'wrong', '10.2.0.1').set('accept-language', 'en-GB,en;q=0.9')
+    expect(answer.body).toMatchObject({ detail: 'The user name or password is not right' })
   })
 
   it.each([

@@ -23,8 +23,8 @@ describe('sessions', () => {
   afterAll(() => server.stop())
 
   const signIn = async (): Promise<Tokens> => {
-    const { body } = await server.api.post('auth/password', LOGIN).expect(200)
-    return body as Tokens
+    const answer = await server.api.post('auth/password', LOGIN).expect(200)
+    return answer.body as Tokens
   }
   const refresh = (refreshToken: string) => server.api.post('auth/refresh', { refreshToken })
   const refreshed = async (refreshToken: string): Promise<Tokens> =>
@@ -44,8 +44,8 @@ describe('sessions', () => {
     server.clock.time += 15 * MINUTE - SECOND
     await me(accessToken).expect(200)
     server.clock.time += SECOND
-    const { body } = await me(accessToken).expect(401)
-    expect(body).toMatchObject({ code: 'TOKEN_INVALID' })
+    const answer = await me(accessToken).expect(401)
+    expect(answer.body).toMatchObject({ code: 'TOKEN_INVALID' })
   })
 
   it('an access token says nothing but who and which session', async () => {
@@ -91,8 +91,8 @@ describe('sessions', () => {
     const second = await refreshed(first.refreshToken)
     server.clock.time += MINUTE
     const live = goLive(userId)
-    const { body } = await refresh(first.refreshToken).expect(401)
-    expect(body).toMatchObject({ code: 'REFRESH_REUSED' })
+    const answer = await refresh(first.refreshToken).expect(401)
+    expect(answer.body).toMatchObject({ code: 'REFRESH_REUSED' })
     expect(live.closed).toBe(4401)
     await refresh(second.refreshToken).expect(401)
     await me(second.accessToken).expect(401)
@@ -126,8 +126,8 @@ describe('sessions', () => {
   it('a session nobody refreshed for thirty days is over', async () => {
     const { refreshToken } = await signIn()
     server.clock.time += 30 * DAY
-    const { body } = await refresh(refreshToken).expect(401)
-    expect(body).toMatchObject({ code: 'TOKEN_INVALID' })
+    const answer = await refresh(refreshToken).expect(401)
+    expect(answer.body).toMatchObject({ code: 'TOKEN_INVALID' })
   })
 
   it('signing out ends the session at once, and only this one', async () => {
@@ -149,11 +149,11 @@ describe('sessions', () => {
 
   it('a disabled account neither refreshes nor reads, from the next request on', async () => {
     const person = await addPerson(server, { login: { username: 'li.na', password: 'p' } })
-    const { body } = await server.api.post('auth/password', { username: 'li.na', password: 'p' }).expect(200)
+    const answer = await server.api.post('auth/password', { username: 'li.na', password: 'p' }).expect(200)
     await server.database.write((em) => em.update('UserEntity', { id: person.id }, { status: 'disabled' }))
     const refused = await person.api.get('me').expect(403)
     expect(refused.body).toMatchObject({ code: 'ACCOUNT_DISABLED' })
-    await refresh((body as Tokens).refreshToken).expect(403)
+    await refresh((answer.body as Tokens).refreshToken).expect(403)
     await server.api.post('auth/password', { username: 'li.na', password: 'p' }).expect(403)
   })
 })

@@ -81,8 +81,8 @@ describe('signing in by WeChat', () => {
     await signIn('code-of-oBusy#1').expect(200)
     wechat.trouble.push(-1, -1)
     const calls = wechat.calls.length
-    const { body } = await signIn('code-of-oBusy#2').expect(503)
-    expect(body).toMatchObject({ code: 'WECHAT_UNAVAILABLE' })
+    const answer = await signIn('code-of-oBusy#2').expect(503)
+    expect(answer.body).toMatchObject({ code: 'WECHAT_UNAVAILABLE' })
     expect(wechat.calls.length - calls).toBe(2)
   })
 
@@ -97,8 +97,8 @@ describe('signing in by WeChat', () => {
     ['cut off', 503, 'WECHAT_UNAVAILABLE'],
   ])('WeChat answers %s: %d %s', async (trouble, status, code) => {
     wechat.trouble.push(trouble)
-    const { body } = await signIn(`code-of-oTrouble-${trouble}`).expect(status)
-    expect(body).toMatchObject({ status, code })
+    const answer = await signIn(`code-of-oTrouble-${trouble}`).expect(status)
+    expect(answer.body).toMatchObject({ status, code })
   })
 
   it('does not wait for ever', async () => {
@@ -125,8 +125,8 @@ describe('signing in by WeChat', () => {
 describe('signing in by WeChat where it is not set up', () => {
   it('is 404', async () => {
     const server = await startTestServer()
-    const { body } = await server.api.post('auth/wechat', { code: 'code-of-oNobody' }).expect(404)
-    expect(body).toMatchObject({ code: 'WECHAT_NOT_CONFIGURED' })
+    const answer = await server.api.post('auth/wechat', { code: 'code-of-oNobody' }).expect(404)
+    expect(answer.body).toMatchObject({ code: 'WECHAT_NOT_CONFIGURED' })
     await server.stop()
   })
 })

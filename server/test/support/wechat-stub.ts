@@ -54,8 +54,8 @@ function exchange(request: IncomingMessage, used: Set<string>): object {
   const { pathname, searchParams } = new URL(request.url ?? '', 'http://stub')
   const given = (name: string): string => searchParams.get(name) ?? ''
   const code = given('js_code')
-  if (request.method !== 'GET' || pathname !== '/sns/jscode2session') return refusal(-1)
-  if (given('grant_type') !== 'authorization_code') return refusal(-1)
+  const call = `${request.method ?? ''} ${pathname} ${given('grant_type')}`
+  if (call !== 'GET /sns/jscode2session authorization_code') return refusal(-1)
   if (given('appid') !== WECHAT_APP.appId) return refusal(40013)
   if (given('secret') !== WECHAT_APP.secret) return refusal(40125)
   if (!code.startsWith('code-of-')) return refusal(40029)
