@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common'
 import { AREA_ENTITIES, AreaModule } from './modules/area/index.js'
 import { CATEGORY_ENTITIES, CategoryModule } from './modules/category/index.js'
+import { DemoAccountEntity, DemoModule } from './modules/demo/index.js'
 import { IDENTITY_ENTITIES, IdentityModule } from './modules/identity/index.js'
 import { MediaEntity, MediaModule } from './modules/media/index.js'
 import {
@@ -27,4 +28,5 @@ export const FEATURES: readonly Feature[] = [
   { module: MediaModule, entities: [MediaEntity] },
   { module: NotificationModule, entities: [NotificationEntity, LiveEventEntity, LivePositionEntity] },
   { module: TicketModule, entities: TICKET_ENTITIES },
+  { module: DemoModule, entities: [DemoAccountEntity] },
 ]

@@ -6,6 +6,7 @@ import { Routing0005 } from './0005-routing.migration.js'
 import { Media0006 } from './0006-media.migration.js'
 import { Notification0007 } from './0007-notification.migration.js'
 import { Ticket0008 } from './0008-ticket.migration.js'
+import { Demo0009 } from './0009-demo.migration.js'
 
 /** In the order they run. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Media0006,
   Notification0007,
   Ticket0008,
+  Demo0009,
 ]

@@ -23,7 +23,7 @@ export class AreaController {
   @ApiOperation({ summary: 'Areas in the order of their codes; without parentId the counties' })
   @ApiOkResponse({ type: AreaPageView })
   @Get()
-  list(@Query() query: AreaListQuery): AreaPageView {
+  listAreas(@Query() query: AreaListQuery): AreaPageView {
     return areaPageView(this.areas.list(query))
   }
 
@@ -36,7 +36,7 @@ export class AreaController {
 
   @ApiOkResponse({ type: AreaView })
   @Get(':id')
-  one(@Param('id') id: string): AreaView {
+  readArea(@Param('id') id: string): AreaView {
     return areaView(this.areas.one(id))
   }
 

@@ -14,14 +14,14 @@ export class PlaceController {
   })
   @ApiOkResponse({ type: PlacePageView })
   @Get()
-  list(@Query() query: PlaceListQuery): Promise<PlacePageView> {
+  listPlaces(@Query() query: PlaceListQuery): Promise<PlacePageView> {
     return this.places.list(query)
   }
 
   @ApiOperation({ summary: 'The place whose short code was read from a wall' })
   @ApiOkResponse({ type: PlaceView })
   @Get(':key')
-  one(@Param('key') key: string, @Query() query: PlaceQuery): Promise<PlaceView> {
+  readPlace(@Param('key') key: string, @Query() query: PlaceQuery): Promise<PlaceView> {
     return this.places.one(key, query.coord)
   }
 }

@@ -13,7 +13,7 @@ export class CategoryController {
   @ApiOperation({ summary: 'Two levels of categories with their conditions and limits' })
   @ApiOkResponse({ type: CategoryListView })
   @Get()
-  list(): CategoryListView {
+  listCategories(): CategoryListView {
     return categoryListView(this.categories.offered())
   }
 

@@ -114,7 +114,7 @@ function areasOfTown(
     )
     for (const grid of grids) {
       const centre = toLattice(grid.centre)
-      const named = { name: `${grid.bareName}网格`, shortName: grid.bareName }
+      const named = { name: `${grid.bareName}网格` }
       areas.push(
         area({ code: grid.code, level: 'grid', ...named, parentCode: code, ring: grid.ring, centre }),
       )

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common'
+import type { EntityManager } from 'typeorm'
+import { insertRows } from '../../../core/database/index.js'
+import { AreaBasemapEntity, AreaEntity, PlaceEntity } from '../../area/index.js'
+import { AbsenceEntity, DutyEntity, OrganisationEntity } from '../../routing/index.js'
+import type { GroundRows } from '../domain/ground.rows.js'
+import type { StaffRows } from '../domain/staff.rows.js'
+
+/** Writes the demo's ground and roster in bulk. */
+@Injectable()
+export class DemoWorldRepository {
+  async insertGround(em: EntityManager, rows: GroundRows): Promise<void> {
+    await insertRows(em, AreaEntity, rows.areas)
+    await insertRows(em, PlaceEntity, rows.places)
+    await insertRows(em, AreaBasemapEntity, rows.basemaps)
+  }
+
+  async insertRoster(em: EntityManager, rows: StaffRows): Promise<void> {
+    await insertRows(em, OrganisationEntity, rows.organisations)
+    await insertRows(em, DutyEntity, rows.duties)
+    await insertRows(em, AbsenceEntity, rows.absences)
+  }
+}
