@@ -22,9 +22,6 @@ export interface Me {
   readonly permissions: readonly Permission[]
 }
 
-/** What is absent, or null as JSON has it, stays as it is. */
-export type SettingsChange = { readonly [key in keyof UserSettings]?: UserSettings[key] | null }
-
 /** What the signed-in person is shown of themselves. */
 @Injectable()
 export class MeService {
@@ -50,16 +47,11 @@ export class MeService {
   }
 
   /** Changes what is given and leaves the rest. */
-  changeSettings({ userId }: Actor, change: SettingsChange): Promise<UserSettings> {
+  changeSettings({ userId }: Actor, change: Partial<UserSettings>): Promise<UserSettings> {
     return this.database.write(async (em) => {
       const user = await this.users.find(em, userId)
       if (!user) throw new AppError('TOKEN_INVALID')
-      const { language, elder, theme } = user.settings
-      const settings = {
-        language: change.language ?? language,
-        elder: change.elder ?? elder,
-        theme: change.theme ?? theme,
-      }
+      const settings = { ...user.settings, ...change }
       await this.users.saveSettings(em, userId, settings)
       return settings
     })
