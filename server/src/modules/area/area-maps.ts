@@ -14,7 +14,7 @@ const LOOK_EVERY_MS = 1_000
 export class AreaMaps implements OnModuleInit, BeforeApplicationShutdown {
   private readonly logger = new Logger(AreaMaps.name)
   private map = new AreaMap(-1, [], [])
-  private building: Promise<void> | undefined
+  private catchingUp: Promise<void> | undefined
   private timer: NodeJS.Timeout | undefined
 
   constructor(
@@ -38,24 +38,32 @@ export class AreaMaps implements OnModuleInit, BeforeApplicationShutdown {
 
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer)
-    await this.building?.catch(() => undefined)
+    await this.catchingUp?.catch(() => undefined)
   }
 
-  /** Brings the map up to the database's version now, e.g. after loading areas in this process. */
+  /**
+   * Brings the map up to the database's version now, e.g. after loading areas in this process. Looks after this call even
+   * when a look is already under way: that one may have begun before the change.
+   */
   async refresh(): Promise<void> {
-    this.building ??= this.catchUp().finally(() => {
-      this.building = undefined
-    })
-    await this.building
+    await this.catchingUp?.catch(() => undefined)
+    await this.catchUpOnce()
   }
 
   private look(): void {
-    this.refresh().catch((error: unknown) => {
+    this.catchUpOnce().catch((error: unknown) => {
       this.logger.warn(
         { cause: String(error) },
         'the area map could not be looked after; trying again in a second',
       )
     })
+  }
+
+  private catchUpOnce(): Promise<void> {
+    this.catchingUp ??= this.catchUp().finally(() => {
+      this.catchingUp = undefined
+    })
+    return this.catchingUp
   }
 
   /** Reads until no change came in between, so that one map never mixes two versions. */

@@ -9,10 +9,9 @@ export { AreaLocator, type GivenPoint } from './area-locator.js'
 export { AreaModule } from './area.module.js'
 export { AreaStore } from './area-store.js'
 export { PlaceDirectory } from './place-directory.js'
-export type { AreaChain, AreaRecord } from './domain/area-record.js'
-export type { Feature, FeatureCollection, PolygonGeometry } from './domain/geojson.js'
+export type { AreaRecord } from './domain/area-record.js'
+export type { FeatureCollection, PolygonGeometry } from './domain/geojson.js'
 export type { Located } from './domain/locate.js'
-export type { PlaceNear } from './data/place.repository.js'
 export { AreaBasemapEntity, AreaEntity, PlaceEntity }
 
 export const AREA_ENTITIES = [

@@ -3,7 +3,7 @@ import { DutyEntity } from './data/duty.entity.js'
 import { OrganisationEntity } from './data/organisation.entity.js'
 
 export type { OwnerRef, RouteDecision, RouteRequest } from './domain/route-decision.js'
-export { DutyDirectory, type OnDuty } from './duty-directory.js'
+export { DutyDirectory } from './duty-directory.js'
 export { OrganisationDirectory } from './organisation-directory.js'
 export { Router } from './router.js'
 export { RoutingModule } from './routing.module.js'

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { boxAround, distanceM, type LngLat } from '@beegrid/shared'
-import { Between, In, type EntityManager } from 'typeorm'
+import { Between, type EntityManager } from 'typeorm'
 import { PlaceEntity } from './place.entity.js'
 
 export interface PlaceNear {
@@ -28,10 +28,6 @@ export class PlaceRepository {
 
   byId(em: EntityManager, id: string): Promise<PlaceEntity | null> {
     return em.findOneBy(PlaceEntity, { id })
-  }
-
-  byIds(em: EntityManager, ids: readonly string[]): Promise<PlaceEntity[]> {
-    return ids.length === 0 ? Promise.resolve([]) : em.findBy(PlaceEntity, { id: In([...ids]) })
   }
 
   async nearest(

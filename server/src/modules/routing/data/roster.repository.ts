@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common'
 import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm'
-import { insertRows } from '../../../core/database/index.js'
 import { AbsenceEntity } from './absence.entity.js'
 import { DutyEntity } from './duty.entity.js'
 
@@ -21,14 +20,6 @@ export class RosterRepository {
 
   ofUser(em: EntityManager, userId: string, now: number): Promise<RosterRow[]> {
     return rows(inForce(em, now).andWhere('d.userId = :userId', { userId }))
-  }
-
-  insert(em: EntityManager, duties: readonly DutyEntity[]): Promise<void> {
-    return insertRows(em, DutyEntity, duties)
-  }
-
-  insertAbsences(em: EntityManager, absences: readonly AbsenceEntity[]): Promise<void> {
-    return insertRows(em, AbsenceEntity, absences)
   }
 }
 
