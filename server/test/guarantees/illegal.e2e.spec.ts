@@ -29,10 +29,35 @@ const ILLEGAL: Readonly<Record<string, readonly Attempt[]>> = {
   dispatched: [arrive, resolve, verify, refuse, reopen, rate, dispatch],
   accepted: [accept, acceptByDesk, verify, refuse, reopen, withdraw, reject, rate, dispatch],
   on_site: [accept, acceptByDesk, arrive, verify, refuse, reopen, withdraw, reject, rate, dispatch],
-  resolved: [accept, acceptByDesk, arrive, resolve, decline, reopen, withdraw, reject, rate, dispatch, transfer, amend],
+  resolved: [
+    accept,
+    acceptByDesk,
+    arrive,
+    resolve,
+    decline,
+    reopen,
+    withdraw,
+    reject,
+    rate,
+    dispatch,
+    transfer,
+    amend,
+  ],
   closed: [acceptByDesk, verify, refuse, withdraw, reject, dispatch, transfer, amend, follow],
   rejected: [acceptByDesk, verify, refuse, reopen, withdraw, reject, rate, dispatch, transfer, amend, follow],
-  withdrawn: [acceptByDesk, verify, refuse, reopen, withdraw, reject, rate, dispatch, transfer, amend, follow],
+  withdrawn: [
+    acceptByDesk,
+    verify,
+    refuse,
+    reopen,
+    withdraw,
+    reject,
+    rate,
+    dispatch,
+    transfer,
+    amend,
+    follow,
+  ],
 }
 
 describe('illegal transitions', () => {
@@ -45,7 +70,7 @@ describe('illegal transitions', () => {
   })
   afterAll(() => server.stop())
 
-  const go = (ticket: SeenTicket, [by, body]: Attempt): Promise<SeenTicket> => act(county[by] as Person, ticket, body)
+  const go = (ticket: SeenTicket, [by, body]: Attempt): Promise<SeenTicket> => act(county[by], ticket, body)
 
   const PATHS: Readonly<Record<string, readonly Attempt[]>> = {
     dispatched: [],
@@ -65,17 +90,27 @@ describe('illegal transitions', () => {
     return latest
   }
 
-  it.each(Object.keys(ILLEGAL))('G14 in %s: each illegal action → 409, and nothing changed in any table', async (state) => {
-    const ticket = await ticketIn(state)
-    const before = await everything(server)
-    for (const [by, body] of ILLEGAL[state] ?? []) {
-      const answer = await county[by].api.post(`tickets/${ticket.id}/actions`, body)
-      expect([body, by, answer.status, answer.body.code, answer.body.currentStatus, answer.body.version]).toEqual([
-        ...[body, by, 409, expect.stringMatching(/TICKET_(WRONG_STATE|RACE_LOST)/), state, ticket.version],
-      ])
-    }
-    expect(await everything(server)).toEqual(before)
-  })
+  it.each(Object.keys(ILLEGAL))(
+    'G14 in %s: each illegal action → 409, and nothing changed in any table',
+    async (state) => {
+      const ticket = await ticketIn(state)
+      const before = await everything(server)
+      for (const [by, body] of ILLEGAL[state] ?? []) {
+        const answer = await county[by].api.post(`tickets/${ticket.id}/actions`, body)
+        expect([
+          body,
+          by,
+          answer.status,
+          answer.body.code,
+          answer.body.currentStatus,
+          answer.body.version,
+        ]).toEqual([
+          ...[body, by, 409, expect.stringMatching(/TICKET_(WRONG_STATE|RACE_LOST)/), state, ticket.version],
+        ])
+      }
+      expect(await everything(server)).toEqual(before)
+    },
+  )
 
   it('G14 who may not act at all → 403, and nothing changed in any table', async () => {
     const ticket = await ticketIn('dispatched')
@@ -100,7 +135,24 @@ describe('illegal transitions', () => {
     expect(await everything(server)).toEqual(before)
   })
 
-  it.each(['merge', 'unmerge', 'suspend', 'resume', 'extend', 'appeal', 'whistle', 'respond', 'supervise', 'remind', 'followUp', 'recheck', 'publish', 'claim', 'fulfil', 'report'])(
+  it.each([
+    'merge',
+    'unmerge',
+    'suspend',
+    'resume',
+    'extend',
+    'appeal',
+    'whistle',
+    'respond',
+    'supervise',
+    'remind',
+    'followUp',
+    'recheck',
+    'publish',
+    'claim',
+    'fulfil',
+    'report',
+  ])(
     'G14 %s, whose thread is not built, is refused to the county as well, and nothing changed',
     async (action) => {
       const ticket = await ticketIn('accepted')
@@ -120,7 +172,13 @@ describe('illegal transitions', () => {
   it('G14 a missing need → 400 that names it, and nothing changed', async () => {
     const ticket = await ticketIn('accepted')
     const before = await everything(server)
-    for (const body of [{ action: 'resolve' }, { action: 'resolve', note: '   ' }, { action: 'comment' }, { action: 'decline' }, { action: 'arrive' }]) {
+    for (const body of [
+      { action: 'resolve' },
+      { action: 'resolve', note: '   ' },
+      { action: 'comment' },
+      { action: 'decline' },
+      { action: 'arrive' },
+    ]) {
       const answer = await county.worker.api.post(`tickets/${ticket.id}/actions`, body)
       expect([body, answer.status, answer.body.code]).toEqual([body, 400, 'TICKET_NEEDS_MISSING'])
       expect(answer.body.errors).toHaveLength(1)

@@ -74,7 +74,9 @@ describe('nothing happens twice', () => {
     const ticket = await reported(county)
     const path = `tickets/${ticket.id}/actions`
     const accepts = await Promise.all(
-      Array.from({ length: 20 }, () => send(county.worker, { key: 'accept-1', path, body: { action: 'accept' } })),
+      Array.from({ length: 20 }, () =>
+        send(county.worker, { key: 'accept-1', path, body: { action: 'accept' } }),
+      ),
     )
     expect(accepts.map(({ status }) => status)).toEqual(Array(20).fill(200))
     const body = { action: 'comment', note: '我在路上' }
@@ -86,7 +88,11 @@ describe('nothing happens twice', () => {
 
   it('G04 a refused request does not use its key up', async () => {
     const ticket = await reported(county)
-    const asked = { key: 'refused-1', path: `tickets/${ticket.id}/actions`, body: { action: 'resolve', note: '好了' } }
+    const asked = {
+      key: 'refused-1',
+      path: `tickets/${ticket.id}/actions`,
+      body: { action: 'resolve', note: '好了' },
+    }
     await send(county.worker, asked).expect(409)
     await act(county.worker, ticket, { action: 'accept' })
     await send(county.worker, asked).expect(200)
@@ -100,15 +106,16 @@ describe('nothing happens twice', () => {
     expect(stranger.status).toBe(404)
   })
 
-  it.each([['long', 'k'.repeat(129)], ['blank', 'a b'], ['empty', ' ']])(
-    'G04 a key that is %s → 400 in a clear word, nothing written',
-    async (_what, key) => {
-      const before = (await rowsOf(server, 'ticket')).length
-      const answer = await send(county.rider, { key, body: reportBody(county) })
-      expect(answer).toMatchObject({ status: 400, body: { code: 'IDEMPOTENCY_KEY_INVALID' } })
-      expect(await rowsOf(server, 'ticket')).toHaveLength(before)
-    },
-  )
+  it.each([
+    ['long', 'k'.repeat(129)],
+    ['blank', 'a b'],
+    ['empty', ' '],
+  ])('G04 a key that is %s → 400 in a clear word, nothing written', async (_what, key) => {
+    const before = (await rowsOf(server, 'ticket')).length
+    const answer = await send(county.rider, { key, body: reportBody(county) })
+    expect(answer).toMatchObject({ status: 400, body: { code: 'IDEMPOTENCY_KEY_INVALID' } })
+    expect(await rowsOf(server, 'ticket')).toHaveLength(before)
+  })
 
   it('G04 two different bodies race for one key → one ticket, the other hears 422', async () => {
     const key = 'twins'

@@ -6,8 +6,7 @@ import { startTestServer, type TestServer } from '../support/test-server.js'
 
 interface Outcome {
   readonly status: number
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test looks at whatever came back
-  readonly body: any
+  readonly body: SeenTicket
 }
 
 describe('two at once', () => {
@@ -52,7 +51,12 @@ describe('two at once', () => {
 
   it('G08 twenty accepts in parallel → one 200, nineteen 409, one lead, one event', async () => {
     const ticket = await reported(county)
-    const [worker, standIn, officer, officer2] = [county.worker, county.standIn, county.officer, county.officer2]
+    const [worker, standIn, officer, officer2] = [
+      county.worker,
+      county.standIn,
+      county.officer,
+      county.officer2,
+    ]
     const racers = Array.from({ length: 5 }, () => [worker, standIn, officer, officer2]).flat()
     const outcomes = await Promise.all(racers.map((racer) => attempt(racer, ticket, { action: 'accept' })))
     expect(won(outcomes)).toHaveLength(1)
@@ -78,7 +82,9 @@ describe('two at once', () => {
     expect(outcomes.map(({ status }) => status)).toEqual(Array(14).fill(200))
     const seen = (await county.officer.api.get(`tickets/${ticket.id}`)).body
     expect(seen).toMatchObject({ status: 'accepted', version: 3, eventSeq: 16, followers: 3 })
-    expect(seen.timeline.map(({ seq }: { seq: number }) => seq)).toEqual(Array.from({ length: 16 }, (_, i) => i + 1))
+    expect(seen.timeline.map(({ seq }: { seq: number }) => seq)).toEqual(
+      Array.from({ length: 16 }, (_, i) => i + 1),
+    )
   })
 
   it('G08 accept, withdraw and reject at once → exactly one happens', async () => {
@@ -101,7 +107,8 @@ describe('two at once', () => {
     await act(county.worker, ticket, { action: 'accept' })
     await act(county.worker, ticket, { action: 'resolve', note: '好了' })
     await act(county.rider, ticket, { action: 'verify', passed: true })
-    const rate = (): Promise<Outcome> => attempt(county.rider, ticket, { action: 'rate', satisfaction: 'mostly' })
+    const rate = (): Promise<Outcome> =>
+      attempt(county.rider, ticket, { action: 'rate', satisfaction: 'mostly' })
     const rates = await Promise.all(Array.from({ length: 10 }, rate))
     expect(won(rates)).toHaveLength(1)
     expect(lost(rates).map(({ body }) => body.code)).toEqual(Array(9).fill('TICKET_ALREADY_RATED'))

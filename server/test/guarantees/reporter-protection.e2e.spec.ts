@@ -143,7 +143,8 @@ describe('the reporter is protected', () => {
     const notices = await rowsOf(server, 'notification')
     expect(notices.length).toBeGreaterThan(0)
     const told = notices.filter(({ user_id: userId }) => userId !== reporter.id)
-    for (const secret of [NAME, PHONE, OPENID, reporter.id]) expect(JSON.stringify(told)).not.toContain(secret)
+    for (const secret of [NAME, PHONE, OPENID, reporter.id])
+      expect(JSON.stringify(told)).not.toContain(secret)
   })
 
   it('G02 the audit row cannot be written → the reporter is not shown, and nothing of the ticket', async () => {

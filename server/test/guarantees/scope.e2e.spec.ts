@@ -87,7 +87,11 @@ describe('everybody sees their own and no more', () => {
       const owner = { party: 'organisation', organisationId: county.water.id }
       await act(county.officer, ticket, { action: 'transfer', owner, reason: '主管' })
       expect((await county.plumber.api.get(`tickets/${ticket.id}`)).status).toBe(200)
-      await act(county.officer, ticket, { action: 'transfer', owner: { party: 'post', areaId: county.grid1.id }, reason: '支管' })
+      await act(county.officer, ticket, {
+        action: 'transfer',
+        owner: { party: 'post', areaId: county.grid1.id },
+        reason: '支管',
+      })
       expect((await county.plumber.api.get(`tickets/${ticket.id}`)).status).toBe(404)
     })
   })
@@ -111,16 +115,24 @@ describe('everybody sees their own and no more', () => {
     })
 
     it('an officer cannot search for a person by name or phone', async () => {
-      const found = await county.officer.api.get(`tickets?box=area&q=${encodeURIComponent(county.rider.name)}`)
+      const found = await county.officer.api.get(
+        `tickets?box=area&q=${encodeURIComponent(county.rider.name)}`,
+      )
       expect(found.body.items).toEqual([])
     })
   })
 
   describe('G11 the officer of one community and the tickets of another', () => {
-    const lists = (rest = ''): string[] => ['area', 'todo', 'followed', 'mine'].map((box) => `box=${box}${rest}`)
+    const lists = (rest = ''): string[] =>
+      ['area', 'todo', 'followed', 'mine'].map((box) => `box=${box}${rest}`)
 
     it('lists, searches → nothing of the other', async () => {
-      for (const query of [...lists(), ...lists(`&q=${inA.number}`), ...lists(`&q=${encodeURIComponent(SECRET)}`), ...lists('&phase=open&kind=hazard')]) {
+      for (const query of [
+        ...lists(),
+        ...lists(`&q=${inA.number}`),
+        ...lists(`&q=${encodeURIComponent(SECRET)}`),
+        ...lists('&phase=open&kind=hazard'),
+      ]) {
         const { status, text } = await county.officerB.api.get(`tickets?${query}&limit=100`)
         expect(status).toBe(200)
         for (const secret of [inA.id, inA.number, SECRET]) expect(text).not.toContain(secret)
@@ -168,7 +180,10 @@ describe('everybody sees their own and no more', () => {
   })
 
   it('G10 a report may not name an unknown area, nor one’s way round the place', async () => {
-    const answer = await county.rider.api.post('tickets', reportBody(county, { location: { areaId: newId() } }))
+    const answer = await county.rider.api.post(
+      'tickets',
+      reportBody(county, { location: { areaId: newId() } }),
+    )
     expect(answer.status).toBe(404)
   })
 })

@@ -16,7 +16,7 @@ export async function everything(server: TestServer): Promise<Record<string, rea
   await server.settle()
   return server.database.read(async (em) => {
     const found: Record<string, readonly string[]> = {}
-    for (const { tableName } of em.connection.entityMetadatas) {
+    for (const { tableName } of em.dataSource.entityMetadatas) {
       const rows = await em.query<Row[]>(`SELECT * FROM ${tableName}`)
       found[tableName] = rows.map((row) => JSON.stringify(row)).sort()
     }
@@ -27,5 +27,7 @@ export async function everything(server: TestServer): Promise<Record<string, rea
 /** Who was written down as having looked at the reporter of a ticket, in order. */
 export async function looksAtReporter(server: TestServer, ticketId: string): Promise<unknown[]> {
   const rows = await rowsOf(server, 'audit_row', { subject_id: ticketId })
-  return rows.filter(({ action }) => action === 'ticket.reporter.view').map(({ actor_id: actorId }) => actorId)
+  return rows
+    .filter(({ action }) => action === 'ticket.reporter.view')
+    .map(({ actor_id: actorId }) => actorId)
 }

@@ -1,27 +1,16 @@
 import { Logger } from '@nestjs/common'
 import { FastifyAdapter } from '@nestjs/platform-fastify'
-import type { ConnectionError, FastifyReply, FastifyRequest } from 'fastify'
+import type { ConnectionError } from 'fastify'
 import type { Socket } from 'node:net'
 import type { AppConfig } from '../config/config.js'
 import { newId } from '../ids/ids.js'
-import { SECURITY_HEADERS } from './security-headers.js'
-import { languageOf } from './language.js'
+import { answerProblem } from './answer-problem.js'
 import { asAppError, PROBLEM_TYPE, problemOf } from './problem.js'
 
 const BODY_LIMIT_BYTES = 1024 * 1024
 const MAX_PARAM_LENGTH = 200
 /** A request must be all there by then: a slow drip holds a connection no longer (G29). */
 const REQUEST_TIMEOUT_MS = 120_000
-
-/** What the router itself refuses, e.g. a malformed address, before any hook or filter has seen it. */
-function answerRouterError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
-  const problem = problemOf(asAppError(error), languageOf(request.headers['accept-language']), request.id)
-  void reply
-    .headers(SECURITY_HEADERS)
-    .status(problem.status)
-    .header('content-type', PROBLEM_TYPE)
-    .send(problem)
-}
 
 /** What is not even HTTP: Node hands over the bare socket. */
 function answerBrokenHttp(error: ConnectionError, socket: Socket): void {
@@ -47,7 +36,8 @@ export function createFastifyAdapter(config: AppConfig): FastifyAdapter {
     // On stopping, requests under way and those already on an open connection are still answered (G55).
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    frameworkErrors: answerRouterError,
+    // What the router itself refuses, e.g. a malformed address, before any hook or filter has seen it.
+    frameworkErrors: answerProblem,
     clientErrorHandler: answerBrokenHttp,
   })
 }

@@ -10,13 +10,13 @@ import {
   IsInt,
   IsNumber,
   IsObject,
-  IsOptional,
   IsString,
   Matches,
   Max,
   MaxLength,
   Min,
   MinLength,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator'
 
@@ -33,16 +33,19 @@ interface Presence {
 
 type ClassOf<T> = abstract new (...args: never[]) => T
 
+/** Left out, that is; null is a value, and of no field's kind (G43). */
+export const MayBeLeftOut = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined)
+
 function presence(rule: Presence, api: Record<string, unknown>): PropertyDecorator {
   const documented = { ...api, ...(rule.description === undefined ? {} : { description: rule.description }) }
   return rule.optional
-    ? applyDecorators(IsOptional(), ApiPropertyOptional(documented))
+    ? applyDecorators(MayBeLeftOut(), ApiPropertyOptional(documented))
     : applyDecorators(ApiProperty(documented))
 }
 
 /** Everything but NUL and other control characters (tab and line breaks may stay) and halves of surrogate pairs (G46). */
 // eslint-disable-next-line no-control-regex -- control characters are exactly what this pattern is about
-const PRINTABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/
+const PRINTABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Surrogate}]*$/u
 
 /** Words: at most `max` characters, stored exactly as they came. */
 export function TextField(rule: Presence & { max: number; min?: number }): PropertyDecorator {

@@ -1,3 +1,4 @@
+export { answerProblems } from './answer-problem.js'
 export { createApiDocument, serveApiDocument } from './api-document.js'
 export { createFastifyAdapter } from './fastify-adapter.js'
 export { CurrentCaller, type Caller } from './caller.js'

@@ -1,20 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { AppError } from '../errors/app-error.js'
 import type { Metrics } from '../health/metrics.js'
 import { requestScope } from '../logging/request-scope.js'
+import { POISON, unknownField } from './unknown-field.js'
 
-const POISON = ['__proto__', 'constructor', 'prototype']
 const MILLISECONDS = 1_000
 
-/** Binding a query to a class would drop these without a word; a field nobody knows is refused (G43). */
 function refusePoisonedQuery(request: FastifyRequest): void {
   const query = request.query as Record<string, unknown>
   const field = POISON.find((name) => Object.hasOwn(query, name))
-  if (field === undefined) return
-  throw new AppError('VALIDATION_FAILED', {
-    params: { count: 1 },
-    errors: [{ field, zh: '不认识的字段', en: 'unknown field' }],
-  })
+  if (field !== undefined) throw unknownField(field)
 }
 
 /** Answers of the API are one person's and of this moment, unless their route says otherwise. */

@@ -1,5 +1,5 @@
 import { TICKET_KINDS, type TicketKind } from '@beegrid/shared'
-import { Matches } from 'class-validator'
+import { IsISO8601, Matches } from 'class-validator'
 import {
   both,
   ChoiceField,
@@ -56,6 +56,7 @@ export class ReportBody {
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/,
     both('须为 ISO 8601 时间', 'must be an ISO 8601 time'),
   )
+  @IsISO8601({ strict: true }, both('没有这个时间', 'is no such time'))
   capturedAt?: string
 
   @NestedField(() => CallerBody, { optional: true })
