@@ -1,5 +1,5 @@
 import { AREA_LAYERS, AREA_LEVELS, COORDS, type AreaLayer, type AreaLevel, type Coord } from '@beegrid/shared'
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
+import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger'
 import { ChoiceField, IdField, NumberField, PageQuery } from '../../../core/http/index.js'
 import { LOCATE_REASONS, type LocateReason } from '../domain/locate.js'
 
@@ -131,11 +131,21 @@ export class LocatedView {
   readonly boundaryVersion!: number
 }
 
+const GEOMETRY = {
+  type: 'object',
+  description: 'GeoJSON geometry, unrounded',
+  required: ['type', 'coordinates'],
+  properties: {
+    type: { type: 'string', enum: ['Point', 'LineString', 'Polygon', 'MultiPolygon'] },
+    coordinates: { type: 'array', items: {} },
+  },
+} as const satisfies ApiPropertyOptions
+
 export class FeatureView {
   @ApiProperty({ type: String, enum: ['Feature'] })
   readonly type!: 'Feature'
 
-  @ApiProperty({ type: Object, additionalProperties: true, description: 'GeoJSON geometry, unrounded' })
+  @ApiProperty(GEOMETRY)
   readonly geometry!: object
 
   @ApiProperty({ type: Object, additionalProperties: true })
