@@ -42,8 +42,17 @@ function cells(count) {
   })
 }
 
-function area(id, level, parentId, ring) {
-  const record = { id, code: id, name: id, shortName: id, level, layer: 'ordinary', parentId, status: 'active' }
+function area({ id, level, parentId, ring }) {
+  const record = {
+    id,
+    code: id,
+    name: id,
+    shortName: id,
+    level,
+    layer: 'ordinary',
+    parentId,
+    status: 'active',
+  }
   return { record: { ...record, centre: CORNER, phone: null }, ring }
 }
 
@@ -58,17 +67,24 @@ function build(count) {
     [CORNER.lng, CORNER.lat],
   ]
   const above = [
-    area('county', 'county', null, all),
-    area('town', 'subdistrict', 'county', all),
-    area('community', 'community', 'town', all),
+    area({ id: 'county', level: 'county', parentId: null, ring: all }),
+    area({ id: 'town', level: 'subdistrict', parentId: 'county', ring: all }),
+    area({ id: 'community', level: 'community', parentId: 'town', ring: all }),
   ]
-  const areas = [...above, ...cells(count).map((ring, i) => area(`grid${i}`, 'grid', 'community', ring))]
+  const areas = [
+    ...above,
+    ...cells(count).map((ring, i) => area({ id: `grid${i}`, level: 'grid', parentId: 'community', ring })),
+  ]
   const boundaries = areas.map(({ record, ring }) => ({
     areaId: record.id,
     geometry: { type: 'Polygon', coordinates: [ring] },
   }))
   const started = performance.now()
-  const map = new AreaMap(1, areas.map(({ record }) => record), boundaries)
+  const map = new AreaMap(
+    1,
+    areas.map(({ record }) => record),
+    boundaries,
+  )
   return { map, buildMs: performance.now() - started }
 }
 
