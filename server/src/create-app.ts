@@ -5,7 +5,6 @@ import { AppModule } from './app.module.js'
 import type { AppConfig } from './core/config/index.js'
 import { Metrics } from './core/health/index.js'
 import {
-  answerProblems,
   createFastifyAdapter,
   createValidationPipe,
   installRequestHooks,
@@ -35,7 +34,6 @@ export async function equipApp(app: NestFastifyApplication, config: AppConfig): 
   app.useGlobalPipes(createValidationPipe())
   app.useSecurityHeaders(SECURITY_OPTIONS)
   const instance = app.getHttpAdapter().getInstance()
-  answerProblems(instance)
   parseJsonBodies(instance)
   installRequestHooks(instance, app.get(Metrics))
   await limitRates(instance, config)

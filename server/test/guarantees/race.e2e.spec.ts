@@ -96,7 +96,8 @@ describe('two at once', () => {
         attempt(county.officer2, ticket, { action: 'reject', reason: '不归我们' }),
       ])
       expect(won(outcomes)).toHaveLength(1)
-      expect(lost(outcomes).map(({ status }) => status)).toEqual([409, 409])
+      // Whom the winner has let go may hear 403: it is not theirs any more.
+      for (const { status } of lost(outcomes)) expect([403, 409]).toContain(status)
     }
   })
 

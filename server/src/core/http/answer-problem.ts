@@ -19,10 +19,7 @@ export function answerProblem(thrown: unknown, request: FastifyRequest, reply: F
     .send(problemOf(error, languageOf(request.headers['accept-language']), request.id))
 }
 
-/**
- * Errors of parsers and hooks never reach Nest's filter. Fastify ties its handler to a route as soon as its plugins
- * load, which is before Nest sets its own; so this one is set first of all.
- */
+/** Errors of parsers and hooks never reach Nest's filter: Fastify answers them, with the handler it has by then. */
 export function answerProblems(instance: FastifyInstance): void {
   instance.setErrorHandler((error, request, reply) => {
     answerProblem(error, request, reply)

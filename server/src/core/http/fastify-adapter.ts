@@ -4,7 +4,7 @@ import type { ConnectionError } from 'fastify'
 import type { Socket } from 'node:net'
 import type { AppConfig } from '../config/config.js'
 import { newId } from '../ids/ids.js'
-import { answerProblem } from './answer-problem.js'
+import { answerProblem, answerProblems } from './answer-problem.js'
 import { asAppError, PROBLEM_TYPE, problemOf } from './problem.js'
 
 const BODY_LIMIT_BYTES = 1024 * 1024
@@ -24,8 +24,15 @@ function answerBrokenHttp(error: ConnectionError, socket: Socket): void {
   new Logger('Http').debug({ code: error.code }, 'not an HTTP request')
 }
 
+/** Keeps the error handler it was born with: Nest sets its own when the routes are already tied to the one before. */
+class OwnErrorsAdapter extends FastifyAdapter {
+  override setErrorHandler(): ReturnType<FastifyAdapter['setErrorHandler']> {
+    return this.getInstance()
+  }
+}
+
 export function createFastifyAdapter(config: AppConfig): FastifyAdapter {
-  return new FastifyAdapter({
+  const adapter = new OwnErrorsAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     // A believed proxy names the caller; anybody else's X-Forwarded-For is ignored (G39).
@@ -40,4 +47,6 @@ export function createFastifyAdapter(config: AppConfig): FastifyAdapter {
     frameworkErrors: answerProblem,
     clientErrorHandler: answerBrokenHttp,
   })
+  answerProblems(adapter.getInstance())
+  return adapter
 }

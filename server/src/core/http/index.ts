@@ -1,4 +1,3 @@
-export { answerProblems } from './answer-problem.js'
 export { createApiDocument, serveApiDocument } from './api-document.js'
 export { createFastifyAdapter } from './fastify-adapter.js'
 export { CurrentCaller, type Caller } from './caller.js'
