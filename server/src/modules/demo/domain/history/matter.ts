@@ -18,7 +18,9 @@ export interface Matter {
   readonly scene?: SceneName
   /** Typical minutes from accepting to done. */
   readonly minutes: number
-  /** What the reporter writes. */
+  /** Dealt with at any hour, as its limit runs through the night. */
+  readonly urgent?: true
+  /** What the reporter writes; where there are as many `done` as `says`, each answers its own. */
   readonly says: readonly string[]
   /** What whoever has it writes when it is done. */
   readonly done: readonly string[]

@@ -50,7 +50,13 @@ describe('the people of the demo world', () => {
     const key = person('陈小满')?.key
     const duty = staff.duties.filter((each) => each.areaCode === grid?.code)
     expect(duty).toEqual([
-      expect.objectContaining({ personKey: key, weekdays: 127, fromMinute: 0, toMinute: 1440, standing: 'holder' }),
+      expect.objectContaining({
+        personKey: key,
+        weekdays: 127,
+        fromMinute: 0,
+        toMinute: 1440,
+        standing: 'holder',
+      }),
     ])
     expect(staff.absences.some((each) => each.personKey === key)).toBe(false)
     expect(person('陈小满')?.listed).toBe(0)
