@@ -7,6 +7,11 @@ export default defineAppConfig({
     'pages/me/index',
     'pages/inbox/index',
   ],
+  subPackages: [
+    { root: 'packages/account', pages: ['sign-in/index'] },
+    { root: 'packages/report', pages: ['write/index', 'place/index', 'sent/index'] },
+    { root: 'packages/ticket', pages: ['detail/index'] },
+  ],
   window: {
     navigationStyle: 'custom',
     navigationBarTitleText: '先蜂网格',

@@ -1,5 +1,8 @@
 import type { zhCn } from '../zh-cn'
+import { account } from './account'
 import { act } from './act'
+import { home } from './home'
+import { report } from './report'
 import { common } from './common'
 import { ticket } from './ticket'
 import { states } from './states'
@@ -11,4 +14,19 @@ import { mine } from './mine'
 import { nearby } from './nearby'
 import { workbench } from './workbench'
 
-export const en: typeof zhCn = { act, common, inbox, me, mine, nearby, states, tabs, ticket, time, workbench }
+export const en: typeof zhCn = {
+  account,
+  act,
+  common,
+  home,
+  report,
+  inbox,
+  me,
+  mine,
+  nearby,
+  states,
+  tabs,
+  ticket,
+  time,
+  workbench,
+}

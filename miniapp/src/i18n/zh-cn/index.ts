@@ -1,4 +1,7 @@
+import { account } from './account'
 import { act } from './act'
+import { home } from './home'
+import { report } from './report'
 import { common } from './common'
 import { ticket } from './ticket'
 import { states } from './states'
@@ -11,4 +14,19 @@ import { nearby } from './nearby'
 import { workbench } from './workbench'
 
 /** Chinese comes first: its shape is the type that English has to fill. */
-export const zhCn = { act, common, inbox, me, mine, nearby, states, tabs, ticket, time, workbench }
+export const zhCn = {
+  account,
+  act,
+  common,
+  home,
+  report,
+  inbox,
+  me,
+  mine,
+  nearby,
+  states,
+  tabs,
+  ticket,
+  time,
+  workbench,
+}

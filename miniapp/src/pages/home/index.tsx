@@ -1,9 +1,74 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import { useMemo } from 'react'
+import { useUnreadCount } from '@/features/inbox/api/use-inbox'
+import { useStanding } from '@/features/place/hooks/use-standing'
+import { startReport } from '@/features/report/start-report'
+import { useActiveRole } from '@/features/session/active-role'
+import { AppTabBar } from '@/features/session/components/app-tab-bar'
+import { useWords } from '@/i18n'
+import { useSession } from '@/platform/session/session-store'
+import { useSettings } from '@/platform/settings'
+import { Button } from '@/ui/button/button'
+import { OfflineBanner } from '@/ui/feedback/offline-banner'
+import { NavBar } from '@/ui/nav-bar/nav-bar'
+import { Page } from '@/ui/page/page'
+import { ElderHome } from './parts/elder-home'
+import { Brand, Greeting, ModeSwitch } from './parts/greeting'
+import { GridCard } from './parts/grid-card'
+import { FollowedSection } from './parts/followed'
+import { NearbySection } from './parts/nearby'
+import { StaffStrip } from './parts/staff-strip'
+import { useFollowed } from './parts/use-followed'
+import { useWelcome } from './parts/use-welcome'
+import './index.scss'
 
-export default function Page() {
+const report = () => void startReport()
+
+/** What is mine, what is near, and the one big button. */
+export default function HomePage() {
+  useWelcome()
+  const words = useWords().home
+  const elder = useSettings((settings) => settings.elder)
+  const signedIn = useSession(({ session }) => session !== undefined)
+  const { active, memberships } = useActiveRole()
+  const standing = useStanding(active?.areaId)
+  const followed = useFollowed()
+  const unread = useUnreadCount()
+  const counts = useMemo(() => ({ me: unread }), [unread])
+  const bar = <AppTabBar current="home" counts={counts} />
+  if (!signedIn)
+    return (
+      <Page id="page-home" honey>
+        {null}
+      </Page>
+    )
+  if (elder) {
+    return (
+      <Page id="page-home" honey nav={<NavBar lead={<ModeSwitch />} />} top={<OfflineBanner />} tabBar={bar}>
+        <ElderHome standing={standing} followed={followed} onReport={report} />
+      </Page>
+    )
+  }
+  const dock = (
+    <Button text={words.report} look="primary" size="big" icon="camera" block id="report" onPress={report} />
+  )
   return (
-    <View aria-label="hello" aria-role="button">
-      <Text>hello</Text>
-    </View>
+    <Page
+      id="page-home"
+      honey
+      bareDock
+      nav={<NavBar lead={<Brand />} />}
+      top={<OfflineBanner />}
+      dock={dock}
+      tabBar={bar}
+    >
+      <View className="home">
+        <Greeting role={active?.role} />
+        <StaffStrip memberships={memberships} />
+        <GridCard standing={standing} />
+        <FollowedSection followed={followed} />
+        <NearbySection standing={standing} followed={followed} />
+      </View>
+    </Page>
   )
 }

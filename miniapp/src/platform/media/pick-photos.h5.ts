@@ -1,6 +1,9 @@
 import type { LocalFile } from '../http/http-types'
 import { JPEG_QUALITY, MAX_SIDE, type PickRequest, type PickResult } from './media-types'
 
+/** The browser's own window lies over whatever page is shown, so a page can be opened beneath it. */
+export const PICKER_STANDS_ALONE: boolean = true
+
 /** Naming JPEG makes iOS hand over HEIC pictures as JPEG. */
 const ACCEPT = 'image/jpeg,image/png,image/webp'
 

@@ -2,6 +2,9 @@ import Taro from '@tarojs/taro'
 import type { LocalFile } from '../http/http-types'
 import { JPEG_QUALITY, MAX_SIDE, type PickRequest, type PickResult } from './media-types'
 
+/** WeChat's camera belongs to the page that opened it: another page is opened after it has closed. */
+export const PICKER_STANDS_ALONE = false
+
 const SOURCES: Readonly<Record<PickRequest['source'], ('camera' | 'album')[]>> = {
   camera: ['camera'],
   album: ['album'],

@@ -1,0 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
+import type { AreaDetailView } from '@/api/place-types'
+import { callApi } from '@/platform/http/api-client'
+
+export function useAreaDetail(id: string | undefined) {
+  return useQuery({
+    queryKey: ['area-detail', id],
+    enabled: id !== undefined,
+    staleTime: Infinity,
+    queryFn: ({ signal }) => callApi<AreaDetailView>({ method: 'GET', path: `/areas/${id ?? ''}`, signal }),
+  })
+}

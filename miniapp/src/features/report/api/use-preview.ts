@@ -1,0 +1,22 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { PreviewView } from '@/api/place-types'
+import { callApi } from '@/platform/http/api-client'
+import type { DraftPlace } from '../model/draft'
+
+/** Who would get it from here, and by when. */
+export function usePreview(place: DraftPlace | undefined, categoryId: string | undefined) {
+  const query = place && {
+    lng: place.lng,
+    lat: place.lat,
+    coord: place.coord,
+    accuracy: place.accuracy,
+    placeCode: place.placeCode,
+    categoryId,
+  }
+  return useQuery({
+    queryKey: ['preview', query],
+    enabled: query !== undefined,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => callApi<PreviewView>({ method: 'GET', path: '/routing/preview', query, signal }),
+  })
+}

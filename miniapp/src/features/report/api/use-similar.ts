@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query'
+import type { SimilarTicketsView } from '@/api/types'
+import { callApi } from '@/platform/http/api-client'
+import type { DraftPlace } from '../model/draft'
+
+/** What has been reported here already. */
+export function useSimilar(place: DraftPlace | undefined, categoryId: string | undefined) {
+  const query = place && {
+    lng: place.lng,
+    lat: place.lat,
+    coord: place.coord,
+    accuracy: place.accuracy,
+    categoryId,
+  }
+  return useQuery({
+    queryKey: ['similar', query],
+    enabled: query !== undefined,
+    queryFn: ({ signal }) =>
+      callApi<SimilarTicketsView>({ method: 'GET', path: '/tickets/similar', query, signal }),
+  })
+}

@@ -1,0 +1,57 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { CategoryDetailView } from '@/api/place-types'
+import { useWords } from '@/i18n'
+import { useSettings } from '@/platform/settings'
+import { Button } from '@/ui/button/button'
+import { Chip } from '@/ui/chip/chip'
+import { Sheet } from '@/ui/sheet/sheet'
+import { categoryName } from '../hooks/use-sorting'
+import './report.scss'
+
+export interface CategorySheetProps {
+  groups: readonly CategoryDetailView[]
+  chosen: string | undefined
+  /** An empty id: none. */
+  onChoose: (id: string) => void
+  onClose: () => void
+}
+
+/** Two levels: the group, then what it is. */
+export function CategorySheet({ groups, chosen, onChoose, onClose }: CategorySheetProps) {
+  const words = useWords().report
+  const language = useSettings((settings) => settings.language)
+  const home = groups.find(({ children }) => children.some(({ id }) => id === chosen)) ?? groups[0]
+  const [groupId, setGroupId] = useState(home?.id)
+  const group = groups.find(({ id }) => id === groupId) ?? home
+  const clear = <Button text={words.clearCategory} block id="category-none" onPress={() => onChoose('')} />
+  return (
+    <Sheet title={words.chooseCategory} onClose={onClose} foot={clear} id="sheet-category">
+      <View className="categories">
+        <View className="categories__groups">
+          {groups.map((each) => (
+            <Chip
+              key={each.id}
+              role="tab"
+              text={categoryName(each, language)}
+              chosen={each.id === group?.id}
+              onPress={() => setGroupId(each.id)}
+            />
+          ))}
+        </View>
+        <View className="categories__leaves">
+          {(group?.children ?? []).map((each) => (
+            <Button
+              key={each.id}
+              id={`category-${each.code}`}
+              look={each.id === chosen ? 'soft' : 'outline'}
+              size="small"
+              text={categoryName(each, language)}
+              onPress={() => onChoose(each.id)}
+            />
+          ))}
+        </View>
+      </View>
+    </Sheet>
+  )
+}

@@ -1,0 +1,7 @@
+import type { LoginView } from '@/api/types'
+import { callApi } from '@/platform/http/api-client'
+import { enter } from './sign-in'
+
+export async function signInPassword(username: string, password: string): Promise<void> {
+  enter(await callApi<LoginView>({ method: 'POST', path: '/auth/password', body: { username, password } }))
+}

@@ -1,0 +1,152 @@
+import { View } from '@tarojs/components'
+import { signInDemo } from '@/features/session/api/sign-in-demo'
+import { signInPassword } from '@/features/session/api/sign-in-password'
+import { signInWechat } from '@/features/session/api/sign-in-wechat'
+import { useDemoAccounts } from '@/features/session/api/use-demo-accounts'
+import { DemoPeople } from '@/features/session/components/demo-people'
+import { PasswordForm } from '@/features/session/components/password-form'
+import { useSignIn, type SigningIn } from '@/features/session/hooks/use-sign-in'
+import { useWords } from '@/i18n'
+import { accessible } from '@/platform/accessible'
+import { changeSettings, useSettings } from '@/platform/settings'
+import { HAS_WECHAT_LOGIN, wechatCode } from '@/platform/wechat-login'
+import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
+import { DemoBadge } from '@/ui/feedback/feedback'
+import { QueryState } from '@/ui/feedback/query-state'
+import { BeeLogo, Icon } from '@/ui/icon/icon'
+import { NavBar } from '@/ui/nav-bar/nav-bar'
+import { Page } from '@/ui/page/page'
+import { Text } from '@/ui/text/text'
+import './index.scss'
+
+const PASSWORD = 'password'
+const WECHAT = 'wechat'
+
+/** The first thing a newcomer sees: what this is, and people to be. */
+export default function SignInPage() {
+  const words = useWords().account
+  const signing = useSignIn()
+  const { busy, problem, say, run } = signing
+  const byPassword = (username: string, password: string) =>
+    username === '' || password === ''
+      ? say(words.missing)
+      : void run(PASSWORD, undefined, () => signInPassword(username, password))
+  return (
+    <Page id="page-sign-in" honey wide nav={<NavBar lead={<Brand />} trail={<LanguageSwitch />} />}>
+      <View className="sign-in">
+        <View className="sign-in__hero">
+          <Text size="display" heading>
+            {words.title}
+          </Text>
+          <Text size="label" tone="ink2">
+            {words.lead}
+          </Text>
+        </View>
+        {problem && <Problem text={problem} />}
+        {HAS_WECHAT_LOGIN && <WechatButton signing={signing} />}
+        <Demo signing={signing} />
+        <View className="sign-in__staff">
+          <PasswordForm busy={busy === PASSWORD} problem={undefined} onSubmit={byPassword} />
+        </View>
+      </View>
+    </Page>
+  )
+}
+
+function Brand() {
+  const words = useWords().common
+  return (
+    <View className="sign-in__brand">
+      <BeeLogo />
+      <Text size="body" strong inline>
+        {words.brand}
+      </Text>
+    </View>
+  )
+}
+
+/** A newcomer may not read Chinese: the way to English stands on the first page. */
+function LanguageSwitch() {
+  const language = useSettings((settings) => settings.language)
+  const other = language === 'en' ? 'zh-CN' : 'en'
+  return (
+    <Button
+      look="plain"
+      size="small"
+      icon="languages"
+      id="switch-language"
+      text={other === 'en' ? 'English' : '中文'}
+      onPress={() => changeSettings({ language: other })}
+    />
+  )
+}
+
+function Problem({ text }: { text: string }) {
+  return (
+    <View {...accessible({ role: 'alert' })} id="sign-in-problem">
+      <Card look="danger" className="sign-in__problem">
+        <Icon name="circle-alert" />
+        <Text size="label" tone="inherit">
+          {text}
+        </Text>
+      </Card>
+    </View>
+  )
+}
+
+function WechatButton({ signing: { busy, say, run } }: { signing: SigningIn }) {
+  const words = useWords().account
+  const enter = async () => {
+    const code = await wechatCode()
+    if (code === undefined) say(words.wechatFailed)
+    else await run(WECHAT, 'resident', () => signInWechat(code))
+  }
+  return (
+    <View>
+      <Button
+        text={words.wechat}
+        look="primary"
+        size="big"
+        block
+        id="wechat-sign-in"
+        busy={busy === WECHAT}
+        onPress={() => void enter()}
+      />
+      <Text size="note" tone="ink2" className="sign-in__note">
+        {words.wechatNote}
+      </Text>
+    </View>
+  )
+}
+
+function Demo({ signing: { busy, run } }: { signing: SigningIn }) {
+  const words = useWords().account
+  const query = useDemoAccounts()
+  return (
+    <QueryState query={query}>
+      {(accounts) =>
+        accounts.length === 0 ? null : (
+          <View className="sign-in__demo">
+            <View>
+              <View className="sign-in__demo-title">
+                <Text size="title" strong heading>
+                  {words.demoTitle}
+                </Text>
+                <DemoBadge />
+              </View>
+              <Text size="label" tone="ink2">
+                {`${words.demoNote}${words.trySteps}`}
+              </Text>
+            </View>
+            <DemoPeople
+              accounts={accounts}
+              busy={busy}
+              onChoose={({ id, role }) => void run(id, role, () => signInDemo(id))}
+            />
+          </View>
+        )
+      }
+    </QueryState>
+  )
+}

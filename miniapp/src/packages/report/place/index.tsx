@@ -1,0 +1,127 @@
+import type { LngLat } from '@beegrid/shared'
+import { View } from '@tarojs/components'
+import { useCallback, useMemo, useState } from 'react'
+import type { PlaceView } from '@/api/place-types'
+import { useNearbyPlaces } from '@/features/place/api/use-nearby-places'
+import { usePlaceSearch } from '@/features/place/api/use-place-search'
+import { changeDraft, useDraft, type DraftPlace } from '@/features/report/model/draft'
+import { useWords } from '@/i18n'
+import { goBack } from '@/platform/navigation'
+import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
+import { Field } from '@/ui/field/field'
+import { Empty, Skeleton } from '@/ui/feedback/feedback'
+import { Icon } from '@/ui/icon/icon'
+import { NavBar } from '@/ui/nav-bar/nav-bar'
+import { Page } from '@/ui/page/page'
+import { ListRow } from '@/ui/row/list-row'
+import { Text } from '@/ui/text/text'
+import { PickMap } from './pick-map'
+import './index.scss'
+
+/** The town's middle, where nothing else is known; WGS 84. */
+const COUNTY_TOWN: LngLat = { lng: 120.26, lat: 33.77 }
+
+function keep(place: DraftPlace) {
+  changeDraft({ place })
+  goBack()
+}
+
+/** Somewhere else than the phone thinks: move the map, or name the building. */
+export default function PickPlacePage() {
+  const words = useWords().report
+  const [q, setQ] = useState('')
+  const place = useDraft(({ draft }) => draft.place)
+  const [start] = useState<LngLat>(() => (place ? { lng: place.lng, lat: place.lat } : COUNTY_TOWN))
+  const [centre, setCentre] = useState(start)
+  const [address, setAddress] = useState('')
+  const moved = useCallback((to: LngLat) => setCentre(to), [])
+  const at = useMemo(() => ({ ...centre, coord: 'wgs84' as const }), [centre])
+  const nearest = useNearbyPlaces(at).data?.items[0]
+  const found = nearest ? words.near(nearest.name) : ''
+  const here = () =>
+    keep({ ...at, accuracy: 0, address: [found, address.trim()].filter(Boolean).join(' '), source: 'chosen' })
+  return (
+    <Page
+      id="page-place"
+      nav={<NavBar title={words.pickTitle} back />}
+      top={
+        <View className="pick__search">
+          <Field
+            id="place-search"
+            type="search"
+            label={words.pickSearch}
+            value={q}
+            onChange={setQ}
+            limit={40}
+          />
+        </View>
+      }
+      dock={q.trim() === '' && <Here found={found} address={address} onAddress={setAddress} onHere={here} />}
+    >
+      {q.trim() === '' ? (
+        <View className="pick__map">
+          <PickMap start={start} onMove={moved} />
+          <View className="pick__pin" aria-hidden="true">
+            <View className="pick__pin-head" />
+          </View>
+        </View>
+      ) : (
+        <Found q={q} />
+      )}
+    </Page>
+  )
+}
+
+interface HereProps {
+  found: string
+  address: string
+  onAddress: (address: string) => void
+  onHere: () => void
+}
+
+function Here({ found, address, onAddress, onHere }: HereProps) {
+  const words = useWords().report
+  return (
+    <View className="pick__here">
+      <View>
+        <Text size="body" strong>
+          {found || words.pickNothing}
+        </Text>
+        <Text size="note" tone="ink2">
+          {words.pickMove}
+        </Text>
+      </View>
+      <Field id="address" label={words.pickAddress} value={address} onChange={onAddress} limit={60} />
+      <Button text={words.pickHere} look="primary" block id="pick-here" onPress={onHere} />
+    </View>
+  )
+}
+
+function placeOf({ location, name, key }: PlaceView): DraftPlace {
+  const { lng, lat, coord } = location
+  return { lng, lat, coord, accuracy: 0, address: name, placeCode: key, source: 'chosen' }
+}
+
+function Found({ q }: { q: string }) {
+  const words = useWords().report
+  const { data } = usePlaceSearch(q)
+  if (!data) return <Skeleton />
+  if (data.items.length === 0) return <Empty icon="search" title={words.pickNone} />
+  return (
+    <View className="pick__found">
+      <Card flush>
+        {data.items.map((place) => (
+          <ListRow
+            key={place.id}
+            id={`place-${place.key}`}
+            lead={<Icon name={place.kind === 'station' ? 'coffee' : 'building-2'} />}
+            title={place.name}
+            note={[place.areaName, place.address].filter(Boolean).join(' · ')}
+            onPress={() => keep(placeOf(place))}
+          />
+        ))}
+      </Card>
+    </View>
+  )
+}

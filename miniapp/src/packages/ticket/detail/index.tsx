@@ -1,0 +1,45 @@
+import { useIsDemo } from '@/features/session/api/use-demo-accounts'
+import { SignedIn } from '@/features/session/components/signed-in'
+import { useTicketActions } from '@/features/ticket/actions/use-ticket-actions'
+import { useTicket } from '@/features/ticket/api/use-ticket'
+import { TicketStory } from '@/features/ticket/components/ticket-story'
+import { useWords } from '@/i18n'
+import { useQuery as useParams } from '@/platform/navigation'
+import { useSettings } from '@/platform/settings'
+import { OfflineBanner } from '@/ui/feedback/offline-banner'
+import { QueryState } from '@/ui/feedback/query-state'
+import { NavBar } from '@/ui/nav-bar/nav-bar'
+import { Page } from '@/ui/page/page'
+import { PlaceMap, PlaceMapCard } from './place-map'
+import './index.scss'
+
+export default function TicketPage() {
+  const words = useWords()
+  const { id } = useParams()
+  const staff = useSettings(({ register }) => register === 'staff')
+  const demo = useIsDemo()
+  const query = useTicket(id)
+  const { dock, overlay } = useTicketActions(query.data)
+  const title = query.data?.title ?? words.ticket.title
+  return (
+    <Page
+      id="page-ticket"
+      nav={<NavBar title={title} back />}
+      top={<OfflineBanner />}
+      dock={dock}
+      overlay={overlay}
+    >
+      <SignedIn>
+        <QueryState query={query}>
+          {(ticket) => (
+            <TicketStory
+              ticket={ticket}
+              badge={demo ? words.common.demo : undefined}
+              map={staff ? <PlaceMap ticket={ticket} /> : <PlaceMapCard ticket={ticket} />}
+            />
+          )}
+        </QueryState>
+      </SignedIn>
+    </Page>
+  )
+}
