@@ -9,6 +9,8 @@ export interface CourseSetting {
   readonly neighbourGrid: string
   /** Somebody other than the unit that took the report in has to check the work. */
   readonly checkedFromAbove: boolean
+  /** Which desk checks what the reporter does not: the town's where a village's only officer may have done it. */
+  readonly checkingDesk: 'community' | 'subdistrict'
   readonly reporterIsRider: boolean
   /** Others who met the same thing. */
   readonly followers: readonly string[]
@@ -88,8 +90,7 @@ function check(course: Course, setting: CourseSetting, words?: string): void {
   course.pass(byReporter ? random.between(8, 700) : random.between(60, 1500))
   const passed = words === undefined
   const note = words ?? random.pick(byReporter ? PASSED_BY_REPORTER : PASSED)
-  const desk = setting.checkedFromAbove ? 'subdistrict' : 'community'
-  course.step('verify', byReporter ? 'reporter' : desk, { passed, ...text(note) })
+  course.step('verify', byReporter ? 'reporter' : setting.checkingDesk, { passed, ...text(note) })
 }
 
 const GOOD_TAGS = [['quick'], ['good'], ['kind'], ['quick', 'good'], ['good', 'kind'], []]

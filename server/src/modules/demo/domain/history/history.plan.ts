@@ -48,6 +48,7 @@ function settingOf(
 ): CourseSetting {
   const { surroundings, random } = arrival
   const wanted = matter.passedTo?.[0]
+  const isTown = surroundings.ground.division.sort === 'town'
   const organisation = surroundings.organisations.find(({ sort }) => sort !== null && sort === wanted)
   const others = surroundings.residents.filter(({ key }) => key !== reporter.reporterKey)
   const joins = matter.kind === undefined && random.chance(0.11)
@@ -56,6 +57,7 @@ function settingOf(
   return {
     neighbourGrid: neighbour.code,
     checkedFromAbove: reporter.isStaff,
+    checkingDesk: isTown && !reporter.isStaff ? 'community' : 'subdistrict',
     reporterIsRider: reporter.isRider,
     followers: followers.map(({ key }) => key),
     ...(organisation && { organisationKey: organisation.key }),
