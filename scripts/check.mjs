@@ -35,6 +35,7 @@ const checks = {
   unused: program('knip', '--no-progress'),
   lockfile: [async () => lockfile()],
   api: script('scripts/api-types.mjs', '--check'),
+  docs: script('scripts/docs-lifecycle.mjs', '--check'),
 }
 
 /** A lock file that names a registry's host only installs where that host is reachable. */
