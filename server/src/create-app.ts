@@ -5,6 +5,7 @@ import { AppModule } from './app.module.js'
 import type { AppConfig } from './core/config/index.js'
 import { Metrics } from './core/health/index.js'
 import {
+  closeLinesAsTheyFallIdle,
   createFastifyAdapter,
   createValidationPipe,
   installRequestHooks,
@@ -39,6 +40,7 @@ export async function equipApp(app: NestFastifyApplication, config: AppConfig): 
   await limitRates(instance, config)
   if (config.webDir !== undefined) await serveSite(instance, config.webDir)
   serveApiDocument(app)
+  closeLinesAsTheyFallIdle(instance)
   deliverBeforeClosing(app)
 }
 

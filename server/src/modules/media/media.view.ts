@@ -21,7 +21,12 @@ export class MediaView {
   @ApiProperty()
   height!: number
 
-  @ApiProperty({ type: String, enum: MEDIA_PURPOSES, nullable: true, description: 'null until it is attached' })
+  @ApiProperty({
+    type: String,
+    enum: MEDIA_PURPOSES,
+    nullable: true,
+    description: 'null until it is attached',
+  })
   purpose!: MediaPurpose | null
 
   @ApiProperty({ type: String, nullable: true, description: 'The timeline entry it came with' })

@@ -25,7 +25,10 @@ export class PhotoFiles {
 
   /** Undefined when there is no such file or variant. */
   async open({ fileKey, thumbKey }: PhotoKeys, variant: string): ReturnType<Storage['open']> {
-    const keys: Readonly<Record<string, string>> = { full: fileKey, thumb: thumbKey } satisfies Record<MediaVariant, string>
+    const keys: Readonly<Record<string, string>> = { full: fileKey, thumb: thumbKey } satisfies Record<
+      MediaVariant,
+      string
+    >
     const key = Object.hasOwn(keys, variant) ? keys[variant] : undefined
     return key === undefined ? undefined : this.storage.open(key)
   }

@@ -45,7 +45,10 @@ export class PhotoStore {
       await this.database.write((em) => this.media.remove(em, row.id))
       return true
     } catch (error) {
-      this.logger.warn({ mediaId: row.id, cause: String(error) }, 'an unused photo could not be removed; a sweep will')
+      this.logger.warn(
+        { mediaId: row.id, cause: String(error) },
+        'an unused photo could not be removed; a sweep will',
+      )
       return false
     }
   }
@@ -54,6 +57,13 @@ export class PhotoStore {
     const [id, createdAt] = [newId(), this.clock.now()]
     const folder = isoTime(createdAt).slice(0, MONTH_OF_ISO_TIME)
     const unattached = { ticketId: null, eventId: null, purpose: null, attachedAt: null }
-    return { id, uploaderId, state: 'pending', createdAt, ...unattached, ...this.files.describe(`${folder}/${id}`, photo) }
+    return {
+      id,
+      uploaderId,
+      state: 'pending',
+      createdAt,
+      ...unattached,
+      ...this.files.describe(`${folder}/${id}`, photo),
+    }
   }
 }

@@ -47,7 +47,11 @@ export class PhotoUploads {
   }
 
   /** Makes the new photo usable, or finds the one that was made under this key before. */
-  private async keep(em: EntityManager, row: MediaEntity, request: IdempotentRequest | undefined): Promise<MediaEntity> {
+  private async keep(
+    em: EntityManager,
+    row: MediaEntity,
+    request: IdempotentRequest | undefined,
+  ): Promise<MediaEntity> {
     const publish = async (): Promise<void> => {
       await this.media.publish(em, row.id, row.id)
     }

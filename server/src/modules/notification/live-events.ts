@@ -33,7 +33,10 @@ export class LiveEvents {
   }
 
   private async numbered(em: EntityManager, round: readonly AddressedEvent[]): Promise<LiveEventEntity[]> {
-    const seqs = await this.events.nextSeqs(em, round.map(({ userId }) => userId))
+    const seqs = await this.events.nextSeqs(
+      em,
+      round.map(({ userId }) => userId),
+    )
     const createdAt = this.clock.now()
     return round.map(({ userId, event: { type, ...payload } }) => {
       const seq = seqs.get(userId)

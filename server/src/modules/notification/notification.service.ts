@@ -24,13 +24,19 @@ export class NotificationService {
   /** Puts notices into inboxes and onto open screens; what a person was told before is left out. */
   async notify(em: EntityManager, notices: readonly Notice[]): Promise<AfterCommit> {
     const now = this.clock.now()
-    const fresh = await this.notifications.insertNew(em, notices.map((notice) => asRow(notice, now)))
+    const fresh = await this.notifications.insertNew(
+      em,
+      notices.map((notice) => asRow(notice, now)),
+    )
     return this.liveEvents.add(em, fresh.map(asEvent))
   }
 
   /** Tells open screens that something changed, with nothing left in the inbox. */
   live(em: EntityManager, userIds: readonly string[], event: LiveEvent): Promise<AfterCommit> {
-    return this.liveEvents.add(em, [...new Set(userIds)].map((userId) => ({ userId, event })))
+    return this.liveEvents.add(
+      em,
+      [...new Set(userIds)].map((userId) => ({ userId, event })),
+    )
   }
 }
 
@@ -56,6 +62,15 @@ function asEvent(row: NotificationEntity): AddressedEvent {
   const { id, userId, ticketId, urgent, createdAt } = row
   const title = { zh: row.titleZh, en: row.titleEn }
   const body = { zh: row.bodyZh, en: row.bodyEn }
-  const event = { type: 'notification', id, noticeType: row.type, ticketId, title, body, urgent, at: isoTime(createdAt) }
+  const event = {
+    type: 'notification',
+    id,
+    noticeType: row.type,
+    ticketId,
+    title,
+    body,
+    urgent,
+    at: isoTime(createdAt),
+  }
   return { userId, event }
 }

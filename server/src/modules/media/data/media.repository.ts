@@ -30,7 +30,11 @@ export class MediaRepository {
 
   /** Makes a pending photo usable, under an id that is free or its own; false when it is not pending any more. */
   async publish(em: EntityManager, mediaId: string, as: string): Promise<boolean> {
-    const { affected } = await em.update(MediaEntity, { id: mediaId, state: 'pending' }, { id: as, state: 'ready' })
+    const { affected } = await em.update(
+      MediaEntity,
+      { id: mediaId, state: 'pending' },
+      { id: as, state: 'ready' },
+    )
     return affected === 1
   }
 
@@ -56,7 +60,11 @@ export class MediaRepository {
 
   /** Takes an unused photo out of use; false when it has been attached in the meantime. */
   async retire(em: EntityManager, mediaId: string): Promise<boolean> {
-    const { affected } = await em.update(MediaEntity, { id: mediaId, attachedAt: IsNull() }, { state: 'pending' })
+    const { affected } = await em.update(
+      MediaEntity,
+      { id: mediaId, attachedAt: IsNull() },
+      { state: 'pending' },
+    )
     return affected === 1
   }
 

@@ -3,7 +3,19 @@ import type { PhotoFormat } from './photo-limits.js'
 /** What the bytes themselves say; names and declared types are a caller's words and count for nothing (G26). */
 export type SniffedFormat = PhotoFormat | 'heic' | undefined
 
-const HEIC_BRANDS = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs', 'heif', 'mif1', 'msf1'])
+const HEIC_BRANDS = new Set([
+  'heic',
+  'heix',
+  'heim',
+  'heis',
+  'hevc',
+  'hevx',
+  'hevm',
+  'hevs',
+  'heif',
+  'mif1',
+  'msf1',
+])
 
 const JPEG_START = Buffer.from([0xff, 0xd8, 0xff])
 const PNG_START = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])

@@ -38,7 +38,7 @@ function cutOffUnread({ raw }: FastifyRequest): void {
   if (raw.complete) return
   raw.unpipe()
   raw.resume()
-  const cut = setTimeout(() => raw.socket.destroy(), LINGER_MS)
+  const cut = setTimeout(() => raw.socket.destroy(), LINGER_MS).unref()
   raw.once('close', () => {
     clearTimeout(cut)
   })

@@ -23,7 +23,11 @@ export class UploadReader {
   withFile<T>(request: FastifyRequest, work: (bytes: Buffer) => Promise<T>): Promise<T> {
     refuseByHeader(request)
     return this.budget.hold(request.actor?.userId ?? request.ip, async (taken) => {
-      const chunks = await inTime(readFile(request.parts(), (bytes) => { taken.add(bytes) }))
+      const chunks = await inTime(
+        readFile(request.parts(), (bytes) => {
+          taken.add(bytes)
+        }),
+      )
       return work(chunks)
     })
   }
@@ -49,7 +53,10 @@ async function readFile(form: Form, count: (bytes: number) => void): Promise<Buf
   return file
 }
 
-async function collect(file: Readable & { readonly truncated: boolean }, count: (bytes: number) => void): Promise<Buffer> {
+async function collect(
+  file: Readable & { readonly truncated: boolean },
+  count: (bytes: number) => void,
+): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of file as AsyncIterable<Buffer>) {
     count(chunk.length)

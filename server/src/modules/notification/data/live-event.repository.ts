@@ -34,7 +34,11 @@ export class LiveEventRepository {
   }
 
   /** Events `from` to `to`, both included, in order; ones already swept are missing. */
-  between(em: EntityManager, userId: string, { from, to }: { from: number; to: number }): Promise<LiveEventEntity[]> {
+  between(
+    em: EntityManager,
+    userId: string,
+    { from, to }: { from: number; to: number },
+  ): Promise<LiveEventEntity[]> {
     return em.find(LiveEventEntity, { where: { userId, seq: Between(from, to) }, order: { seq: 'ASC' } })
   }
 

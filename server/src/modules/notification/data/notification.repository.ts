@@ -31,7 +31,10 @@ export class NotificationRepository {
       .orderBy({ 'n.createdAt': 'DESC', 'n.id': 'DESC' })
       .take(take)
     if (after) {
-      query.andWhere('(n.createdAt < :at OR (n.createdAt = :at AND n.id < :id))', { at: after.createdAt, id: after.id })
+      query.andWhere('(n.createdAt < :at OR (n.createdAt = :at AND n.id < :id))', {
+        at: after.createdAt,
+        id: after.id,
+      })
     }
     return query.getMany()
   }
@@ -41,12 +44,19 @@ export class NotificationRepository {
   }
 
   /** Marks a person's own notices read: these, or all. */
-  async markRead(em: EntityManager, userId: string, { ids, now }: { ids: readonly string[] | undefined; now: number }) {
+  async markRead(
+    em: EntityManager,
+    userId: string,
+    { ids, now }: { ids: readonly string[] | undefined; now: number },
+  ) {
     const which = ids === undefined ? {} : { id: In([...ids]) }
     await em.update(NotificationEntity, { userId, readAt: IsNull(), ...which }, { readAt: now })
   }
 
-  private async withoutKnown(em: EntityManager, rows: readonly NotificationEntity[]): Promise<NotificationEntity[]> {
+  private async withoutKnown(
+    em: EntityManager,
+    rows: readonly NotificationEntity[],
+  ): Promise<NotificationEntity[]> {
     const keys = [...new Set(rows.map(({ dedupeKey }) => dedupeKey))]
     const users = [...new Set(rows.map(({ userId }) => userId))]
     const found = await em.find(NotificationEntity, {
@@ -57,7 +67,10 @@ export class NotificationRepository {
     return rows.filter((row) => !seen.has(onceKey(row)) && seen.add(onceKey(row)))
   }
 
-  private async insertSingly(em: EntityManager, rows: readonly NotificationEntity[]): Promise<NotificationEntity[]> {
+  private async insertSingly(
+    em: EntityManager,
+    rows: readonly NotificationEntity[],
+  ): Promise<NotificationEntity[]> {
     const inserted: NotificationEntity[] = []
     for (const row of rows) {
       try {

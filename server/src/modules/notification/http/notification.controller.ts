@@ -32,7 +32,10 @@ export class NotificationController {
   /** Marks notices of one's own as read. Doing it again changes nothing. */
   @Post('read')
   @HttpCode(200)
-  markNotificationsRead(@CurrentActor() actor: Actor, @Body() marks: ReadNotificationsBody): Promise<UnreadCountView> {
+  markNotificationsRead(
+    @CurrentActor() actor: Actor,
+    @Body() marks: ReadNotificationsBody,
+  ): Promise<UnreadCountView> {
     return this.inbox.markRead(actor.userId, marks)
   }
 }

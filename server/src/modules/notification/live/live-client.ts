@@ -79,7 +79,8 @@ export class LiveClient {
 
   private receive(request: LiveRequest | undefined): void {
     this.messages += 1
-    if (!request || this.messages > MAX_MESSAGES_PER_BEAT) this.socket.close(CLOSE_BAD_MESSAGE, 'not understood')
+    if (!request || this.messages > MAX_MESSAGES_PER_BEAT)
+      this.socket.close(CLOSE_BAD_MESSAGE, 'not understood')
     else if (request.type === 'ping') this.socket.send('{"type":"pong"}')
     else if (!this.signingIn) void this.signIn(request)
   }

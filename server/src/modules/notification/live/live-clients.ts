@@ -47,7 +47,8 @@ export class LiveClients {
   /** Tells every client to come back to another process or the next one, and waits a moment for them to leave. */
   async closeAll(): Promise<void> {
     for (const client of this.clients) client.close(CLOSE_GOING_AWAY, 'restarting')
-    for (let waited = 0; this.clients.size > 0 && waited < CLOSE_WAIT_MS; waited += CLOSE_POLL_MS) await sleep(CLOSE_POLL_MS)
+    for (let waited = 0; this.clients.size > 0 && waited < CLOSE_WAIT_MS; waited += CLOSE_POLL_MS)
+      await sleep(CLOSE_POLL_MS)
     for (const client of this.clients) client.terminate()
   }
 

@@ -17,7 +17,10 @@ export class LiveFeed {
   }
 
   /** Events `from` to `to`, both included; undefined when some of them have been swept. */
-  async between(userId: string, { from, to }: { from: number; to: number }): Promise<LiveMessage[] | undefined> {
+  async between(
+    userId: string,
+    { from, to }: { from: number; to: number },
+  ): Promise<LiveMessage[] | undefined> {
     const rows = await this.database.read((em) => this.events.between(em, userId, { from, to }))
     return rows.length === to - from + 1 ? rows.map(liveMessage) : undefined
   }

@@ -1,4 +1,9 @@
-import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common'
+import {
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common'
 import { Clock } from '../../../core/clock/index.js'
 import { Database } from '../../../core/database/index.js'
 import { LiveEventRepository } from '../data/live-event.repository.js'

@@ -1,6 +1,11 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common'
+import {
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common'
 import { HttpAdapterHost } from '@nestjs/core'
 import { WebSocketServer } from 'ws'
 import { LiveClients } from './live-clients.js'
@@ -17,7 +22,11 @@ const BEAT_MS = 30_000
 @Injectable()
 export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(LiveGateway.name)
-  private readonly sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES, clientTracking: false })
+  private readonly sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: MAX_MESSAGE_BYTES,
+    clientTracking: false,
+  })
   private timer: NodeJS.Timeout | undefined
   private stopping = false
 
@@ -47,7 +56,10 @@ export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShu
   private upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     if (request.url?.split('?')[0] !== PATH) refuse(socket, '404 Not Found')
     else if (this.stopping || this.clients.isFull) refuse(socket, '503 Service Unavailable')
-    else this.sockets.handleUpgrade(request, socket, head, (client) => { this.clients.add(client) })
+    else
+      this.sockets.handleUpgrade(request, socket, head, (client) => {
+        this.clients.add(client)
+      })
   }
 }
 
