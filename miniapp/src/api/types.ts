@@ -6,6 +6,8 @@ export type * from './ticket-types'
 export interface UserView {
   id: string
   name: string
+  /** Masked: 138****5678 */
+  phone?: string | null
 }
 
 export interface LoginView {

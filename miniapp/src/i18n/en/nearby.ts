@@ -25,8 +25,6 @@ export const nearby: typeof zh = {
   noneStaff: 'Nothing is open in this grid',
   report: 'Report with a photo',
   reportStaff: 'Report a problem',
-  stations: 'Rest stations nearby',
-  stationsNote: 'No station is registered near here yet. They will appear on the map.',
   demoBounds: 'Grid boundaries are demo data',
   metres: (m) => (m < 1000 ? `${m} m` : `${(m / 1000).toFixed(1)} km`),
 }

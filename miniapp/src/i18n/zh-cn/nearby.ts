@@ -23,8 +23,6 @@ export const nearby = {
   noneStaff: '网格里现在没有在办的事',
   report: '拍照反映问题',
   reportStaff: '上报问题',
-  stations: '附近的驿站',
-  stationsNote: '这附近还没有登记驿站。有了会显示在地图上。',
   demoBounds: '网格边界为演示数据',
   metres: (m: number) => (m < 1000 ? `${m} 米` : `${(m / 1000).toFixed(1)} 公里`),
 }

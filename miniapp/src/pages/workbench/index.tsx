@@ -13,7 +13,7 @@ import { Page } from '@/ui/page/page'
 import { Desk } from './desk/desk'
 import { PhoneBench } from './parts/phone-bench'
 import { NoBench } from './parts/work-empty'
-import { workScope } from './parts/work-scope'
+import { workScope } from '@/features/ticket/work-scope'
 import './index.scss'
 
 /** While it is not known who is at work here, or when it is nobody's bench. */

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import type { NotificationView } from '@/api/types'
 import { callApi } from '@/platform/http/api-client'
 import { onLive } from '@/platform/live/live'
-import { currentSession } from '@/platform/session/session-store'
+import { useSession } from '@/platform/session/session-store'
 
 const PAGE = 20
 const KEY = 'notifications'
@@ -15,9 +15,11 @@ export interface InboxPage {
 }
 
 /** One's own notices, newest first, page by page. */
-export function useInbox() {
+export function useInbox(enabled: boolean) {
+  const userId = useSession(({ session }) => session?.user.id)
   return useInfiniteQuery({
-    queryKey: [KEY, currentSession()?.user.id, 'list'],
+    enabled,
+    queryKey: [KEY, userId, 'list'],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
       callApi<InboxPage>({
@@ -33,9 +35,10 @@ export function useInbox() {
 /** How many notices are unread; asked again whenever the server tells of a new or a read one. */
 export function useUnreadCount(): number {
   useLiveInbox()
+  const userId = useSession(({ session }) => session?.user.id)
   const { data } = useQuery({
-    queryKey: [KEY, currentSession()?.user.id, 'unread'],
-    enabled: currentSession() !== undefined,
+    queryKey: [KEY, userId, 'unread'],
+    enabled: userId !== undefined,
     queryFn: ({ signal }) =>
       callApi<{ unreadCount: number }>({ method: 'GET', path: '/notifications/unread-count', signal }),
   })

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { TicketListItemView } from '@/api/types'
 import { useWords } from '@/i18n'
+import { momentWords } from '@/i18n/time-words'
 import { mediaUrl } from '@/platform/http/api-client'
 import { go, PATHS } from '@/platform/navigation'
 import { useSettings } from '@/platform/settings'
@@ -90,7 +91,10 @@ function ResidentWords({ ticket, now }: WordsProps) {
         <StateTag {...stateFactsOf(ticket, now)} />
         {!late && (
           <Text size="note" tone="ink2" className="ticket-row__time">
-            {timeWords(ticket, now, words)}
+            {/* It is the reporter's turn: no clock of theirs runs, it only happened some time ago. */}
+            {ticket.status === 'resolved'
+              ? momentWords(words.time, Date.parse(ticket.updatedAt), now)
+              : timeWords(ticket, now, words)}
           </Text>
         )}
       </View>

@@ -1,8 +1,8 @@
 import type { TicketListItemView } from '@/api/types'
+import { startReport } from '@/features/report/start-report'
 import { TicketRow } from '@/features/ticket/components/ticket-row'
 import { mayDo } from '@/features/ticket/due-groups'
 import { useWords } from '@/i18n'
-import { go, PATHS } from '@/platform/navigation'
 import type { OutboxItem } from '@/platform/outbox/outbox-item'
 import { useNow } from '@/platform/use-now'
 import { Button } from '@/ui/button/button'
@@ -35,7 +35,7 @@ function Nothing({ segment }: { segment: MineSegment }) {
       text={words.emptyAction}
       look="primary"
       icon="camera"
-      onPress={() => go(PATHS.report)}
+      onPress={() => void startReport()}
       id="first-report"
     />
   )

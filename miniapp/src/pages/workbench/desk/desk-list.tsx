@@ -1,12 +1,11 @@
 import { ScrollView, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { MembershipView } from '@/api/types'
-import { useIsDemo } from '@/features/session/api/use-demo-accounts'
 import { useWords } from '@/i18n'
 import { accessible } from '@/platform/accessible'
 import { go, PATHS } from '@/platform/navigation'
 import { Button } from '@/ui/button/button'
-import { DemoBadge, Skeleton } from '@/ui/feedback/feedback'
+import { Skeleton } from '@/ui/feedback/feedback'
 import { QueryState } from '@/ui/feedback/query-state'
 import { Text } from '@/ui/text/text'
 import { SearchBar } from '../parts/search-bar'
@@ -15,7 +14,7 @@ import type { Work } from '../parts/use-work'
 import { WorkEmpty } from '../parts/work-empty'
 import { useDutyWords } from '../parts/work-header'
 import { WorkList } from '../parts/work-list'
-import { isDesk, type WorkTab } from '../parts/work-scope'
+import { isDesk, type WorkTab } from '@/features/ticket/work-scope'
 import { WorkTabs } from '../parts/work-tabs'
 
 export interface DeskListProps {
@@ -37,17 +36,13 @@ interface HeadProps {
 
 function Head({ membership, searching, onSearching }: HeadProps) {
   const words = useWords()
-  const demo = useIsDemo()
   const duty = useDutyWords(membership)
   return (
     <View className="desk-head">
       <View className="desk-head__title">
-        <View className="desk-head__line">
-          <Text size="body" strong heading lines={1}>
-            {membership?.areaName ?? words.workbench.title}
-          </Text>
-          {demo && <DemoBadge />}
-        </View>
+        <Text size="body" strong heading lines={1}>
+          {membership?.areaName ?? words.workbench.title}
+        </Text>
         {duty && (
           <Text size="note" tone="ink2" lines={1}>
             {duty}

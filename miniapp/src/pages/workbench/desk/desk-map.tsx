@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components'
 import type { MembershipView } from '@/api/types'
+import { useIsDemo } from '@/features/session/api/use-demo-accounts'
 import { useWords } from '@/i18n'
 import { accessible } from '@/platform/accessible'
 import { useSettings } from '@/platform/settings'
 import { Button } from '@/ui/button/button'
 import { stateWords } from '@/ui/chip/state-tag'
 import { shapeOf, type TagLook } from '@/ui/chip/tag'
+import { DemoBadge } from '@/ui/feedback/feedback'
 import { Icon } from '@/ui/icon/icon'
 import { Text } from '@/ui/text/text'
 import type { Work } from '../parts/use-work'
@@ -47,6 +49,7 @@ export interface DeskMapProps {
 function Head({ membership, work, areaId, onArea }: DeskMapProps) {
   const words = useWords()
   const { own, children } = useWorkAreas(membership)
+  const demo = useIsDemo()
   const areas = children?.features ?? []
   const alone = areas.find(({ properties }) => properties.id === areaId)
   const open = work.count('all') ?? 0
@@ -61,7 +64,7 @@ function Head({ membership, work, areaId, onArea }: DeskMapProps) {
       <Text size="body" strong heading lines={1} className="desk-head__title">
         {alone ? words.workbench.onlyHere(alone.properties.shortName) : title}
       </Text>
-      {alone && (
+      {alone ? (
         <Button
           text={words.workbench.allGrids}
           look="outline"
@@ -70,6 +73,8 @@ function Head({ membership, work, areaId, onArea }: DeskMapProps) {
           onPress={() => onArea(alone.properties.id)}
           id="all-grids"
         />
+      ) : (
+        demo && <DemoBadge />
       )}
     </View>
   )

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { MembershipView } from '@/api/types'
 import { useUnreadCount } from '@/features/inbox/api/use-inbox'
+import { startReport } from '@/features/report/start-report'
 import { AppTabBar } from '@/features/session/components/app-tab-bar'
 import { openTicket, TicketRow } from '@/features/ticket/components/ticket-row'
 import { useNow } from '@/platform/use-now'
@@ -18,7 +19,7 @@ import { WorkEmpty } from './work-empty'
 import { WorkTitle, WorkTools } from './work-header'
 import { WorkList } from './work-list'
 import { WorkMap } from './work-map'
-import { isDesk, type WorkTab } from './work-scope'
+import { isDesk, type WorkTab } from '@/features/ticket/work-scope'
 import { WorkTabs } from './work-tabs'
 
 /** The tickets on a map, and the chosen one's row under it. */
@@ -91,7 +92,11 @@ export function PhoneBench({ membership }: { membership: MembershipView | undefi
       tabBar={
         <>
           {work.offer && search === undefined && <OfferDock key={work.offer.id} ticket={work.offer} />}
-          <AppTabBar current="workbench" counts={{ workbench: work.count('dispatched') ?? 0, inbox: unread }} />
+          <AppTabBar
+            current="workbench"
+            counts={{ workbench: work.count('dispatched') ?? 0, inbox: unread }}
+            onGo={{ report: () => void startReport() }}
+          />
         </>
       }
     >

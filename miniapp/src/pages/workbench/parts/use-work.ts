@@ -3,7 +3,7 @@ import type { MembershipView, TicketListItemView } from '@/api/types'
 import { useTicketCounts } from '@/features/ticket/api/use-ticket-counts'
 import { ticketsOf, useTickets } from '@/features/ticket/api/use-tickets'
 import { newestOffer } from '@/features/ticket/due-groups'
-import { isDesk, tabCount, workFilter, workScope, type WorkScope, type WorkTab } from './work-scope'
+import { isDesk, tabCount, workFilter, workScope, type WorkScope, type WorkTab } from '@/features/ticket/work-scope'
 
 const PAGE = 100
 /** Sorting by what hurts needs the whole list; a grid has dozens open, a county's desk looks closer by tabs. */

@@ -1,44 +1,12 @@
-import type { TagLook } from '@/ui/chip/tag'
 import { useMemo } from 'react'
 import type { MembershipView, TicketListItemView } from '@/api/types'
 import { useArea, useBasemap, useBoundary, useChildrenBoundaries } from '@/features/area/hooks/use-areas'
 import { mapArea, mapGround } from '@/features/area/model/map-layers'
-import { overdueOf } from '@/features/ticket/deadline'
+import { countByArea, ticketPins } from '@/features/ticket/map-pins'
 import { useWords } from '@/i18n'
 import { useNow } from '@/platform/use-now'
-import type { MapArea, MapPin, PinLook } from '@/ui/map/map-types'
+import type { MapArea } from '@/ui/map/map-types'
 import { MapView } from '@/ui/map/map-view'
-
-/** What a pin shows first: that it is late, that it is being redone, else its state. */
-export function pinLook(ticket: TicketListItemView, now: number): PinLook {
-  if (overdueOf(ticket, now) !== undefined) return 'overdue'
-  const redone: TagLook = 'rework'
-  return ticket.rework && ticket.status === 'accepted' ? redone : ticket.status
-}
-
-export function ticketPins(
-  tickets: readonly TicketListItemView[],
-  { now, chosenId }: { now: number; chosenId?: string | undefined },
-): MapPin[] {
-  return tickets.flatMap((ticket) => {
-    const { lng, lat } = ticket.location
-    if (lng === null || lat === null) return []
-    const { id, title, statusText } = ticket
-    const label = `${title}，${statusText}`
-    return [{ id, at: { lng, lat }, look: pinLook(ticket, now), label, chosen: id === chosenId }]
-  })
-}
-
-/** How many of these lie in each area below the one shown, by id; each carries its own grid, community and town. */
-export function countByArea(tickets: readonly TicketListItemView[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { area } of tickets) {
-    for (const each of [area.grid, area.community, area.subdistrict]) {
-      if (each) counts.set(each.id, (counts.get(each.id) ?? 0) + 1)
-    }
-  }
-  return counts
-}
 
 /** The areas around a role: those below its own; a grid worker's grid among its neighbours. */
 export function useWorkAreas(membership: MembershipView | undefined) {

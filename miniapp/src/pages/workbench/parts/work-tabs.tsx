@@ -1,7 +1,7 @@
 import { useWords } from '@/i18n'
 import { Tabs } from '@/ui/segments/segments'
 import type { Work } from './use-work'
-import { tabsFor, type WorkTab } from './work-scope'
+import { tabsFor, type WorkTab } from '@/features/ticket/work-scope'
 
 export interface WorkTabsProps {
   desk: boolean

@@ -1,6 +1,6 @@
 import { DESK_ROLES, ORGANISATION_ROLES, type Role } from '@beegrid/shared'
 import type { MembershipView, TicketCountsView } from '@/api/types'
-import type { TicketFilter } from '@/features/ticket/api/use-tickets'
+import type { TicketFilter } from './api/use-tickets'
 
 export const WORK_TABS = ['all', 'submitted', 'dispatched', 'inProgress', 'resolved', 'suspended'] as const
 export type WorkTab = (typeof WORK_TABS)[number]

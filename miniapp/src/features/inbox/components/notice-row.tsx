@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components'
+import type { NotificationView } from '@/api/types'
+import { useWords } from '@/i18n'
+import { agoWords } from '@/i18n/time-words'
+import { cx } from '@/ui/cx'
+import { Icon } from '@/ui/icon/icon'
+import { Pressable } from '@/ui/pressable/pressable'
+import { Text } from '@/ui/text/text'
+import { noticeIcon } from '../model/notice-look'
+import './notice-row.scss'
+
+export interface NoticeRowProps {
+  notice: NotificationView
+  now: number
+  onOpen: (notice: NotificationView) => void
+}
+
+/** One notice: what happened, when, and whether one has seen it. */
+export function NoticeRow({ notice, now, onOpen }: NoticeRowProps) {
+  const words = useWords()
+  const { id, type, title, body, urgent, readAt, createdAt } = notice
+  const unread = readAt === null
+  const time = agoWords(words.time, Date.parse(createdAt), now)
+  const label = [unread && words.inbox.unread, urgent && words.inbox.urgent, title, body, time]
+    .filter(Boolean)
+    .join('，')
+  return (
+    <Pressable
+      className={cx('notice', unread && 'notice--unread')}
+      id={`notice-${id}`}
+      label={label}
+      onPress={() => onOpen(notice)}
+    >
+      <View className={cx('notice__icon', urgent && unread && 'notice__icon--urgent')}>
+        <Icon name={noticeIcon(type)} />
+      </View>
+      <View className="notice__words">
+        <View className="notice__head">
+          <Text size="body" strong={unread} lines={2} className="notice__title">
+            {title}
+          </Text>
+          {unread && <View className="notice__dot" />}
+        </View>
+        {body !== '' && (
+          <Text size="label" tone="ink2" lines={2}>
+            {body}
+          </Text>
+        )}
+        <Text size="note" tone="ink2">
+          {urgent ? `${words.inbox.urgent} · ${time}` : time}
+        </Text>
+      </View>
+    </Pressable>
+  )
+}
