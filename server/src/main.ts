@@ -1,10 +1,11 @@
 import { Logger } from '@nestjs/common'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ConfigError, readEnvironment, type AppConfig } from './core/config/index.js'
+import { readEnvironment, type AppConfig } from './core/config/index.js'
 import { HealthService } from './core/health/index.js'
 import { JsonLogger } from './core/logging/index.js'
 import { createApp } from './create-app.js'
+import { explainStartFault } from './start-fault.js'
 
 const STOP_LIMIT_MS = 20_000
 const READY_POLL_MS = 50
@@ -56,17 +57,14 @@ function stopOnSignal(app: NestFastifyApplication): void {
 function surviveTheUnexpected(logger: JsonLogger): void {
   process.on('uncaughtException', (error) => logger.fatal(error, 'Main'))
   process.on('unhandledRejection', (error) => logger.fatal(error, 'Main'))
-}
-
-/** A mistake of whoever started it gets its one clear line; anything else is ours, and gets its stack. */
-function explain(error: unknown): string {
-  if (error instanceof ConfigError) return error.message
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  // Node's own way is plain text; the log is JSON throughout.
+  process.removeAllListeners('warning')
+  process.on('warning', (warning) => logger.warn(warning, 'Main'))
 }
 
 try {
   await main()
 } catch (error) {
-  process.stderr.write(`${explain(error)}\n`)
+  process.stderr.write(`${explainStartFault(error)}\n`)
   process.exit(1)
 }
