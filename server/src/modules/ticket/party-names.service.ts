@@ -21,6 +21,12 @@ export class PartyNames {
     return person ?? this.area(party.areaId)
   }
 
+  /** Who took it: the person, whatever party they acted for (G08). */
+  async acting(em: EntityManager, party: OwnerRef): Promise<string> {
+    const person = party.userId === null ? undefined : await this.person(em, party.userId)
+    return person ?? this.of(em, party)
+  }
+
   private async organisation(em: EntityManager, organisationId: string): Promise<string> {
     return (await this.organisations.byId(em, organisationId))?.name ?? ''
   }

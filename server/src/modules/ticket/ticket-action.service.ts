@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../core/auth/index.js'
 import { Database } from '../../core/database/index.js'
-import { Idempotency, type IdempotentRequest } from '../../core/idempotency/index.js'
+import { Idempotency, type IdempotentRequest, type OnceResult } from '../../core/idempotency/index.js'
 import { TicketRepository } from './data/ticket.repository.js'
 import type { ActionInput } from './domain/action-input.js'
 import { TicketAftermath } from './ticket-aftermath.service.js'
@@ -29,9 +29,9 @@ export class TicketActionService {
   ) {}
 
   /** Performs an action, or throws why not. The caller then reads the ticket anew. */
-  async perform(request: PerformRequest): Promise<void> {
+  async perform(request: PerformRequest): Promise<OnceResult> {
     const once = { request: request.idempotent, resourceId: request.ticketId }
-    await this.database.write((em) => this.idempotency.once(em, once, () => this.performIn(em, request)))
+    return this.database.write((em) => this.idempotency.once(em, once, () => this.performIn(em, request)))
   }
 
   private async performIn(em: EntityManager, { actor, ticketId, input }: PerformRequest): Promise<void> {

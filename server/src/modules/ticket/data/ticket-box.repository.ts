@@ -12,7 +12,8 @@ export type BoxScope =
   | { readonly box: 'mine' | 'followed'; readonly userId: string }
   | {
       readonly box: 'todo'
-      readonly userId: string
+      /** Null for those who serve on no post. */
+      readonly userId: string | null
       readonly areaIds: readonly string[]
       readonly organisationIds: readonly string[]
     }
@@ -115,7 +116,8 @@ function withinAreas(query: Query, areas: readonly ScopedArea[]): Query {
 function withParties(query: Query, scope: Extract<BoxScope, { box: 'todo' }>): Query {
   const { userId, areaIds, organisationIds } = scope
   const parties = [
-    'a.userId = :userId',
+    '1 = 0',
+    ...(userId === null ? [] : ["(a.party = 'post' AND a.userId = :userId)"]),
     ...(areaIds.length > 0 ? ['a.areaId IN (:...areaIds)'] : []),
     ...(organisationIds.length > 0 ? ['a.organisationId IN (:...organisationIds)'] : []),
   ]

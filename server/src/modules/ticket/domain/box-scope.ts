@@ -1,10 +1,36 @@
-import type { AreaLevel } from '@beegrid/shared'
+import type { AreaLevel, Coord, TicketKind, TicketPhase, TicketState } from '@beegrid/shared'
 import { areasHeld, organisationsHeld, type Actor } from '../../../core/auth/index.js'
 import { AppError } from '../../../core/errors/index.js'
+import { servesOnPosts } from './ticket-relations.js'
 import type { BoxScope, ScopedArea } from '../data/ticket-box.repository.js'
 
 export const BOXES = ['mine', 'todo', 'followed', 'area'] as const
 export type Box = (typeof BOXES)[number]
+
+/** Which tickets are asked for. */
+export interface CountRequest {
+  readonly box?: Box
+  readonly status?: readonly TicketState[]
+  readonly phase?: TicketPhase
+  readonly kind?: TicketKind
+  readonly areaId?: string
+  readonly q?: string
+  readonly overdue?: boolean
+}
+
+export interface PageRequest extends CountRequest {
+  readonly cursor?: string
+  readonly limit?: number
+}
+
+/** Around which point, in the system it names, the same thing is looked for. */
+export interface SimilarRequest {
+  readonly lng: number
+  readonly lat: number
+  readonly coord: Coord
+  readonly accuracy?: number
+  readonly categoryId?: string
+}
 
 const COLUMN_OF: Readonly<Record<AreaLevel, ScopedArea['column']>> = {
   grid: 'gridId',
@@ -37,7 +63,13 @@ export function boxScope(box: Box, actor: Actor): BoxScope {
   if (box === 'mine' || box === 'followed') return { box, userId }
   const areas = areasInScope(actor)
   if (box === 'todo') {
-    return { box, userId, areaIds: areas.map(({ id }) => id), organisationIds: organisationsHeld(actor) }
+    const person = servesOnPosts(actor) ? userId : null
+    return {
+      box,
+      userId: person,
+      areaIds: areas.map(({ id }) => id),
+      organisationIds: organisationsHeld(actor),
+    }
   }
   if (areas.length === 0) throw new AppError('FORBIDDEN')
   return { box, areas }

@@ -12,7 +12,15 @@ export interface TicketParties {
 /** Roles that hold the post of a grid. */
 const POST_ROLES = new Set(['grid_worker', 'grid_lead'])
 
+/** Roles that may stand in on a post, named in the roster, wherever their own is. */
+const STANDING_IN = new Set([...POST_ROLES, 'community_officer'])
+
 const ALIVE = new Set(['offered', 'active'])
+
+/** Whether posts given to this very person are still theirs: whoever left the service has none (G19). */
+export function servesOnPosts(actor: Actor): boolean {
+  return actor.memberships.some(({ role }) => STANDING_IN.has(role))
+}
 
 function holdsPost(membership: ActorMembership, areaId: string | null): boolean {
   return POST_ROLES.has(membership.role) && membership.areaId === areaId
@@ -25,7 +33,7 @@ function holdsDesk(membership: ActorMembership, areaId: string | null): boolean 
 /** Whether an actor acts for an assigned party: holds its post, sits at its desk, works for its organisation. */
 export function actsFor(actor: Actor, assignment: TicketAssignmentEntity): boolean {
   const { party, areaId, organisationId } = assignment
-  if (assignment.userId === actor.userId && party === 'post') return true
+  if (assignment.userId === actor.userId && party === 'post' && servesOnPosts(actor)) return true
   if (party === 'organisation') {
     return actor.memberships.some(
       (each) => each.organisationId !== null && each.organisationId === organisationId,
@@ -35,8 +43,14 @@ export function actsFor(actor: Actor, assignment: TicketAssignmentEntity): boole
   return areaId !== null && actor.memberships.some((each) => holds(each, areaId))
 }
 
-function assignedRelations(actor: Actor, assignments: readonly TicketAssignmentEntity[]): Relation[] {
-  return assignments.filter((each) => ALIVE.has(each.state) && actsFor(actor, each)).map((each) => each.role)
+/** Whoever did the work stays what they were to it once the ticket is done: they are told how it was rated. */
+function assignedRelations(
+  actor: Actor,
+  { ticket, assignments }: Pick<TicketParties, 'ticket' | 'assignments'>,
+): Relation[] {
+  const counts = ({ state }: TicketAssignmentEntity): boolean =>
+    ALIVE.has(state) || (state === 'done' && ticket.phase === 'done')
+  return assignments.filter((each) => counts(each) && actsFor(actor, each)).map((each) => each.role)
 }
 
 function deskRelations(actor: Actor, ticket: TicketEntity): Relation[] {
@@ -59,7 +73,7 @@ export function relationsOf(
     'anyone',
     ...(isReporter ? (['reporter'] as const) : []),
     ...(follows ? (['follower'] as const) : []),
-    ...assignedRelations(actor, assignments),
+    ...assignedRelations(actor, { ticket, assignments }),
     ...deskRelations(actor, ticket),
   ])
 }
