@@ -5,7 +5,7 @@ import { Database } from '../../core/database/index.js'
 import { AppError } from '../../core/errors/index.js'
 import { DemoAccountRepository } from './data/demo-account.repository.js'
 import { accountHint } from './domain/account-hints.js'
-import type { DemoAccountsView } from './http/demo.views.js'
+import type { DemoAccountsView } from './demo.views.js'
 
 /** The people of the demo world a visitor may be. */
 @Injectable()

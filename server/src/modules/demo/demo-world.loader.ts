@@ -1,42 +1,54 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common'
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common'
 import { Clock } from '../../core/clock/index.js'
 import { AppConfig } from '../../core/config/index.js'
-import { Database } from '../../core/database/index.js'
 import { Readiness } from '../../core/health/index.js'
-import { DemoAccountRepository } from './data/demo-account.repository.js'
+import { DemoHistoryWriter } from './demo-history.writer.js'
 import { DemoProgress } from './demo-progress.js'
+import { DemoState } from './demo-state.service.js'
 import { DemoWorldWriter } from './demo-world.writer.js'
+import { planDemo } from './domain/demo.plan.js'
 
-/** Loads the demo world into an empty database when the server starts in demo mode; later starts keep what is there. */
+const SEED = 'beegrid'
+
+/**
+ * Loads the demo world into an empty database when the server starts in demo mode. Later starts keep what is there; a
+ * start that was cut off between its two steps goes on with the second.
+ */
 @Injectable()
 export class DemoWorldLoader implements OnApplicationBootstrap {
-  private loaded = false
+  private readonly logger = new Logger('DemoWorld')
+  private done = false
 
   constructor(
     private readonly config: AppConfig,
-    private readonly database: Database,
-    private readonly accounts: DemoAccountRepository,
-    private readonly writer: DemoWorldWriter,
+    private readonly state: DemoState,
+    private readonly ground: DemoWorldWriter,
+    private readonly history: DemoHistoryWriter,
     private readonly clock: Clock,
     readiness: Readiness,
   ) {
-    readiness.register('demoWorld', () => this.loaded || !config.demo)
+    readiness.register('demoWorld', () => this.done || !config.demo)
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    if (!this.config.demo) return
-    if (!(await this.database.read((em) => this.accounts.isLoaded(em)))) await this.load()
-    this.loaded = true
+    if (this.config.demo) await this.load()
+    this.done = true
   }
 
   private async load(): Promise<void> {
-    const silent = this.config.logLevel === 'silent'
-    const write = (line: string): void => void (silent || process.stderr.write(line))
-    const progress = new DemoProgress(() => this.clock.now(), write)
-    await progress.step(
-      '演示数据 loading',
-      () => this.writer.write(progress),
-      () => 'ready',
+    const missing = await this.state.missing()
+    if (missing === 'nothing') return
+    if (missing === 'foreign') {
+      this.logger.warn('the database holds areas that are not the demo’s: the demo world is left out')
+      return
+    }
+    const progress = new DemoProgress(this.clock, this.config.logLevel !== 'silent')
+    const plan = await progress.step(
+      '演示数据 plan',
+      () => planDemo(SEED),
+      () => 'made',
     )
+    if (missing === 'everything') await this.ground.write(plan, progress)
+    await this.history.write(plan, progress)
   }
 }

@@ -6,15 +6,11 @@ import { IdentityLoader } from '../identity/index.js'
 import { DemoAccountRepository } from './data/demo-account.repository.js'
 import { DemoWorldRepository } from './data/demo-world.repository.js'
 import type { DemoProgress } from './demo-progress.js'
-import { groundRows, type GroundRows } from './domain/ground.rows.js'
-import { planPopulation } from './domain/people/population.plan.js'
-import { DemoRandom } from './domain/random.util.js'
-import { staffRows, type StaffRows } from './domain/staff.rows.js'
-import { planWorld, type WorldPlan } from './domain/world/world.plan.js'
+import type { DemoPlan } from './domain/demo.plan.js'
+import { groundRows } from './domain/ground.rows.js'
+import { staffRows } from './domain/staff.rows.js'
 
-const SEED = 'beegrid'
-
-/** Makes the demo world and writes it, all or nothing. */
+/** Writes the demo's ground, people and roster, all or nothing. */
 @Injectable()
 export class DemoWorldWriter {
   constructor(
@@ -26,28 +22,19 @@ export class DemoWorldWriter {
     private readonly clock: Clock,
   ) {}
 
-  async write(progress: DemoProgress): Promise<void> {
-    const world = await progress.step(
-      'ground',
-      () => planWorld(SEED),
-      ({ areas }) => `${areas.length} areas`,
-    )
-    const staff = await progress.step(
-      'people',
-      () => planPopulation(world, new DemoRandom(SEED)),
-      ({ people }) => `${people.length} people`,
-    )
-    const ground = groundRows(world, staff.contracts)
-    const rows = staffRows(staff, { now: this.clock.now(), areaNames: shortNames(world) })
+  async write(plan: DemoPlan, progress: DemoProgress): Promise<void> {
     await progress.step(
-      'database',
-      () => this.insert(ground, rows),
-      () => 'written',
+      'ground',
+      () => this.insert(plan),
+      () => `${plan.world.areas.length} areas, ${plan.staff.people.length} people`,
     )
     await this.areas.refresh()
   }
 
-  private insert(ground: GroundRows, rows: StaffRows): Promise<void> {
+  private insert({ world, staff }: DemoPlan): Promise<void> {
+    const ground = groundRows(world, staff.contracts)
+    const areaNames = new Map(world.areas.map(({ code, shortName }) => [code, shortName]))
+    const rows = staffRows(staff, { now: this.clock.now(), areaNames })
     return this.database.write(async (em) => {
       await this.world.insertGround(em, ground)
       await this.areas.publishBoundaries(em, ground.boundaries)
@@ -56,8 +43,4 @@ export class DemoWorldWriter {
       await this.accounts.insert(em, rows.accounts)
     })
   }
-}
-
-function shortNames({ areas }: WorldPlan): ReadonlyMap<string, string> {
-  return new Map(areas.map(({ code, shortName }) => [code, shortName]))
 }

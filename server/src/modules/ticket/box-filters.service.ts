@@ -4,8 +4,7 @@ import { Clock } from '../../core/clock/index.js'
 import { AppError } from '../../core/errors/index.js'
 import { AreaDirectory } from '../area/index.js'
 import type { BoxFilter, BoxScope, ScopedArea } from './data/ticket-box.repository.js'
-import { boxScope, scopedArea } from './domain/box-scope.js'
-import type { CountsQuery } from './http/box.dto.js'
+import { boxScope, scopedArea, type CountRequest } from './domain/box-scope.js'
 
 /** From a query to a filter that stays inside what its reader may see. */
 @Injectable()
@@ -16,7 +15,7 @@ export class BoxFilters {
   ) {}
 
   /** @throws AppError FORBIDDEN, AREA_NOT_FOUND */
-  of(actor: Actor, query: CountsQuery): BoxFilter {
+  of(actor: Actor, query: CountRequest): BoxFilter {
     const scope = boxScope(query.box ?? 'mine', actor)
     const { status, phase, kind } = query
     return {
@@ -28,7 +27,7 @@ export class BoxFilters {
     }
   }
 
-  private narrowed(scope: BoxScope, { areaId, q = '', overdue }: CountsQuery): Partial<BoxFilter> {
+  private narrowed(scope: BoxScope, { areaId, q = '', overdue }: CountRequest): Partial<BoxFilter> {
     const within = this.within(scope, areaId)
     return {
       ...(within && { within }),

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common'
 import { Database } from '../../core/database/index.js'
 import { AppError } from '../../core/errors/index.js'
-import type { OwnerCandidatesView, OwnerCandidateView } from './http/ticket.views.js'
+import type { OwnerCandidatesView, OwnerCandidateView } from './ticket.views.js'
 import { OwnerChoices, type OwnerChoice } from './owner-choices.service.js'
-import type { Viewer } from './ticket-presenter.js'
 import { TicketReader } from './ticket-reader.service.js'
+import type { Viewer } from './viewer.js'
 
 /** To whom a ticket can be handed, for those who may hand it on. */
 @Injectable()
@@ -18,7 +18,7 @@ export class OwnerList {
   /** @throws AppError TICKET_NOT_FOUND, FORBIDDEN for reporters and followers */
   async of(viewer: Viewer, ticketId: string): Promise<OwnerCandidatesView> {
     return this.database.read(async (em) => {
-      const { ticket, projection } = await this.reader.visible(em, viewer, ticketId)
+      const { ticket, projection } = await this.reader.visible(em, viewer, { ticketId })
       if (projection !== 'handler' && projection !== 'supervisor') throw new AppError('FORBIDDEN')
       return { items: (await this.choices.list(em, ticket)).map(candidateView) }
     })

@@ -5,9 +5,9 @@ import type { TicketEntity } from './data/ticket.entity.js'
 import type { HeadlineFacts } from './domain/headline.js'
 import { aliveAssignments, isRework, leadOf } from './domain/plan.js'
 import { actsFor, type TicketParties } from './domain/ticket-relations.js'
-import type { AssignmentView, OwnerView } from './http/ticket.views.js'
+import type { AssignmentView, OwnerView } from './ticket.views.js'
 import type { TicketBundle } from './ticket-bundle.loader.js'
-import type { Viewer } from './ticket-presenter.js'
+import type { Viewer } from './viewer.js'
 
 /** Shows who has a ticket: the person where one is known, else the unit. */
 @Injectable()

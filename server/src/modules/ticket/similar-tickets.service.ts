@@ -9,8 +9,8 @@ import { TicketRepository } from './data/ticket.repository.js'
 import type { TicketEntity } from './data/ticket.entity.js'
 import { statusText } from './domain/headline.js'
 import { DuplicateFinder, type SimilarTicket } from './duplicate-finder.service.js'
-import type { SimilarQuery } from './http/box.dto.js'
-import type { SimilarTicketsView, SimilarTicketView } from './http/ticket.views.js'
+import type { SimilarRequest } from './domain/box-scope.js'
+import type { SimilarTicketsView, SimilarTicketView } from './ticket.views.js'
 
 /** Open tickets near a point, as the public may see them: what and how far, never the words, the photo or the person. */
 @Injectable()
@@ -24,7 +24,7 @@ export class SimilarTickets {
   ) {}
 
   /** @throws AppError CATEGORY_NOT_FOUND and those of an impossible point */
-  async near(language: Language, query: SimilarQuery): Promise<SimilarTicketsView> {
+  async near(language: Language, query: SimilarRequest): Promise<SimilarTicketsView> {
     const point = this.locator.wgs84(query)
     this.locator.locate(point, query.accuracy ?? 0)
     const group = this.groupOf(query.categoryId)

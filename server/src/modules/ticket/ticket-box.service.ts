@@ -7,10 +7,11 @@ import { MediaService } from '../media/index.js'
 import { BoxFilters } from './box-filters.service.js'
 import { boxKey, TicketBoxRepository, type StatusCount } from './data/ticket-box.repository.js'
 import type { TicketEntity } from './data/ticket.entity.js'
-import type { BoxQuery, CountsQuery } from './http/box.dto.js'
-import type { TicketCountsView, TicketListItemView, TicketPageView } from './http/ticket.views.js'
+import type { CountRequest, PageRequest } from './domain/box-scope.js'
+import type { TicketCountsView, TicketListItemView, TicketPageView } from './ticket.views.js'
 import { TicketBundleLoader } from './ticket-bundle.loader.js'
-import { TicketPresenter, type Viewer } from './ticket-presenter.js'
+import { TicketPresenter } from './ticket-presenter.js'
+import type { Viewer } from './viewer.js'
 
 /** Lists of tickets: each inside what its reader may see, counted truly, paged by keyset. */
 @Injectable()
@@ -25,7 +26,7 @@ export class TicketBoxService {
   ) {}
 
   /** @throws AppError FORBIDDEN, AREA_NOT_FOUND, CURSOR_INVALID */
-  async page(viewer: Viewer, query: BoxQuery): Promise<TicketPageView> {
+  async page(viewer: Viewer, query: PageRequest): Promise<TicketPageView> {
     const filter = this.filters.of(viewer.actor, query)
     const take = query.limit ?? DEFAULT_PAGE_SIZE
     const after = query.cursor === undefined ? {} : { after: boxCursor(query.cursor) }
@@ -38,7 +39,7 @@ export class TicketBoxService {
     })
   }
 
-  async counts({ actor }: Viewer, query: CountsQuery): Promise<TicketCountsView> {
+  async counts({ actor }: Viewer, query: CountRequest): Promise<TicketCountsView> {
     const filter = this.filters.of(actor, query)
     return this.database.read(async (em) => {
       const byStatus = await this.boxes.counts(em, filter)

@@ -6,11 +6,10 @@ import type { TicketRatingEntity } from './data/ticket-rating.entity.js'
 import type { TicketEntity } from './data/ticket.entity.js'
 import { TicketRepository } from './data/ticket.repository.js'
 import { showsReporter } from './domain/ticket-projection.js'
-import type { LinkedTicketView, RatingView, ReporterView, TicketView } from './http/ticket.views.js'
+import type { LinkedTicketView, RatingView, ReporterView, TicketView } from './ticket.views.js'
 import { OwnerPresenter } from './owner-presenter.js'
 import type { TicketBundle } from './ticket-bundle.loader.js'
-import { readerOf, type Viewer } from './ticket-presenter.js'
-import type { VisibleTicket } from './ticket-view.assembler.js'
+import { type Viewer, type VisibleTicket, readerOf } from './viewer.js'
 
 export interface PeopleMaterial extends VisibleTicket {
   readonly bundle: TicketBundle

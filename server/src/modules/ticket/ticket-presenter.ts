@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common'
-import { ACTION_LABELS, allowedActions, isStaffRole, needsOf, wordFor, type Language } from '@beegrid/shared'
-import type { Actor } from '../../core/auth/index.js'
+import { ACTION_LABELS, allowedActions, needsOf, wordFor, type Language } from '@beegrid/shared'
 import { Clock, isoTime, isoTimeOrNull } from '../../core/clock/index.js'
 import type { TicketClockEntity } from './data/ticket-clock.entity.js'
 import type { TicketEntity } from './data/ticket.entity.js'
-import { headline, statusText, type Reader } from './domain/headline.js'
+import { headline, statusText } from './domain/headline.js'
 import { isRework, lastLeadOf } from './domain/plan.js'
 import { ticketFacts } from './domain/ticket-facts.js'
 import { decidingActor, type TicketParties } from './domain/ticket-relations.js'
@@ -16,26 +15,16 @@ import type {
   TicketAreaView,
   TicketListItemView,
   TicketLocationView,
-} from './http/ticket.views.js'
+} from './ticket.views.js'
 import { OwnerPresenter } from './owner-presenter.js'
 import type { TicketBundle } from './ticket-bundle.loader.js'
+import { readerOf, type Viewer } from './viewer.js'
 import { TicketTerms } from './ticket-terms.service.js'
-
-export interface Viewer {
-  readonly actor: Actor
-  readonly language: Language
-}
 
 export interface Shown {
   readonly ticket: TicketEntity
   readonly bundle: TicketBundle
   readonly thumbUrl: string | null
-}
-
-/** Residents and riders read everyday words, staff the trade's. Who reports a thing reads it as a resident. */
-export function readerOf({ actor, language }: Viewer, ticket: Pick<TicketEntity, 'reporterId'>): Reader {
-  const staff = actor.memberships.some(({ role }) => isStaffRole(role)) && ticket.reporterId !== actor.userId
-  return { register: staff ? 'staff' : 'resident', language }
 }
 
 /** Shows tickets as their reader may see them: words, deadlines and allowed actions come from here, never from a page. */

@@ -4,13 +4,8 @@ import { CategoryDirectory, type Category } from '../category/index.js'
 import { PlaceDirectory } from '../area/index.js'
 import { TicketRepository } from './data/ticket.repository.js'
 import type { TicketEntity } from './data/ticket.entity.js'
-import { DEFAULT_ACCEPT_LIMIT, DEFAULT_RESOLVE_LIMIT, type Limit } from './domain/deadline.js'
 import { indexTerms } from './domain/search-terms.js'
-
-export interface TicketLimits {
-  readonly acceptLimit: Limit
-  readonly resolveLimit: Limit
-}
+import { ticketLimits, type TicketLimits } from './domain/ticket-limits.js'
 
 /** What a ticket's category says about it: limits, and the words it is found by. */
 @Injectable()
@@ -26,11 +21,7 @@ export class TicketTerms {
   }
 
   limitsOf(ticket: Pick<TicketEntity, 'categoryId'>): TicketLimits {
-    const category = this.categoryOf(ticket)
-    return {
-      acceptLimit: category ? { value: category.acceptMinutes, unit: 'urgent_minute' } : DEFAULT_ACCEPT_LIMIT,
-      resolveLimit: category?.conditions[0]?.limit ?? DEFAULT_RESOLVE_LIMIT,
-    }
+    return ticketLimits(this.categoryOf(ticket))
   }
 
   /** Renews the search index of a ticket. */

@@ -4,17 +4,12 @@ import { isoTimeOrNull } from '../../core/clock/index.js'
 import { MediaService } from '../media/index.js'
 import type { TicketEntity } from './data/ticket.entity.js'
 import { TimelineRepository } from './data/timeline.repository.js'
-import type { Projection } from './domain/ticket-projection.js'
-import type { RouteView, TicketView } from './http/ticket.views.js'
+import type { RouteView, TicketView } from './ticket.views.js'
 import { TicketBundleLoader } from './ticket-bundle.loader.js'
 import { TicketPeoplePresenter } from './ticket-people.presenter.js'
-import { TicketPresenter, type Viewer } from './ticket-presenter.js'
+import { TicketPresenter } from './ticket-presenter.js'
 import { TimelinePresenter } from './timeline-presenter.js'
-
-export interface VisibleTicket {
-  readonly ticket: TicketEntity
-  readonly projection: Projection
-}
+import type { Viewer, VisibleTicket } from './viewer.js'
 
 /** Puts together what a reader sees of one ticket. */
 @Injectable()

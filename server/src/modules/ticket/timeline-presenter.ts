@@ -6,9 +6,9 @@ import type { TicketEventEntity } from './data/ticket-event.entity.js'
 import type { TicketEntity } from './data/ticket.entity.js'
 import { eventSentence, type Reader } from './domain/headline.js'
 import { showsReporter, type Projection } from './domain/ticket-projection.js'
-import type { ActorView, TimelineEntryView } from './http/ticket.views.js'
+import type { ActorView, TimelineEntryView } from './ticket.views.js'
 import type { TicketBundle } from './ticket-bundle.loader.js'
-import { readerOf, type Viewer } from './ticket-presenter.js'
+import { type Viewer, readerOf } from './viewer.js'
 
 export interface TimelineMaterial {
   readonly ticket: TicketEntity

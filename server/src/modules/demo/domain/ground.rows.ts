@@ -1,10 +1,4 @@
-import type {
-  AreaBasemapEntity,
-  AreaEntity,
-  FeatureCollection,
-  PlaceEntity,
-  PolygonGeometry,
-} from '../../area/index.js'
+import type { AreaBasemapEntity, AreaEntity, PlaceEntity, PolygonGeometry } from '../../area/index.js'
 import { toDegrees, type LatticePoint } from './geometry/lattice.geometry.js'
 import { areaIdOf, organisationIdOf, placeIdOf } from './stable-id.util.js'
 import type { AreaPlan } from './world/area.plan.js'
@@ -33,7 +27,7 @@ export function groundRows(world: WorldPlan, contracts: ReadonlyMap<string, stri
     places: world.places.map((plan) => placeRow(plan, { plans, names, contracts })),
     basemaps: [...world.basemaps].map(([code, map]) => ({
       areaId: areaIdOf(code),
-      geojson: map as unknown as FeatureCollection,
+      geojson: map,
     })),
   }
 }

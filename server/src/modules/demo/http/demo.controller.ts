@@ -4,7 +4,7 @@ import type { Language } from '@beegrid/shared'
 import { Public } from '../../../core/auth/index.js'
 import { CurrentLanguage } from '../../../core/http/index.js'
 import { DemoAccounts } from '../demo-accounts.service.js'
-import { DemoAccountsView } from './demo.views.js'
+import { DemoAccountsView } from '../demo.views.js'
 
 /** Only in demo mode; 404 otherwise. */
 @ApiTags('demo')

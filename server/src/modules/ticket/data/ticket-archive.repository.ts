@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common'
+import { Injectable, type Type } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { insertRows } from '../../../core/database/index.js'
 import { newId } from '../../../core/ids/index.js'
 import type { ReplayedTicket } from '../replay/replayed-ticket.js'
 import { TicketAssignmentEntity } from './ticket-assignment.entity.js'
+import { TicketCallerEntity } from './ticket-caller.entity.js'
 import { TicketClockEntity } from './ticket-clock.entity.js'
 import { TicketEventTextEntity } from './ticket-event-text.entity.js'
 import { TicketEventEntity } from './ticket-event.entity.js'
@@ -16,40 +17,27 @@ import { TicketEntity } from './ticket.entity.js'
 @Injectable()
 export class TicketArchiveRepository {
   async insert(em: EntityManager, replayed: readonly ReplayedTicket[]): Promise<void> {
-    await insertRows(
-      em,
-      TicketEntity,
-      replayed.map(({ ticket }) => ticket),
-    )
-    await insertRows(
-      em,
-      TicketEventEntity,
-      replayed.flatMap(({ events }) => events),
-    )
-    await insertRows(
-      em,
-      TicketEventTextEntity,
-      replayed.flatMap(({ texts }) => texts),
-    )
-    await insertRows(
-      em,
-      TicketAssignmentEntity,
-      replayed.flatMap(({ assignments }) => assignments),
-    )
-    await insertRows(
-      em,
-      TicketClockEntity,
-      replayed.flatMap(({ clocks }) => clocks),
-    )
-    await insertRows(
-      em,
-      TicketRatingEntity,
-      replayed.flatMap(({ ratings }) => ratings),
-    )
-    await insertRows(em, TicketFollowerEntity, replayed.flatMap(followerRows))
-    await insertRows(em, TicketTermEntity, replayed.flatMap(termRows))
+    for (const [entity, rowsOf] of ROWS) await insertRows(em, entity, replayed.flatMap(rowsOf))
+  }
+
+  /** Whether there is any ticket at all. */
+  isEmpty(em: EntityManager): Promise<boolean> {
+    return em.exists(TicketEntity).then((found) => !found)
   }
 }
+
+/** Each table with what a replayed ticket puts into it. */
+const ROWS: readonly [Type<object>, (each: ReplayedTicket) => readonly object[]][] = [
+  [TicketEntity, ({ ticket }) => [ticket]],
+  [TicketEventEntity, ({ events }) => events],
+  [TicketEventTextEntity, ({ texts }) => texts],
+  [TicketAssignmentEntity, ({ assignments }) => assignments],
+  [TicketClockEntity, ({ clocks }) => clocks],
+  [TicketRatingEntity, ({ ratings }) => ratings],
+  [TicketFollowerEntity, followerRows],
+  [TicketTermEntity, termRows],
+  [TicketCallerEntity, ({ caller }) => (caller ? [caller] : [])],
+]
 
 function followerRows({ ticket, followers }: ReplayedTicket): TicketFollowerEntity[] {
   return followers.map(({ userId, at }) => ({ id: newId(), ticketId: ticket.id, userId, createdAt: at }))

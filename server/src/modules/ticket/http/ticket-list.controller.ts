@@ -4,7 +4,7 @@ import { CurrentCaller, type Caller } from '../../../core/http/index.js'
 import { SimilarTickets } from '../similar-tickets.service.js'
 import { TicketBoxService } from '../ticket-box.service.js'
 import { BoxQuery, CountsQuery, SimilarQuery } from './box.dto.js'
-import { SimilarTicketsView, TicketCountsView, TicketPageView } from './ticket.views.js'
+import { SimilarTicketsView, TicketCountsView, TicketPageView } from '../ticket.views.js'
 
 /** Lists of tickets: mine, to do, followed, of an area; counts; what may be the same. */
 @ApiTags('tickets')

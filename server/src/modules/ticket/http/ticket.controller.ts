@@ -3,10 +3,10 @@ import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } 
 import type { FastifyReply } from 'fastify'
 import { CurrentCaller, type Caller } from '../../../core/http/index.js'
 import { OwnerList } from '../owner-list.service.js'
-import { TicketApi } from '../ticket-api.service.js'
+import { TicketApi } from './ticket-api.service.js'
 import { ActionBody } from './action.dto.js'
 import { ReportBody } from './report.dto.js'
-import { OwnerCandidatesView, TicketView } from './ticket.views.js'
+import { OwnerCandidatesView, TicketView } from '../ticket.views.js'
 
 /** One ticket: report it, read it, act on it. */
 @ApiTags('tickets')

@@ -26,5 +26,15 @@ export interface ScriptedTicket {
   readonly limits: { readonly acceptLimit: Limit; readonly resolveLimit: Limit }
   /** Further words to find it by, e.g. its category's name. */
   readonly searchWords: readonly string[]
+  /** Staff filed it for somebody. */
+  readonly onBehalfOf?: { readonly name: string | null; readonly phone: string | null }
   readonly actions: readonly ScriptedAction[]
+}
+
+/** A decision of the router, taken at a moment of the past. */
+export interface RoutedDispatch {
+  /** Epoch milliseconds. */
+  readonly at: number
+  readonly decision: RouteDecision
+  readonly ownerName: string
 }

@@ -2,6 +2,7 @@ import { PHASE_OF } from '@beegrid/shared'
 import type { Actor } from '../../../core/auth/index.js'
 import { newId } from '../../../core/ids/index.js'
 import type { TicketAssignmentEntity } from '../data/ticket-assignment.entity.js'
+import type { TicketCallerEntity } from '../data/ticket-caller.entity.js'
 import type { TicketClockEntity } from '../data/ticket-clock.entity.js'
 import type { TicketEventTextEntity } from '../data/ticket-event-text.entity.js'
 import type { TicketEventEntity } from '../data/ticket-event.entity.js'
@@ -26,6 +27,7 @@ export class ReplayedTicket {
   readonly ratings: TicketRatingEntity[] = []
   readonly followers: { readonly userId: string; readonly at: number }[] = []
   terms: readonly string[] = []
+  caller: TicketCallerEntity | undefined
 
   constructor(
     private readonly forge: EventForge,

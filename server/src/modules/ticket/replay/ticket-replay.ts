@@ -12,14 +12,14 @@ import {
   planWords,
 } from '../domain/closing-plans.js'
 import type { Plan, PlanInput } from '../domain/plan.js'
-import { asParty, handover, helpersOf } from '../domain/routed-parties.js'
+import { asParty, handover, helpersOf, storedRoute } from '../domain/routed-parties.js'
 import { indexTerms } from '../domain/search-terms.js'
 import { ticketFacts } from '../domain/ticket-facts.js'
 import { actsFor, decidingActor } from '../domain/ticket-relations.js'
 import { planAccept, planArrive, planResolve, words } from '../domain/work-plans.js'
 import { EventForge } from '../event-forge.js'
 import { ReplayedTicket } from './replayed-ticket.js'
-import type { ScriptedAction, ScriptedTicket } from './replay-script.js'
+import type { RoutedDispatch, ScriptedAction, ScriptedTicket } from './replay-script.js'
 
 const PLANNERS: Partial<Record<string, (facts: PlanInput) => Plan>> = {
   accept: planAccept,
@@ -41,22 +41,19 @@ const PLANNERS: Partial<Record<string, (facts: PlanInput) => Plan>> = {
 export class TicketReplay {
   constructor(private readonly forge: EventForge) {}
 
+  /** A whole life at once. */
   run(script: ScriptedTicket): ReplayedTicket {
-    const replayed = new ReplayedTicket(this.forge, script.draft)
-    this.report(replayed, script)
+    const replayed = this.open(script)
     script.actions.forEach((action) => {
       this.act(replayed, script, action)
     })
-    const { title, description, placeText } = replayed.ticket
-    replayed.terms = indexTerms([title, description, placeText, ...script.searchWords])
     return replayed
   }
 
-  private report(
-    replayed: ReplayedTicket,
-    { draft, reporter, decision, ownerName, limits }: ScriptedTicket,
-  ): void {
-    const lead = asParty(decision.owner)
+  /** Reported and dispatched; what follows is up to `act`. */
+  open(script: ScriptedTicket): ReplayedTicket {
+    const { draft, reporter, decision, ownerName, limits } = script
+    const replayed = new ReplayedTicket(this.forge, draft)
     replayed.apply(draft.createdAt, {
       ...{
         action: 'report',
@@ -68,15 +65,33 @@ export class TicketReplay {
       ...words(draft.description),
       clocks: [{ op: 'start', stage: 'resolve', limit: limits.resolveLimit }],
     })
-    replayed.apply(draft.createdAt, {
+    this.dispatch(replayed, script, { at: draft.createdAt, decision, ownerName })
+    replayed.terms = indexTerms([draft.title, draft.description, draft.placeText, ...script.searchWords])
+    if (script.onBehalfOf) {
+      replayed.caller = { ticketId: draft.id, ...script.onBehalfOf, takenBy: reporter.userId }
+    }
+    return replayed
+  }
+
+  /** The router's own dispatch, at first and once more after a decline. */
+  dispatch(replayed: ReplayedTicket, { limits }: ScriptedTicket, routed: RoutedDispatch): void {
+    const lead = asParty(routed.decision.owner)
+    replayed.apply(routed.at, {
       ...{ action: 'dispatch', to: 'dispatched', movesState: true, actorId: null, actorRelation: 'router' },
-      ...handover([], lead, helpersOf(decision, lead)),
-      data: { owner: ownerName },
+      ...handover(replayed.assignments, lead, helpersOf(routed.decision, lead)),
+      data: { owner: routed.ownerName },
+      patch: { route: storedRoute(routed.decision) },
       clocks: [{ op: 'start', stage: 'accept', limit: limits.acceptLimit }],
     })
   }
 
-  private act(replayed: ReplayedTicket, script: ScriptedTicket, scripted: ScriptedAction): void {
+  /** Whether the action is legal at that moment. */
+  allows(replayed: ReplayedTicket, scripted: ScriptedAction): boolean {
+    return judge(replayed, scripted).ok
+  }
+
+  /** @throws Error for an action that could not have happened */
+  act(replayed: ReplayedTicket, script: ScriptedTicket, scripted: ScriptedAction): void {
     const { at, actor, input } = scripted
     const decision = judge(replayed, scripted)
     if (!decision.ok) throw new Error(`${input.action} in ${replayed.ticket.status}: ${decision.code}`)

@@ -69,6 +69,12 @@ export class Course {
     return this
   }
 
+  isFollowedBy(personKey: string): boolean {
+    return this.steps.some(
+      ({ action, who }) => action === 'follow' && typeof who === 'object' && who.personKey === personKey,
+    )
+  }
+
   /** How long the work takes, in minutes: around what is typical of the matter. */
   work(share = 1): number {
     return skewed(this.random, this.matter.minutes * share)

@@ -109,7 +109,8 @@ function rate(course: Course, setting: CourseSetting, chance: number): void {
   ]
   const comment = random.chance(0.62) ? text(random.pick(words)) : {}
   course.pass(random.between(2, 90)).step('rate', 'reporter', { satisfaction, tags, ...comment })
-  for (const personKey of setting.followers.filter(() => random.chance(0.4))) {
+  const joined = setting.followers.filter((personKey) => course.isFollowedBy(personKey))
+  for (const personKey of joined.filter(() => random.chance(0.4))) {
     course
       .pass(random.between(5, 300))
       .step('rate', { personKey }, { satisfaction: 'satisfied', tags: ['good'] })

@@ -15,7 +15,7 @@ import {
   type TicketPhase,
   type TicketState,
 } from '@beegrid/shared'
-import { MediaView } from '../../media/index.js'
+import { MediaView } from '../media/index.js'
 
 /* Shapes of the answers; the mini-program's types are generated from them. Times: ISO 8601 UTC with milliseconds. */
 

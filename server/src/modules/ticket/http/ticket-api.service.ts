@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common'
-import { AppError } from '../../core/errors/index.js'
-import type { Caller } from '../../core/http/index.js'
-import { strayFields, type ActionInput } from './domain/action-input.js'
-import type { NewReport } from './domain/new-report.js'
-import type { ActionBody } from './http/action.dto.js'
-import type { ReportBody } from './http/report.dto.js'
-import type { TicketView } from './http/ticket.views.js'
-import { TicketActionService } from './ticket-action.service.js'
-import { TicketPlaceService } from './ticket-place.service.js'
-import { TicketReader } from './ticket-reader.service.js'
-import { TicketReportService } from './ticket-report.service.js'
+import { AppError } from '../../../core/errors/index.js'
+import type { Caller } from '../../../core/http/index.js'
+import { strayFields, type ActionInput } from '../domain/action-input.js'
+import type { NewReport } from '../domain/new-report.js'
+import type { ActionBody } from './action.dto.js'
+import type { ReportBody } from './report.dto.js'
+import type { TicketView } from '../ticket.views.js'
+import { TicketActionService } from '../ticket-action.service.js'
+import { TicketPlaceService } from '../ticket-place.service.js'
+import { TicketReader } from '../ticket-reader.service.js'
+import { TicketReportService } from '../ticket-report.service.js'
 
 export interface ReportedTicket {
   readonly ticket: TicketView
@@ -37,8 +37,10 @@ export class TicketApi {
 
   async act(caller: Caller, ticketId: string, body: ActionBody): Promise<TicketView> {
     const { actor, idempotent } = caller
-    await this.actions.perform({ actor, ticketId, input: this.asInput(body), idempotent })
-    return this.reader.view(caller, ticketId)
+    const request = { actor, ticketId, input: this.asInput(body), idempotent }
+    const { replayed } = await this.actions.perform(request)
+    // Whoever has just given it away sees that it worked, and no more of it afterwards.
+    return this.reader.view(caller, ticketId, replayed ? undefined : 'handler')
   }
 
   read(caller: Caller, ticketId: string): Promise<TicketView> {

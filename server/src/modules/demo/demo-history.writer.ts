@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common'
+import type { EntityManager } from 'typeorm'
+import { Clock } from '../../core/clock/index.js'
+import { Database } from '../../core/database/index.js'
+import { MediaService, type DrawnAttachment, type MediaPurpose, type StoredPhoto } from '../media/index.js'
+import { TicketArchiveRepository } from '../ticket/index.js'
+import { DemoHistoryPlayer, type PlayedTicket } from './demo-history.player.js'
+import { DemoPictures } from './demo-pictures.js'
+import type { DemoPlan } from './domain/demo.plan.js'
+import type { DemoProgress } from './demo-progress.js'
+import { pictureName, picturesOf } from './domain/history/drawn-pictures.js'
+import { planHistory } from './domain/history/history.plan.js'
+import type { PictureRef, TicketPlan } from './domain/history/ticket.plan.js'
+import { DemoRandom } from './domain/random.util.js'
+
+type Photos = ReadonlyMap<string, StoredPhoto>
+
+/** Writes sixty days of tickets, all or nothing, with their drawn pictures. */
+@Injectable()
+export class DemoHistoryWriter {
+  constructor(
+    private readonly database: Database,
+    private readonly player: DemoHistoryPlayer,
+    private readonly archive: TicketArchiveRepository,
+    private readonly pictures: DemoPictures,
+    private readonly media: MediaService,
+    private readonly clock: Clock,
+  ) {}
+
+  async write(plan: DemoPlan, progress: DemoProgress): Promise<void> {
+    const random = new DemoRandom(plan.seed).fork('history')
+    const tickets = await progress.step(
+      'history',
+      () => planHistory(plan, this.clock.now(), random),
+      (made) => `${made.length} tickets planned`,
+    )
+    const photos = await progress.step(
+      'pictures',
+      () => this.pictures.draw(picturesOf(tickets)),
+      (made) => `${made.size} drawn`,
+    )
+    await progress.step(
+      'tickets',
+      () => this.database.write((em) => this.playAll(em, { plan, tickets, photos })),
+      (events) => `${events} timeline entries`,
+    )
+  }
+
+  private async playAll(
+    em: EntityManager,
+    { plan, tickets, photos }: { plan: DemoPlan; tickets: readonly TicketPlan[]; photos: Photos },
+  ): Promise<number> {
+    const played: PlayedTicket[] = []
+    for (const ticket of tickets) played.push(await this.player.play(em, ticket, plan.cast))
+    const replayed = played.map((each) => each.replayed)
+    await this.archive.insert(em, replayed)
+    await this.media.importDrawn(
+      em,
+      played.flatMap((each) => attachmentsOf(each, photos)),
+    )
+    return replayed.reduce((sum, { events }) => sum + events.length, 0)
+  }
+}
+
+const PURPOSES: Partial<Record<string, MediaPurpose>> = {
+  arrive: 'before',
+  resolve: 'after',
+  amend: 'report',
+}
+
+function attachmentsOf({ plan, replayed, steps }: PlayedTicket, photos: Photos): DrawnAttachment[] {
+  const { id: ticketId, reporterId, createdAt } = replayed.ticket
+  const attach = (
+    picture: PictureRef,
+    on: Omit<DrawnAttachment, 'photo' | 'ticketId'>,
+  ): DrawnAttachment[] => {
+    const photo = photos.get(pictureName(picture))
+    return photo ? [{ ...on, photo, ticketId }] : []
+  }
+  const report = {
+    uploaderId: reporterId,
+    eventId: replayed.events[0]?.id ?? '',
+    purpose: 'report' as const,
+    createdAt,
+  }
+  return [
+    ...plan.pictures.flatMap((picture) => attach(picture, report)),
+    ...steps.flatMap(({ step, eventId, actor }) =>
+      (step.pictures ?? []).flatMap((picture) =>
+        attach(picture, {
+          ...{ uploaderId: actor.userId, eventId, createdAt: step.at },
+          purpose: PURPOSES[step.action] ?? 'note',
+        }),
+      ),
+    ),
+  ]
+}
