@@ -1,4 +1,4 @@
 export { HealthController } from './health.controller.js'
 export { HealthService } from './health.service.js'
 export { Metrics } from './metrics.js'
-export { Readiness, type ReadinessCheck } from './readiness.js'
+export { Readiness } from './readiness.js'

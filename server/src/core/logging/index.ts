@@ -1,2 +1,1 @@
 export { JsonLogger } from './json-logger.service.js'
-export { requestScope } from './request-scope.js'
