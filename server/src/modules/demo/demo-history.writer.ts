@@ -34,29 +34,32 @@ export class DemoHistoryWriter {
       () => planHistory(plan, this.clock.now(), random),
       (made) => `${made.length} tickets planned`,
     )
-    const photos = await progress.step(
+    // The pictures are drawn on other threads while the tickets are played.
+    const photos = progress.step(
       'pictures',
       () => this.pictures.draw(picturesOf(tickets)),
       (made) => `${made.size} drawn`,
     )
-    await progress.step(
+    const events = progress.step(
       'tickets',
       () => this.database.write((em) => this.playAll(em, { plan, tickets, photos })),
-      (events) => `${events} timeline entries`,
+      (count) => `${count} timeline entries`,
     )
+    await Promise.all([photos, events])
   }
 
   private async playAll(
     em: EntityManager,
-    { plan, tickets, photos }: { plan: DemoPlan; tickets: readonly TicketPlan[]; photos: Photos },
+    { plan, tickets, photos }: { plan: DemoPlan; tickets: readonly TicketPlan[]; photos: Promise<Photos> },
   ): Promise<number> {
     const played: PlayedTicket[] = []
     for (const ticket of tickets) played.push(await this.player.play(em, ticket, plan.cast))
     const replayed = played.map((each) => each.replayed)
     await this.archive.insert(em, replayed)
+    const drawn = await photos
     await this.media.importDrawn(
       em,
-      played.flatMap((each) => attachmentsOf(each, photos)),
+      played.flatMap((each) => attachmentsOf(each, drawn)),
     )
     return replayed.reduce((sum, { events }) => sum + events.length, 0)
   }
