@@ -9,6 +9,7 @@ const MAX_REPLAY = 1_000
 const PAGE = 100
 /** A screen that takes in less than is sent to it; it resumes when it comes back. */
 const MAX_BUFFERED_BYTES = 256 * 1024
+const REPLAY_BUFFERED_BYTES = 64 * 1024
 
 /**
  * One open screen: every event of its person once and in order. Pushes are only hints: one that is not the very next
@@ -75,8 +76,10 @@ export class LiveSession implements LiveConnection {
         this.startAnew(head)
         return
       }
-      for (const message of page) this.forward(message, message.seq)
-      await this.flushed()
+      for (const message of page) {
+        this.forward(message, message.seq)
+        await this.roomAgain()
+      }
     }
   }
 
@@ -97,9 +100,10 @@ export class LiveSession implements LiveConnection {
     else this.socket.send(JSON.stringify(message))
   }
 
-  /** Waits until a page has left, so that a replay never looks like a slow screen. */
-  private flushed(): Promise<void> {
-    return new Promise((resolve) => {
+  /** Waits until most of what was sent has left, so that a replay never looks like a slow screen. */
+  private async roomAgain(): Promise<void> {
+    if (this.socket.bufferedAmount < REPLAY_BUFFERED_BYTES) return
+    await new Promise<void>((resolve) => {
       this.socket.ping(undefined, undefined, () => {
         resolve()
       })
