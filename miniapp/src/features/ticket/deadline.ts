@@ -19,13 +19,14 @@ export function overdueOf(ticket: Dated, now: number): number | undefined {
   return due !== undefined && due < now ? now - due : undefined
 }
 
-/** `还剩 42 分钟`, `已超时 26 分钟`; with nothing running any more, when it last moved. */
-export function timeWords(
-  ticket: Dated & Pick<TicketListItemView, 'updatedAt'>,
-  now: number,
-  words: Messages,
-) {
-  const due = dueOf(ticket)
+type Timed = Dated & Pick<TicketListItemView, 'updatedAt' | 'mine'>
+
+/** Whoever reported it waits for nothing once it is done: the check has no clock for them. */
+const waits = ({ mine, status }: Timed) => !(mine && status === 'resolved')
+
+/** `还剩 42 分钟`, `已超时 26 分钟`; with nothing to wait for any more, when it last moved. */
+export function timeWords(ticket: Timed, now: number, words: Messages): string {
+  const due = waits(ticket) ? dueOf(ticket) : undefined
   if (due !== undefined) return leftWords(words.time, { due, now })
   return momentWords(words.time, Date.parse(ticket.updatedAt), now)
 }

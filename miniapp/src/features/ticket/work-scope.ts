@@ -34,7 +34,10 @@ export function workScope(membership: MembershipView | undefined): WorkScope | u
 }
 
 export function workFilter(scope: WorkScope, tab: WorkTab): TicketFilter {
-  return { ...scope, status: tab === 'inProgress' && scope.box === 'todo' ? `${STATUSES.inProgress},suspended` : STATUSES[tab] }
+  return {
+    ...scope,
+    status: tab === 'inProgress' && scope.box === 'todo' ? `${STATUSES.inProgress},suspended` : STATUSES[tab],
+  }
 }
 
 /** A worker is given what is assigned already; holding and assigning are the desk's. */

@@ -12,7 +12,7 @@ import { Button } from '@/ui/button/button'
 import { OfflineBanner } from '@/ui/feedback/offline-banner'
 import { NavBar } from '@/ui/nav-bar/nav-bar'
 import { Page } from '@/ui/page/page'
-import { ElderHome } from './parts/elder-home'
+import { ElderHome, ElderReport } from './parts/elder-home'
 import { Brand, Greeting, ModeSwitch } from './parts/greeting'
 import { GridCard } from './parts/grid-card'
 import { FollowedSection } from './parts/followed'
@@ -27,25 +27,31 @@ const report = () => void startReport()
 /** What is mine, what is near, and the one big button. */
 export default function HomePage() {
   useWelcome()
+  const signedIn = useSession(({ session }) => session !== undefined)
+  return signedIn ? <Home /> : <Page id="page-home" honey children={null} />
+}
+
+function Home() {
   const words = useWords().home
   const elder = useSettings((settings) => settings.elder)
-  const signedIn = useSession(({ session }) => session !== undefined)
   const { active, memberships } = useActiveRole()
   const standing = useStanding(active?.areaId)
   const followed = useFollowed()
   const unread = useUnreadCount()
   const counts = useMemo(() => ({ me: unread }), [unread])
   const bar = <AppTabBar current="home" counts={counts} />
-  if (!signedIn)
-    return (
-      <Page id="page-home" honey>
-        {null}
-      </Page>
-    )
   if (elder) {
     return (
-      <Page id="page-home" honey nav={<NavBar lead={<ModeSwitch />} />} top={<OfflineBanner />} tabBar={bar}>
-        <ElderHome standing={standing} followed={followed} onReport={report} />
+      <Page
+        id="page-home"
+        honey
+        bareDock
+        nav={<NavBar lead={<ModeSwitch />} />}
+        top={<OfflineBanner />}
+        dock={<ElderReport onReport={report} />}
+        tabBar={bar}
+      >
+        <ElderHome standing={standing} followed={followed} />
       </Page>
     )
   }

@@ -62,7 +62,7 @@ function Group({ role, people, busy, onChoose }: GroupProps) {
             {name}
           </Text>
           <Text size="note" tone="ink2">
-            {words.tries[role]}
+            {people[0]?.hint}
           </Text>
         </View>
       </View>
@@ -89,14 +89,14 @@ interface PersonProps {
 }
 
 function Person({ account, busy, onChoose }: PersonProps) {
-  const { id, name, areaName, hint } = account
+  const { id, name, areaName } = account
   const arrow = busy ? <View className="button__busy" aria-hidden="true" /> : undefined
   return (
     <ListRow
       id={`account-${id}`}
       lead={<Avatar name={name} />}
-      title={areaName === '' ? name : `${name} · ${areaName}`}
-      note={hint}
+      title={name}
+      note={areaName}
       trail={arrow}
       arrow={!busy}
       onPress={() => onChoose(account)}

@@ -21,6 +21,9 @@ const THANKS: Partial<Record<string, keyof Messages['act'] & ('accepted' | 'rate
   rate: 'rated',
 }
 
+/** The screen itself tells. */
+const TELLING: readonly string[] = ['arrive', 'verify']
+
 export interface TicketActions {
   /** For the page's dock; null when nothing can be done. */
   dock: ReactNode
@@ -40,7 +43,8 @@ function settle(result: Performed, action: string, words: Messages['act']): bool
   if (result.kind === 'done') {
     vibrate()
     const thanks = THANKS[action]
-    toast(thanks ? words[thanks] : words.sent)
+    if (thanks) toast(words[thanks])
+    else if (!TELLING.includes(action)) toast(words.sent)
   } else if (result.kind === 'kept') toast(words.kept)
   else if (result.kind === 'unsent') toast(words.noNetwork)
   else toast(result.message)

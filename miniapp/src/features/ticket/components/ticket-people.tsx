@@ -28,13 +28,11 @@ export function TicketPeople({ ticket }: { ticket: TicketView }) {
     <Card className="ticket-people" id="ticket-people">
       <Avatars names={[lead.name, ...helpers.map(({ name }) => name)]} />
       <View className="ticket-people__words">
-        <Text size="body" lines={2}>
+        <Text size="label" strong lines={2}>
           {leadLine(ticket, lead, words)}
         </Text>
         <Text size="note" tone="ink2" lines={2}>
-          {[lead.title !== lead.name && lead.title, names && words.together(names)]
-            .filter(Boolean)
-            .join(' · ')}
+          {names === '' ? lead.title : words.together(names)}
         </Text>
       </View>
       <CallButton party={lead} />

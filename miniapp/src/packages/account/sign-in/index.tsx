@@ -136,7 +136,7 @@ function Demo({ signing: { busy, run } }: { signing: SigningIn }) {
                 <DemoBadge />
               </View>
               <Text size="label" tone="ink2">
-                {`${words.demoNote}${words.trySteps}`}
+                {words.demoNote}
               </Text>
             </View>
             <DemoPeople

@@ -24,11 +24,10 @@ import type { Followed } from './use-followed'
 export interface ElderHomeProps {
   standing: Standing
   followed: Followed
-  onReport: () => void
 }
 
-/** Three things, each large: what I reported, whom to call, and the camera. */
-export function ElderHome({ standing: { here }, followed, onReport }: ElderHomeProps) {
+/** Few things, each large: what I reported and whom to call; the camera is at the thumb. */
+export function ElderHome({ standing: { here }, followed }: ElderHomeProps) {
   const words = useWords().home
   const hello = useHello()
   const [first] = followed.query.data ?? []
@@ -47,12 +46,19 @@ export function ElderHome({ standing: { here }, followed, onReport }: ElderHomeP
       </View>
       <MineCard ticket={first} />
       {here && <CallCard here={here} />}
-      <Pressable className="elder__report" id="report" onPress={onReport}>
-        <Icon name="camera" className="elder__camera" />
-        <View className="elder__report-title">{words.report}</View>
-        <View className="elder__report-note">{words.reportNote}</View>
-      </Pressable>
     </View>
+  )
+}
+
+/** A whole palm's breadth of amber, always in view. */
+export function ElderReport({ onReport }: { onReport: () => void }) {
+  const words = useWords().home
+  return (
+    <Pressable className="elder__report" id="report" onPress={onReport}>
+      <Icon name="camera" className="elder__camera" />
+      <View className="elder__report-title">{words.report}</View>
+      <View className="elder__report-note">{words.reportNote}</View>
+    </Pressable>
   )
 }
 

@@ -1,3 +1,4 @@
+import { distanceM, toWgs84, type LngLat } from '@beegrid/shared'
 import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { useBasemap, useChildrenBoundaries } from '@/features/area/hooks/use-areas'
@@ -6,15 +7,16 @@ import { useNearbyPlaces } from '@/features/place/api/use-nearby-places'
 import type { Standing } from '@/features/place/hooks/use-standing'
 import { useWords } from '@/i18n'
 import { go, PATHS } from '@/platform/navigation'
-import { toWgs84 } from '@beegrid/shared'
 import { Icon } from '@/ui/icon/icon'
-import type { MapPin } from '@/ui/map/map-types'
+import type { MapMe, MapPin } from '@/ui/map/map-types'
 import { MapView } from '@/ui/map/map-view'
 import { Pressable } from '@/ui/pressable/pressable'
 import { Section } from './followed'
 import type { Followed } from './use-followed'
 
 const STATION_WITHIN_M = 1500
+/** What counts as around here: a few minutes' walk. */
+const NEAR_M = 350
 
 export interface NearbyProps {
   standing: Standing
@@ -24,33 +26,41 @@ export interface NearbyProps {
 /** A strip of the map: the grid one stands in, what is open around, the nearest station. */
 export function NearbySection({ standing, followed }: NearbyProps) {
   const words = useWords().home
-  const open = (followed.query.data ?? []).filter(({ phase }) => phase !== 'done')
-  const link = open.length > 0 ? words.open(open.length) : words.seeMap
+  const { at } = standing
+  const me = useMemo(() => at && { at: toWgs84(at, at.coord), accuracy: at.accuracy }, [at])
+  const pins = usePins(followed, me?.at)
+  const link = pins.length > 0 ? words.open(pins.length) : words.seeMap
   const openMap = () => go(PATHS.nearby)
   return (
     <Section id="open-map" title={words.nearby} link={link} onLink={openMap}>
       <Pressable className="near-map" label={words.mapLabel} id="near-map" onPress={openMap}>
-        <NearMap standing={standing} followed={followed} />
+        <NearMap standing={standing} pins={pins} me={me} />
         <Station standing={standing} />
       </Pressable>
     </Section>
   )
 }
 
-function usePins({ query }: Followed): MapPin[] {
-  const { data } = query
+/** Open, and around here. */
+function usePins({ query: { data } }: Followed, me: LngLat | undefined): MapPin[] {
   return useMemo(
     () =>
-      (data ?? []).flatMap(({ id, location: { lng, lat }, phase, status, title }) =>
-        lng === null || lat === null || phase === 'done'
-          ? []
-          : [{ id, at: { lng, lat }, look: status, label: title }],
-      ),
-    [data],
+      (data ?? []).flatMap(({ id, location: { lng, lat }, phase, status, title }) => {
+        const at = lng === null || lat === null ? undefined : { lng, lat }
+        const near = at && me && distanceM(at, me) < NEAR_M
+        return near && phase !== 'done' ? [{ id, at, look: status, label: title }] : []
+      }),
+    [data, me],
   )
 }
 
-function NearMap({ standing: { here, at }, followed }: NearbyProps) {
+interface NearMapProps {
+  standing: Standing
+  pins: readonly MapPin[]
+  me: MapMe | undefined
+}
+
+function NearMap({ standing: { here }, pins, me }: NearMapProps) {
   const words = useWords().home
   const grids = useChildrenBoundaries(here?.community?.id).data
   const ground = useBasemap(here?.community?.id).data
@@ -63,8 +73,6 @@ function NearMap({ standing: { here, at }, followed }: NearbyProps) {
     [grids, mine],
   )
   const drawn = useMemo(() => mapGround(ground), [ground])
-  const me = useMemo(() => at && { at: toWgs84(at, at.coord), accuracy: at.accuracy }, [at])
-  const pins = usePins(followed)
   return (
     <MapView
       id="home-map"
@@ -73,7 +81,7 @@ function NearMap({ standing: { here, at }, followed }: NearbyProps) {
       pins={pins}
       ground={drawn}
       me={me}
-      centre={me?.at}
+      centre={mine === undefined ? me?.at : undefined}
       still
     />
   )
