@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import sharp from 'sharp'
 import { ensureNative } from './native.mjs'
+import { composeOverview } from './lib/guide-overview.mjs'
 import { Stage } from './lib/guide-stage.mjs'
 import { tellStory } from './lib/guide-story.mjs'
 import { root, run } from './lib/run.mjs'
@@ -86,6 +87,7 @@ async function play({ url }, folder) {
   const stage = await Stage.open(url, await positionOf(url, people.rider))
   try {
     await tellStory(stage, { people, photos: await photosIn(folder) })
+    await composeOverview()
   } catch (error) {
     await stage.keepAll(join(artifacts, 'screens'))
     throw error

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { root } from './run.mjs'
 
-const IMAGES = join(root, 'docs/images')
+export const IMAGES = join(root, 'docs/images')
 const CHROMIUM_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const CHROMIUM_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'].concat([
   '--disable-background-networking',
@@ -72,6 +72,7 @@ export class Screen {
 
   /** Saves what the screen shows as docs/images/<name>.jpg. */
   async picture(name) {
+    await this.page.locator('.toast').filter({ visible: true }).waitFor({ state: 'hidden' })
     await this.page.waitForTimeout(REST_MS)
     mkdirSync(IMAGES, { recursive: true })
     const file = join(IMAGES, `${name}.jpg`)

@@ -1,6 +1,8 @@
 // The founding story, walked through as each of its people, with a picture at every step the user guide shows.
 import { DESK, PHONE } from './guide-stage.mjs'
 
+const PHRASE = '.words-card__phrases .chip:has-text("水管破裂")'
+const IN_LIST = '.ticket-row__body:has-text("水管破裂")'
 const DARK = { ...PHONE, colorScheme: 'dark' }
 
 /** Somebody new on the sign-in page. */
@@ -17,7 +19,7 @@ async function report(stage, { people, photos }) {
   await rider.see('#grid-card')
   await rider.picture('rider-home')
   await rider.photograph('#report', photos.before)
-  await rider.tap('text=水管破裂')
+  await rider.tap(PHRASE)
   await rider.see('#preview')
   await rider.picture('rider-report')
   await rider.tap('#send')
@@ -34,7 +36,7 @@ async function meetToo(stage, { people, photos }) {
   await resident.see('#grid-card')
   await resident.picture('resident-home')
   await resident.photograph('#report', photos.before.slice(0, 1))
-  await resident.tap('text=水管破裂')
+  await resident.tap(PHRASE)
   await resident.see('#similar')
   await resident.picture('resident-similar')
   await resident.tap('#met-too')
@@ -94,7 +96,7 @@ async function tabs(screen, prefix, names) {
 async function desk(stage, person, name) {
   const screen = await stage.as(person, DESK)
   await screen.see('#desk')
-  await screen.tap('#work-list .row, #work-list .ticket-row')
+  await screen.tap('.ticket-row__body')
   await screen.see('#ticket-head')
   await screen.picture(name)
   return screen
@@ -126,9 +128,9 @@ export async function tellStory(stage, cast) {
   const community = await stage.as(people.community, DESK)
   await community.see('#desk')
   const rider = await report(stage, cast)
-  await community.see('text=水管破裂')
+  await community.see(IN_LIST)
   const resident = await meetToo(stage, cast)
-  await community.tap('text=水管破裂')
+  await community.tap(IN_LIST)
   await community.see('#ticket-head')
   await community.picture('community-desk')
   const worker = await accept(stage, cast)
