@@ -99,7 +99,7 @@ describe('hostile bodies', () => {
 
     it.each([
       ['lng', ['120', null, [], {}, true]],
-      ['lat', ['33', null, [], {}, 91, -91]],
+      ['lat', ['33', null, [], {}, 181, -181]],
       ['coord', ['WGS84', 'bd09', null, 1, ['wgs84']]],
       ['accuracy', [-1, '8', null, 1e9]],
       ['address', [1, null, {}, 'x'.repeat(121)]],

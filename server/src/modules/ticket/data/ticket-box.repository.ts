@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common'
-import { cleanNumber, type TicketKind, type TicketPhase, type TicketState } from '@beegrid/shared'
+import {
+  cleanNumber,
+  parseTicketNumber,
+  type TicketKind,
+  type TicketPhase,
+  type TicketState,
+} from '@beegrid/shared'
 import type { EntityManager, SelectQueryBuilder } from 'typeorm'
 import { queryTerms } from '../domain/search-terms.js'
 import { TicketAssignmentEntity } from './ticket-assignment.entity.js'
@@ -132,10 +138,15 @@ function withParties(query: Query, scope: Extract<BoxScope, { box: 'todo' }>): Q
     .setParameters({ userId, areaIds, organisationIds })
 }
 
+/** One number in twenty-three has no digit in it, but a word of letters alone is more likely a word. */
+function looksLikeBeginning(number: string): boolean {
+  return number.length >= MIN_NUMBER_PREFIX && /^[0-9A-Z]+$/.test(number) && /\d/.test(number)
+}
+
 /** A number or its beginning; otherwise every pair of neighbouring characters must occur in the ticket's words. */
 function matching(query: Query, search: string): void {
   const number = cleanNumber(search)
-  if (number.length >= MIN_NUMBER_PREFIX && /^[0-9A-Z]+$/.test(number) && /\d/.test(number)) {
+  if (parseTicketNumber(search) !== undefined || looksLikeBeginning(number)) {
     query.andWhere('t.number LIKE :number', { number: `${number}%` })
     return
   }

@@ -72,7 +72,7 @@ export class SimilarQuery {
   @NumberField({ min: -180, max: 180, fromText: true })
   lng!: number
 
-  @NumberField({ min: -90, max: 90, fromText: true })
+  @NumberField({ min: -180, max: 180, fromText: true })
   lat!: number
 
   @ChoiceField(COORDS)

@@ -12,8 +12,9 @@ export class TicketLocationBody {
   lng?: number
 
   @NumberField({
-    min: -90,
-    max: 90,
+    // As wide as a longitude: a swapped pair is told so in a clear word, not as a number out of range (G47).
+    min: -180,
+    max: 180,
     optional: true,
     description: 'Latitude in degrees, in the system named by coord',
   })
