@@ -1,15 +1,16 @@
-import { View } from '@tarojs/components'
+import { ScrollView, View } from '@tarojs/components'
 import type { NotificationView } from '@/api/types'
 import { useInbox, useMarkRead, useUnreadCount } from '@/features/inbox/api/use-inbox'
 import { NoticeRow } from '@/features/inbox/components/notice-row'
 import { byDay } from '@/features/inbox/model/by-day'
 import { startReport } from '@/features/report/start-report'
 import { useIsDemo } from '@/features/session/api/use-demo-accounts'
+import { useWaiting } from '@/features/ticket/hooks/use-waiting'
+import { useActiveRole } from '@/features/session/active-role'
 import { AppTabBar } from '@/features/session/components/app-tab-bar'
 import { SignedIn } from '@/features/session/components/signed-in'
 import { useWords } from '@/i18n'
 import { go, PATHS } from '@/platform/navigation'
-import { useSession } from '@/platform/session/session-store'
 import { useSettings } from '@/platform/settings'
 import { useNow } from '@/platform/use-now'
 import { Button } from '@/ui/button/button'
@@ -58,12 +59,18 @@ function Notices({ notices }: { notices: readonly NotificationView[] }) {
 
 function MarkAll({ unread }: { unread: number }) {
   const words = useWords().inbox
+  const demo = useIsDemo()
+  const staff = useSettings(({ register }) => register === 'staff')
   const { mutate: mark, isPending } = useMarkRead()
   return (
     <View className="inbox-head">
-      <Text size="label" tone="ink2">
-        {unread > 0 ? words.unreadTitle(countWords(unread)) : words.allRead}
-      </Text>
+      <View className="inbox-head__words">
+        <Text size="label" tone="ink2">
+          {unread > 0 ? words.unreadTitle(countWords(unread)) : words.allRead}
+        </Text>
+        {/* Staff have it beside the title. */}
+        {demo && !staff && <DemoBadge />}
+      </View>
       {unread > 0 && (
         <Button
           text={words.markAll}
@@ -92,18 +99,41 @@ function Title() {
   )
 }
 
+function List() {
+  const unread = useUnreadCount()
+  const list = useInbox(true)
+  const more = () => {
+    if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage()
+  }
+  return (
+    <ScrollView className="inbox-scroll" scrollY lowerThreshold={240} onScrollToLower={more}>
+      <View className="inbox">
+        <QueryState query={list} waiting={<Skeleton rows={6} />}>
+          {({ pages }) => (
+            <>
+              {pages.some(({ items }) => items.length > 0) && <MarkAll unread={unread} />}
+              <Notices notices={pages.flatMap(({ items }) => items)} />
+            </>
+          )}
+        </QueryState>
+        <ListEnd busy={list.isFetchingNextPage} />
+      </View>
+    </ScrollView>
+  )
+}
+
 /** What one has been told, newest first; a tap opens the ticket it is about. */
 export default function InboxPage() {
   const words = useWords().inbox
   const staff = useSettings(({ register }) => register === 'staff')
-  const signedIn = useSession(({ session }) => session !== undefined)
   const unread = useUnreadCount()
-  const list = useInbox(signedIn)
-  const more = () => {
-    if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage()
-  }
+  const waiting = useWaiting(useActiveRole().active)
   const bar = (
-    <AppTabBar current="inbox" counts={{ inbox: unread }} onGo={{ report: () => void startReport() }} />
+    <AppTabBar
+      current="inbox"
+      counts={{ inbox: unread, workbench: waiting }}
+      onGo={{ report: () => void startReport() }}
+    />
   )
   return (
     <Page
@@ -111,21 +141,11 @@ export default function InboxPage() {
       nav={staff ? <NavBar lead={<Title />} /> : <NavBar title={words.title} back />}
       top={<OfflineBanner />}
       {...(staff && { tabBar: bar })}
-      onReachEnd={more}
+      still
     >
-      <View className="inbox">
-        <SignedIn>
-          <QueryState query={list} waiting={<Skeleton rows={6} />}>
-            {({ pages }) => (
-              <>
-                {pages.some(({ items }) => items.length > 0) && <MarkAll unread={unread} />}
-                <Notices notices={pages.flatMap(({ items }) => items)} />
-              </>
-            )}
-          </QueryState>
-          <ListEnd busy={list.isFetchingNextPage} />
-        </SignedIn>
-      </View>
+      <SignedIn>
+        <List />
+      </SignedIn>
     </Page>
   )
 }

@@ -4,6 +4,8 @@ import { useUnreadCount } from '@/features/inbox/api/use-inbox'
 import { startReport } from '@/features/report/start-report'
 import { useIsDemo } from '@/features/session/api/use-demo-accounts'
 import { useMe } from '@/features/session/api/use-me'
+import { useWaiting } from '@/features/ticket/hooks/use-waiting'
+import { useActiveRole } from '@/features/session/active-role'
 import { AppTabBar } from '@/features/session/components/app-tab-bar'
 import { SignedIn } from '@/features/session/components/signed-in'
 import { useWords } from '@/i18n'
@@ -56,35 +58,41 @@ function InboxRow({ unread }: { unread: number }) {
   )
 }
 
-/** Who one is here, how it looks, and one's data. */
-export default function MePage() {
+function Person({ unread }: { unread: number }) {
   const me = useMe()
   const staff = useSettings(({ register }) => register === 'staff')
+  return (
+    <SignedIn>
+      <QueryState query={me} waiting={<Skeleton rows={3} />}>
+        {() => (
+          <>
+            <Profile />
+            <Roles />
+            {!staff && <InboxRow unread={unread} />}
+          </>
+        )}
+      </QueryState>
+    </SignedIn>
+  )
+}
+
+/** Who one is here, how it looks, and one's data. */
+export default function MePage() {
   const signedIn = useSession(({ session }) => session !== undefined)
   const unread = useUnreadCount()
+  const waiting = useWaiting(useActiveRole().active)
   const [leaving, setLeaving] = useState(false)
+  const report = () => void startReport()
   return (
     <Page
       id="me-page"
       nav={<NavBar lead={<Title />} />}
       top={<OfflineBanner />}
-      tabBar={
-        <AppTabBar current="me" counts={{ inbox: unread }} onGo={{ report: () => void startReport() }} />
-      }
+      tabBar={<AppTabBar current="me" counts={{ inbox: unread, workbench: waiting }} onGo={{ report }} />}
       overlay={leaving && <SignOutSheet onClose={() => setLeaving(false)} />}
     >
       <View className="me">
-        <SignedIn>
-          <QueryState query={me} waiting={<Skeleton rows={3} />}>
-            {() => (
-              <>
-                <Profile />
-                <Roles />
-                {!staff && <InboxRow unread={unread} />}
-              </>
-            )}
-          </QueryState>
-        </SignedIn>
+        <Person unread={unread} />
         <Display />
         <Privacy />
         {signedIn && <Account onSignOut={() => setLeaving(true)} />}

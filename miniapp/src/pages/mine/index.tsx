@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { TicketListItemView } from '@/api/types'
-import { useUnreadCount } from '@/features/inbox/api/use-inbox'
 import { useIsDemo } from '@/features/session/api/use-demo-accounts'
 import { AppTabBar } from '@/features/session/components/app-tab-bar'
 import { SignedIn } from '@/features/session/components/signed-in'
 import { useTicketCounts } from '@/features/ticket/api/use-ticket-counts'
 import { ticketsOf, useTickets } from '@/features/ticket/api/use-tickets'
 import { useWords } from '@/i18n'
+import type { OutboxItem } from '@/platform/outbox/outbox-item'
 import { useMyOutbox } from '@/platform/outbox/outbox-store'
 import { useSession } from '@/platform/session/session-store'
 import { DemoBadge, Skeleton } from '@/ui/feedback/feedback'
@@ -68,18 +68,45 @@ function SegmentBar({ value, kept, onChange }: SegmentBarProps) {
   )
 }
 
+interface BodyProps {
+  segment: MineSegment
+  kept: readonly OutboxItem[]
+  list: ReturnType<typeof useTickets>
+  onUnsolved: (ticket: TicketListItemView) => void
+}
+
+/** What lies on this phone shows whether the server answers or not. */
+function Body({ segment, kept, list, onUnsolved }: BodyProps) {
+  const rows = (tickets: readonly TicketListItemView[]) => (
+    <MineList segment={segment} kept={kept} tickets={tickets} onUnsolved={onUnsolved} />
+  )
+  return (
+    <SignedIn>
+      {!list.data && kept.length > 0 && rows([])}
+      <QueryState query={list} waiting={<Skeleton rows={5} />}>
+        {(data) => rows(ticketsOf(data))}
+      </QueryState>
+      <ListEnd busy={list.isFetchingNextPage} />
+    </SignedIn>
+  )
+}
+
+function useMine(segment: MineSegment) {
+  const owner = useSession(({ session }) => session?.user.id)
+  const kept = keptReports(useMyOutbox(owner))
+  const list = useTickets(SEGMENT_FILTERS[segment])
+  const more = () => {
+    if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage()
+  }
+  return { owner, kept, list, more }
+}
+
 /** Everything one has reported, with what waits on this phone first. */
 export default function MinePage() {
   const [segment, setSegment] = useState<MineSegment>('all')
   const [unsolved, setUnsolved] = useState<TicketListItemView>()
-  const owner = useSession(({ session }) => session?.user.id)
-  const kept = keptReports(useMyOutbox(owner))
-  const list = useTickets(SEGMENT_FILTERS[segment])
-  const unread = useUnreadCount()
-  const shownKept = keptIn(segment, kept)
-  const more = () => {
-    if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage()
-  }
+  const { owner, kept, list, more } = useMine(segment)
+  const bar = owner && <SegmentBar value={segment} kept={kept.length} onChange={setSegment} />
   return (
     <Page
       id="mine-page"
@@ -87,31 +114,15 @@ export default function MinePage() {
       top={
         <>
           <OfflineBanner />
-          {owner && <SegmentBar value={segment} kept={kept.length} onChange={setSegment} />}
+          {bar}
         </>
       }
-      tabBar={<AppTabBar current="mine" counts={{ inbox: unread }} />}
+      tabBar={<AppTabBar current="mine" />}
       overlay={unsolved && <UnsolvedSheet ticket={unsolved} onClose={() => setUnsolved(undefined)} />}
       onReachEnd={more}
     >
       <View className="mine-content">
-        <SignedIn>
-          {/* What lies on this phone shows whether the server answers or not. */}
-          {!list.data && shownKept.length > 0 && (
-            <MineList segment={segment} kept={shownKept} tickets={[]} onUnsolved={setUnsolved} />
-          )}
-          <QueryState query={list} waiting={<Skeleton rows={5} />}>
-            {(data) => (
-              <MineList
-                segment={segment}
-                kept={shownKept}
-                tickets={ticketsOf(data)}
-                onUnsolved={setUnsolved}
-              />
-            )}
-          </QueryState>
-          <ListEnd busy={list.isFetchingNextPage} />
-        </SignedIn>
+        <Body segment={segment} kept={keptIn(segment, kept)} list={list} onUnsolved={setUnsolved} />
       </View>
     </Page>
   )

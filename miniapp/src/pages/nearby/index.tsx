@@ -7,6 +7,7 @@ import { useActiveRole } from '@/features/session/active-role'
 import { useIsDemo } from '@/features/session/api/use-demo-accounts'
 import { AppTabBar } from '@/features/session/components/app-tab-bar'
 import { SignedIn } from '@/features/session/components/signed-in'
+import { useWaiting } from '@/features/ticket/hooks/use-waiting'
 import { ticketPins } from '@/features/ticket/map-pins'
 import { useWords } from '@/i18n'
 import { toWgs84 } from '@beegrid/shared'
@@ -85,6 +86,7 @@ export default function NearbyPage() {
   const { active, register } = useActiveRole()
   const signedIn = useSession(({ session }) => session !== undefined)
   const unread = useUnreadCount()
+  const waiting = useWaiting(active)
   return (
     <Page
       id="nearby-page"
@@ -95,7 +97,7 @@ export default function NearbyPage() {
       tabBar={
         <AppTabBar
           current="nearby"
-          counts={{ inbox: unread }}
+          counts={{ inbox: unread, workbench: waiting }}
           onGo={{ report: () => void startReport() }}
         />
       }

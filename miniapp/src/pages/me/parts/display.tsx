@@ -45,10 +45,40 @@ function Choice<K extends string>({ icon, title, keys, names, value, onChange }:
   )
 }
 
+function LanguageChoice() {
+  const words = useWords().me
+  const language = useSettings((settings) => settings.language)
+  return (
+    <Choice
+      icon="languages"
+      title={words.language}
+      keys={LANGUAGES}
+      names={words.languageNames}
+      value={language}
+      onChange={(chosen) => changeSettings({ language: chosen })}
+    />
+  )
+}
+
+function ThemePick() {
+  const words = useWords().me
+  const theme = useSettings((settings) => settings.theme)
+  return (
+    <Choice
+      icon="moon"
+      title={words.theme}
+      keys={THEMES}
+      names={words.themes}
+      value={theme}
+      onChange={(chosen) => changeSettings({ theme: chosen })}
+    />
+  )
+}
+
 /** How it looks on this phone. */
 export function Display() {
   const words = useWords().me
-  const { language, theme, elder } = useSettings()
+  const elder = useSettings((settings) => settings.elder)
   return (
     <View className="me-part">
       <Text size="body" strong heading>
@@ -63,22 +93,8 @@ export function Display() {
           onChange={(on) => changeSettings({ elder: on })}
           id="elder"
         />
-        <Choice
-          icon="languages"
-          title={words.language}
-          keys={LANGUAGES}
-          names={words.languageNames}
-          value={language}
-          onChange={(chosen) => changeSettings({ language: chosen })}
-        />
-        <Choice
-          icon="moon"
-          title={words.theme}
-          keys={THEMES}
-          names={words.themes}
-          value={theme}
-          onChange={(chosen) => changeSettings({ theme: chosen })}
-        />
+        <LanguageChoice />
+        <ThemePick />
       </Card>
     </View>
   )

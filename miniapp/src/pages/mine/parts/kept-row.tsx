@@ -30,7 +30,12 @@ function Refusal({ item }: { item: OutboxItem }) {
         {item.refusal ?? words.refused}
       </Text>
       <View className="kept-row__buttons">
-        <Button text={words.sendAgain} size="small" onPress={() => void sendAgain(item.id)} id={`again-${item.id}`} />
+        <Button
+          text={words.sendAgain}
+          size="small"
+          onPress={() => void sendAgain(item.id)}
+          id={`again-${item.id}`}
+        />
         <Button
           text={words.discard}
           look="outline"

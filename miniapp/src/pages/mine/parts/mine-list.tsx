@@ -29,7 +29,9 @@ const EMPTY_KEY = {
 function Nothing({ segment }: { segment: MineSegment }) {
   const words = useWords().mine
   if (segment !== 'all')
-    return <Empty icon="clipboard-list" title={words[EMPTY_KEY[segment]]} note={words.emptyOtherNote} id="empty" />
+    return (
+      <Empty icon="clipboard-list" title={words[EMPTY_KEY[segment]]} note={words.emptyOtherNote} id="empty" />
+    )
   const first = (
     <Button
       text={words.emptyAction}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { HereView } from '@/api/place-types'
 import { useWords } from '@/i18n'
 import { callPhone } from '@/platform/phone'
 import { lookAround, useWhere } from '@/platform/where'
@@ -74,45 +75,54 @@ const pin = (
   </View>
 )
 
-/** The grid one stands in and who answers for it, with a call button. */
-export function StandingCard({ place }: { place: AroundPlace }) {
-  const words = useWords()
-  const { own, works, standing } = place
-  const { here, waiting, failure, source } = standing
-  if (works && own)
-    return <Line lead={pin} small={words.nearby.workHere} strong={own.name} trail={<Locate />} />
-  if (!here && waiting) return <Line lead={pin} small="" strong={words.nearby.locating} trail={null} />
-  if (!here) return <NoPlace denied={failure === 'denied'} />
-  if (!here.grid)
-    return (
-      <Line
-        lead={pin}
-        small={words.nearby.outsideNote}
-        strong={words.nearby.outsideTitle}
-        trail={<Locate />}
-      />
-    )
-  const { worker, desk, grid } = here
+function CallButton({ phone }: { phone: string | null | undefined }) {
+  const words = useWords().common
+  if (!phone) return null
+  return (
+    <Button
+      text={words.call}
+      look="soft"
+      size="small"
+      icon="phone"
+      onPress={() => callPhone(phone)}
+      id="call-worker"
+    />
+  )
+}
+
+interface HereProps {
+  here: HereView
+  grid: NonNullable<HereView['grid']>
+  byPhone: boolean
+}
+
+/** Who answers for the grid now; the desk where nobody is on duty. */
+function InGrid({ here: { worker, desk }, grid, byPhone }: HereProps) {
+  const words = useWords().nearby
   const contact = worker ?? desk
-  const phone = contact?.phone
-  const small = source === 'gps' ? words.nearby.youAre(grid.name) : words.nearby.yourGrid(grid.name)
+  const strong = worker ? `${words.worker} ${worker.name}` : (desk?.name ?? grid.name)
   return (
     <Line
       lead={contact ? <Avatar name={contact.name} /> : pin}
-      small={small}
-      strong={worker ? `${words.nearby.worker} ${worker.name}` : (desk?.name ?? grid.name)}
-      trail={
-        phone ? (
-          <Button
-            text={words.common.call}
-            look="soft"
-            size="small"
-            icon="phone"
-            onPress={() => callPhone(phone)}
-            id="call-worker"
-          />
-        ) : null
-      }
+      small={byPhone ? words.youAre(grid.name) : words.yourGrid(grid.name)}
+      strong={strong}
+      trail={<CallButton phone={contact?.phone} />}
     />
   )
+}
+
+function Resident({ standing: { here, waiting, failure, source } }: Pick<AroundPlace, 'standing'>) {
+  const words = useWords().nearby
+  if (!here && waiting) return <Line lead={pin} small="" strong={words.locating} trail={null} />
+  if (!here) return <NoPlace denied={failure === 'denied'} />
+  if (here.grid) return <InGrid here={here} grid={here.grid} byPhone={source === 'gps'} />
+  return <Line lead={pin} small={words.outsideNote} strong={words.outsideTitle} trail={<Locate />} />
+}
+
+/** The grid one stands in and who answers for it, with a call button; for staff, the area one answers for. */
+export function StandingCard({ place }: { place: AroundPlace }) {
+  const words = useWords().nearby
+  const { own, works, standing } = place
+  if (!works || !own) return <Resident standing={standing} />
+  return <Line lead={pin} small={words.workHere} strong={own.name} trail={<Locate />} />
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import type { MembershipView, TicketListItemView } from '@/api/types'
+import type { HereView } from '@/api/place-types'
+import type { AreaView, MembershipView, TicketListItemView } from '@/api/types'
 import { useArea, useBasemap, useBoundary, useChildrenBoundaries } from '@/features/area/hooks/use-areas'
 import { mapArea, mapGround } from '@/features/area/model/map-layers'
 import { useStanding } from '@/features/place/hooks/use-standing'
@@ -38,15 +39,29 @@ export function useAroundTickets(membership: MembershipView | undefined) {
   return works ? work : own
 }
 
+interface Frame {
+  /** In honey. */
+  gridId: string | undefined
+  /** What is drawn around it. */
+  frameId: string | undefined
+}
+
+/** A worker's own grid among its neighbours; a desk's own area. */
+function workFrame(own: AreaView | undefined): Frame {
+  if (own?.level === 'grid') return { gridId: own.id, frameId: own.parentId ?? undefined }
+  return { gridId: undefined, frameId: own?.id }
+}
+
+function standingFrame(here: HereView | undefined): Frame {
+  return { gridId: here?.grid?.id, frameId: here?.community?.id }
+}
+
 /** Where one stands, or, for staff, the area one answers for. */
 export function useAroundPlace(membership: MembershipView | undefined) {
   const own = useArea(membership?.areaId).data
   const works = workScope(membership) !== undefined
   const standing = useStanding(membership?.areaId)
-  const gridId = works && own?.level === 'grid' ? own.id : standing.here?.grid?.id
-  const workFrame = own?.level === 'grid' ? own.parentId : own?.id
-  const frameId = works ? (workFrame ?? undefined) : standing.here?.community?.id
-  return { own, works, standing, gridId, frameId }
+  return { own, works, standing, ...(works ? workFrame(own) : standingFrame(standing.here)) }
 }
 
 export type AroundPlace = ReturnType<typeof useAroundPlace>

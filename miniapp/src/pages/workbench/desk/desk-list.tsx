@@ -28,6 +28,20 @@ export interface DeskListProps {
   onChoose: (id: string) => void
 }
 
+function ReportForCaller() {
+  const words = useWords().workbench
+  return (
+    <Button
+      text={words.report}
+      look="outline"
+      size="small"
+      icon="plus"
+      onPress={() => go(PATHS.report, { onBehalf: '1' })}
+      id="report-on-behalf"
+    />
+  )
+}
+
 interface HeadProps {
   membership: MembershipView | undefined
   searching: boolean
@@ -54,17 +68,12 @@ function Head({ membership, searching, onSearching }: HeadProps) {
         look="plain"
         size="small"
         icon={searching ? 'x' : 'search'}
+        label={searching ? words.common.close : words.workbench.search}
+        className="desk-head__search"
         onPress={onSearching}
         id="work-search"
       />
-      <Button
-        text={words.workbench.report}
-        look="outline"
-        size="small"
-        icon="plus"
-        onPress={() => go(PATHS.report, { onBehalf: '1' })}
-        id="report-on-behalf"
-      />
+      <ReportForCaller />
     </View>
   )
 }

@@ -46,36 +46,46 @@ export interface DeskMapProps {
   onArea: (id: string) => void
 }
 
-function Head({ membership, work, areaId, onArea }: DeskMapProps) {
-  const words = useWords()
+/** How much there is, in the words of the level one looks at. */
+function useOpenWords(membership: MembershipView | undefined, open: number): string {
+  const words = useWords().workbench
   const { own, children } = useWorkAreas(membership)
-  const demo = useIsDemo()
-  const areas = children?.features ?? []
-  const alone = areas.find(({ properties }) => properties.id === areaId)
-  const open = work.count('all') ?? 0
-  const grids = own?.level === 'community'
-  const title = grids
-    ? words.workbench.gridsOpen(areas.length, open)
-    : own?.level === 'grid'
-      ? words.workbench.openHere(open)
-      : words.workbench.areasOpen(areas.length, open)
+  const parts = children?.features.length ?? 0
+  if (!own || own.level === 'grid') return words.openHere(open)
+  return own.level === 'community' ? words.gridsOpen(parts, open) : words.areasOpen(parts, open)
+}
+
+function Alone({ name, onAll }: { name: string; onAll: () => void }) {
+  const words = useWords().workbench
   return (
     <View className="desk-head">
       <Text size="body" strong heading lines={1} className="desk-head__title">
-        {alone ? words.workbench.onlyHere(alone.properties.shortName) : title}
+        {words.onlyHere(name)}
       </Text>
-      {alone ? (
-        <Button
-          text={words.workbench.allGrids}
-          look="outline"
-          size="small"
-          icon="layers"
-          onPress={() => onArea(alone.properties.id)}
-          id="all-grids"
-        />
-      ) : (
-        demo && <DemoBadge />
-      )}
+      <Button
+        text={words.allGrids}
+        look="outline"
+        size="small"
+        icon="layers"
+        onPress={onAll}
+        id="all-grids"
+      />
+    </View>
+  )
+}
+
+function Head({ membership, work, areaId, onArea }: DeskMapProps) {
+  const demo = useIsDemo()
+  const title = useOpenWords(membership, work.count('all') ?? 0)
+  const { children } = useWorkAreas(membership)
+  const alone = children?.features.find(({ properties }) => properties.id === areaId)?.properties
+  if (alone) return <Alone name={alone.shortName} onAll={() => onArea(alone.id)} />
+  return (
+    <View className="desk-head">
+      <Text size="body" strong heading lines={1} className="desk-head__title">
+        {title}
+      </Text>
+      {demo && <DemoBadge />}
     </View>
   )
 }

@@ -32,7 +32,11 @@ function OfferFacts({ ticket }: { ticket: TicketListItemView }) {
   const reported = words.workbench.reported(agoWords(words.time, Date.parse(createdAt), now))
   return (
     <Pressable className="offer__facts" onPress={() => openTicket(ticket.id)} id={`offer-${ticket.id}`}>
-      <Photo src={thumbUrl === null ? undefined : mediaUrl(thumbUrl)} label={title} className="offer__photo" />
+      <Photo
+        src={thumbUrl === null ? undefined : mediaUrl(thumbUrl)}
+        label={title}
+        className="offer__photo"
+      />
       <View className="offer__words">
         <View className="offer__head">
           <Tag look="dispatched" text={words.states.newForYou} />

@@ -30,7 +30,13 @@ function MapPart({ membership, work }: { membership: MembershipView | undefined;
   return (
     <View className="bench-map">
       <View className="bench-map__map">
-        <WorkMap id="bench-map" membership={membership} tickets={work.tickets} chosenId={chosenId} onPin={choose} />
+        <WorkMap
+          id="bench-map"
+          membership={membership}
+          tickets={work.tickets}
+          chosenId={chosenId}
+          onPin={choose}
+        />
       </View>
       {chosen && (
         <View className="bench-map__chosen" id="map-chosen">
@@ -58,15 +64,27 @@ function ListPart({ work, tab, desk, search }: { work: Work; tab: WorkTab; desk:
   )
 }
 
-/** The workbench on a phone: what hurts next on top, the newest assignment at the thumb. */
-export function PhoneBench({ membership }: { membership: MembershipView | undefined }) {
+type Search = string | undefined
+
+interface LookState {
+  tab: WorkTab
+  setTab: (tab: WorkTab) => void
+  /** Undefined while nobody looks for anything. */
+  search: Search
+  setSearch: (words: Search) => void
+  mapped: boolean
+  setMapped: (mapped: boolean) => void
+}
+
+function useLook(): LookState {
   const [tab, setTab] = useState<WorkTab>('all')
   const [search, setSearch] = useState<string>()
   const [mapped, setMapped] = useState(false)
-  const unread = useUnreadCount()
-  const work = useWork(membership, { tab, search: search ?? '' })
-  const desk = isDesk(membership)
-  const tools = (
+  return { tab, setTab, search, setSearch, mapped, setMapped }
+}
+
+function Tools({ search, setSearch, mapped, setMapped }: LookState) {
+  return (
     <WorkTools
       searching={search !== undefined}
       onSearch={() => setSearch(search === undefined ? '' : undefined)}
@@ -74,36 +92,56 @@ export function PhoneBench({ membership }: { membership: MembershipView | undefi
       onMap={() => setMapped(!mapped)}
     />
   )
+}
+
+function Top({ look, desk, work }: { look: LookState; desk: boolean; work: Work }) {
+  return (
+    <>
+      <OfflineBanner />
+      {look.search === undefined ? (
+        <WorkTabs desk={desk} value={look.tab} count={work.count} onChange={look.setTab} />
+      ) : (
+        <SearchBar value={look.search} onChange={look.setSearch} />
+      )}
+    </>
+  )
+}
+
+function Foot({ work, searching }: { work: Work; searching: boolean }) {
+  const unread = useUnreadCount()
+  const { offer } = work
+  return (
+    <>
+      {offer && !searching && <OfferDock key={offer.id} ticket={offer} />}
+      <AppTabBar
+        current="workbench"
+        counts={{ workbench: work.count('dispatched') ?? 0, inbox: unread }}
+        onGo={{ report: () => void startReport() }}
+      />
+    </>
+  )
+}
+
+/** The workbench on a phone: what hurts next on top, the newest assignment at the thumb. */
+export function PhoneBench({ membership }: { membership: MembershipView | undefined }) {
+  const look = useLook()
+  const { tab, mapped } = look
+  const search = look.search ?? ''
+  const work = useWork(membership, { tab, search })
+  const desk = isDesk(membership)
   return (
     <Page
       id="workbench-page"
+      wide
       still={mapped}
-      nav={<NavBar lead={<WorkTitle membership={membership} />} trail={tools} />}
-      top={
-        <>
-          <OfflineBanner />
-          {search === undefined ? (
-            <WorkTabs desk={desk} value={tab} count={work.count} onChange={setTab} />
-          ) : (
-            <SearchBar value={search} onChange={setSearch} />
-          )}
-        </>
-      }
-      tabBar={
-        <>
-          {work.offer && search === undefined && <OfferDock key={work.offer.id} ticket={work.offer} />}
-          <AppTabBar
-            current="workbench"
-            counts={{ workbench: work.count('dispatched') ?? 0, inbox: unread }}
-            onGo={{ report: () => void startReport() }}
-          />
-        </>
-      }
+      nav={<NavBar lead={<WorkTitle membership={membership} />} trail={<Tools {...look} />} />}
+      top={<Top look={look} desk={desk} work={work} />}
+      tabBar={<Foot work={work} searching={look.search !== undefined} />}
     >
       {mapped ? (
         <MapPart membership={membership} work={work} />
       ) : (
-        <ListPart work={work} tab={tab} desk={desk} search={search ?? ''} />
+        <ListPart work={work} tab={tab} desk={desk} search={search} />
       )}
     </Page>
   )

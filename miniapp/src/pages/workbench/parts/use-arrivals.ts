@@ -13,7 +13,10 @@ export function arrivalsAmong(ids: readonly string[], known: ReadonlySet<string>
  * Which rows have come by themselves since the list was first shown: they are marked for a moment, so that a list
  * that moves under one's eyes says why. `scope` names the list; another tab starts anew.
  */
-export function useArrivals(tickets: readonly TicketListItemView[] | undefined, scope: string): ReadonlySet<string> {
+export function useArrivals(
+  tickets: readonly TicketListItemView[] | undefined,
+  scope: string,
+): ReadonlySet<string> {
   const known = useRef<{ scope: string; ids: Set<string> }>()
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set())
   useEffect(() => {

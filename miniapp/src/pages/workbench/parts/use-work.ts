@@ -1,9 +1,16 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { MembershipView, TicketListItemView } from '@/api/types'
 import { useTicketCounts } from '@/features/ticket/api/use-ticket-counts'
 import { ticketsOf, useTickets } from '@/features/ticket/api/use-tickets'
 import { newestOffer } from '@/features/ticket/due-groups'
-import { isDesk, tabCount, workFilter, workScope, type WorkScope, type WorkTab } from '@/features/ticket/work-scope'
+import {
+  isDesk,
+  tabCount,
+  workFilter,
+  workScope,
+  type WorkScope,
+  type WorkTab,
+} from '@/features/ticket/work-scope'
 
 const PAGE = 100
 /** Sorting by what hurts needs the whole list; a grid has dozens open, a county's desk looks closer by tabs. */
@@ -52,9 +59,10 @@ export function useWork(membership: MembershipView | undefined, look: WorkLook):
   const offers = useTickets(workFilter(NO_ONE, 'dispatched'), { enabled })
   const live = useTicketCounts(workFilter(scope, 'all'), { enabled }).data
   const held = useTicketCounts(workFilter(scope, 'suspended'), { enabled: enabled && desk }).data
+  const tickets = useMemo(() => ticketsOf(list.data), [list.data])
   return {
     list,
-    tickets: ticketsOf(list.data),
+    tickets,
     complete: list.data !== undefined && !list.hasNextPage,
     count: (tab) => live && tabCount(tab, { live, suspended: held?.all ?? 0 }, desk),
     offer: newestOffer(ticketsOf(offers.data)),

@@ -18,7 +18,9 @@ export function WorkEmpty({ desk, partly, search }: WorkEmptyProps) {
   if (sought !== '')
     return <Empty icon="search" title={words.noneFound(sought)} note={words.noneFoundNote} id="none-found" />
   if (partly) return <Empty icon="circle-check" title={words.emptyTab} id="empty-tab" />
-  const action = <Button text={words.emptyAction} icon="camera" onPress={() => void startReport()} id="work-report" />
+  const action = (
+    <Button text={words.emptyAction} icon="camera" onPress={() => void startReport()} id="work-report" />
+  )
   return (
     <Empty
       icon="circle-check"

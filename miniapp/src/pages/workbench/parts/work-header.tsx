@@ -53,7 +53,7 @@ export function WorkTitle({ membership }: { membership: MembershipView | undefin
         </Text>
         {demo && <DemoBadge />}
       </View>
-      <Text size="note" tone="ink2" lines={1}>
+      <Text size="note" tone="ink2" lines={2}>
         {[name, duty].filter(Boolean).join(' · ')}
       </Text>
     </View>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { MembershipView, TicketListItemView } from '@/api/types'
 import { useArea, useBasemap, useBoundary, useChildrenBoundaries } from '@/features/area/hooks/use-areas'
+import type { AreaFeature } from '@/features/area/model/geojson'
 import { mapArea, mapGround } from '@/features/area/model/map-layers'
 import { countByArea, ticketPins } from '@/features/ticket/map-pins'
 import { useWords } from '@/i18n'
@@ -36,17 +37,20 @@ type AreasAround = ReturnType<typeof useWorkAreas>
 function useShapes({ own, children, outline }: AreasAround, props: WorkMapProps): MapArea[] {
   const { tickets, counted = false, honeyId } = props
   const counts = useMemo(() => countByArea(tickets), [tickets])
+  const ownGrid = own?.level === 'grid' ? own.id : undefined
+  const honey = honeyId ?? ownGrid
   return useMemo(() => {
-    const honey = honeyId ?? (own?.level === 'grid' ? own.id : undefined)
-    const areas = (children?.features ?? []).map((feature) => {
-      const { id, shortName } = feature.properties
-      const name = counted ? `${shortName} ${counts.get(id) ?? 0}` : shortName
-      return mapArea(feature, { look: id === honey ? 'mine' : 'near', name })
-    })
+    const nameOf = ({ id, shortName }: AreaFeature['properties']) =>
+      counted ? `${shortName} ${counts.get(id) ?? 0}` : shortName
+    const areas = (children?.features ?? []).map((feature) =>
+      mapArea(feature, {
+        look: feature.properties.id === honey ? 'mine' : 'near',
+        name: nameOf(feature.properties),
+      }),
+    )
     // A worker looks at the own grid, a desk at all that is its own.
-    const frame = outline && own?.level !== 'grid' ? [mapArea(outline, { look: 'outline', name: '' })] : []
-    return [...areas, ...frame]
-  }, [children, outline, own, counts, counted, honeyId])
+    return outline && !ownGrid ? [...areas, mapArea(outline, { look: 'outline', name: '' })] : areas
+  }, [children, outline, ownGrid, counts, counted, honey])
 }
 
 /** The same tickets as the list, where they lie. */
