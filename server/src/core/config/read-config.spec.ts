@@ -38,6 +38,12 @@ describe('the environment', () => {
     expect(readConfig({ DATABASE_URL: 'mysql://u:p@db/beegrid', DEMO: 'on' }).demo).toBe(true)
   })
 
+  it('believes the proxies it is told of, and none by default', () => {
+    expect(readConfig({}).trustedProxies).toEqual([])
+    const given = ' 10.0.0.0/8, ::1 ,loopback,'
+    expect(readConfig({ TRUSTED_PROXIES: given }).trustedProxies).toEqual(['10.0.0.0/8', '::1', 'loopback'])
+  })
+
   it('serves a site only from a folder that holds one', () => {
     const folder = mkdtempSync(join(tmpdir(), 'beegrid-site-'))
     expect(complaint({ WEB_DIR: folder })).toMatch(/WEB_DIR/)
@@ -56,6 +62,8 @@ describe('the environment', () => {
     ['DATABASE_URL', { DATABASE_URL: 'postgres://u:p@db/beegrid' }],
     ['DATABASE_URL', { DATABASE_URL: 'mysql://' }],
     ['RATE_LIMIT_PER_MINUTE', { RATE_LIMIT_PER_MINUTE: '9' }],
+    ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.1,proxy' }],
+    ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.0/129' }],
     ['TOKEN_SECRET', { TOKEN_SECRET: 'short' }],
     ['WECHAT_SECRET', { WECHAT_APPID: 'wx0123' }],
     ['WECHAT_APPID', { WECHAT_SECRET: 'abc' }],

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { isPlaceholder } from './placeholder.js'
 import { LOG_LEVELS, type AppConfig, type LogLevel, type WechatConfig } from './config.js'
@@ -76,6 +77,23 @@ function wechat(env: Environment): WechatConfig | undefined {
   return { appId, secret: key, baseUrl: baseUrl.replace(/\/$/, '') }
 }
 
+const PROXY_GROUPS = ['loopback', 'linklocal', 'uniquelocal']
+
+function isAddressOrRange(text: string): boolean {
+  const [address = '', prefix, ...rest] = text.split('/')
+  const bits = prefix === undefined ? 1 : Number(prefix)
+  return isIP(address) > 0 && rest.length === 0 && Number.isInteger(bits) && bits > 0 && bits <= 128
+}
+
+function trustedProxies(env: Environment): readonly string[] {
+  const given = (text(env, 'TRUSTED_PROXIES') ?? '').split(',').map((each) => each.trim())
+  const proxies = given.filter((each) => each !== '')
+  const wrong = proxies.find((each) => !PROXY_GROUPS.includes(each) && !isAddressOrRange(each))
+  if (wrong !== undefined)
+    throw new ConfigError('TRUSTED_PROXIES', `“${wrong}” is no address or range (10.0.0.0/8)`)
+  return proxies
+}
+
 function webDir(env: Environment): string | undefined {
   const value = text(env, 'WEB_DIR')
   if (value !== undefined) {
@@ -123,7 +141,7 @@ export function readConfig(env: Environment): AppConfig {
     timelineKey: secret(env, 'TIMELINE_KEY'),
     mediaKey: secret(env, 'MEDIA_KEY'),
     webDir: webDir(env),
-    trustedProxies: (text(env, 'TRUSTED_PROXIES') ?? '').split(',').filter((each) => each !== ''),
+    trustedProxies: trustedProxies(env),
     rateLimitPerMinute: wholeNumber(env, 'RATE_LIMIT_PER_MINUTE', {
       fallback: 12_000,
       min: 10,

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Metrics } from '../health/metrics.js'
 import { requestScope } from '../logging/request-scope.js'
@@ -25,12 +26,15 @@ export function installRequestHooks(instance: FastifyInstance, metrics: Metrics)
   })
   instance.addHook('preValidation', async (request) => refusePoisonedQuery(request))
   instance.addHook('onSend', async (request, reply) => forbidCaching(request, reply))
+  const logger = new Logger('Http')
   instance.addHook('onResponse', async (request, reply) => {
-    metrics.served({
+    const served = {
       method: request.method,
       route: request.is404 ? 'none' : (request.routeOptions.url ?? 'none'),
       status: reply.statusCode,
       seconds: reply.elapsedTime / MILLISECONDS,
-    })
+    }
+    metrics.served(served)
+    logger.debug({ traceId: request.id, ...served }, 'answered')
   })
 }
