@@ -8,9 +8,10 @@ import { OutboxRepository } from './outbox.repository.js'
 
 const BATCH = 50
 const IDLE_MS = 1_000
-const MAX_ATTEMPTS = 12
 const BACKOFF_MS = 500
 const MAX_BACKOFF_MS = 10 * 60_000
+/** About a day and a half: a provider that is down overnight costs nobody a message (G12). */
+const MAX_ATTEMPTS = 220
 
 /** Delivers the outbox of this process: soon after each commit, and every second for what failed or was left behind. */
 @Injectable()
@@ -48,9 +49,7 @@ export class OutboxDispatcher implements OnApplicationBootstrap {
   poke(): void {
     if (this.stopped) return
     this.again = true
-    this.draining ??= this.drain().finally(() => {
-      this.draining = undefined
-    })
+    this.draining ??= this.drain()
   }
 
   /** Waits until nothing due is left: for the demo's loader and for tests. */
@@ -69,6 +68,9 @@ export class OutboxDispatcher implements OnApplicationBootstrap {
       }
     } catch (error) {
       this.logger.warn({ cause: String(error) }, 'outbox could not be read; trying again in a second')
+    } finally {
+      // Not a moment later than the last look: whoever pokes from now on starts anew instead of waiting in vain.
+      this.draining = undefined
     }
   }
 
