@@ -37,6 +37,8 @@ function run(
         reject(failureFrom(errMsg, signal))
       },
     })
+    // Taro's tasks are promises as well: the callbacks have the word, the other way must not end unheard.
+    Promise.resolve(task).catch(() => undefined)
     function giveUp() {
       task.abort()
     }
