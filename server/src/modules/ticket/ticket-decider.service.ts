@@ -4,13 +4,14 @@ import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../core/auth/index.js'
 import { Clock } from '../../core/clock/index.js'
 import { AppError } from '../../core/errors/index.js'
+import { AreaDirectory } from '../area/index.js'
 import { TicketRepository } from './data/ticket.repository.js'
 import { needsGiven, type ActionInput } from './domain/action-input.js'
 import type { Plan, PlanInput } from './domain/plan.js'
 import type { TicketChange } from './domain/ticket-change.js'
 import { ticketFacts } from './domain/ticket-facts.js'
 import { projectionFor } from './domain/ticket-projection.js'
-import { actsFor, decidingActor, type TicketParties } from './domain/ticket-relations.js'
+import { actsFor, decidingActor, relationsOf, type TicketParties } from './domain/ticket-relations.js'
 import { TicketPlans } from './ticket-plans.service.js'
 import { TicketRefusals } from './ticket-refusals.service.js'
 import { TicketTerms } from './ticket-terms.service.js'
@@ -33,6 +34,7 @@ export class TicketDecider {
     private readonly tickets: TicketRepository,
     private readonly plans: TicketPlans,
     private readonly terms: TicketTerms,
+    private readonly areas: AreaDirectory,
     private readonly refusals: TicketRefusals,
     private readonly clock: Clock,
   ) {}
@@ -57,7 +59,7 @@ export class TicketDecider {
     const rated = input.action === 'rate' && (await this.tickets.hasRated(em, ticket, actor.userId))
     return decide({
       action: input.action,
-      actor: decidingActor(actor, parties),
+      actor: decidingActor(actor, parties, (gridId) => this.areas.chainOf(gridId)?.communityId),
       facts: ticketFacts(
         parties,
         { userId: actor.userId, rated },
@@ -74,7 +76,7 @@ export class TicketDecider {
       ticket,
       assignments,
       actorId: actor.userId,
-      relations: decidingActor(actor, parties).relations,
+      relations: relationsOf(actor, parties),
       actsFor: new Set(assignments.filter((each) => actsFor(actor, each)).map(({ id }) => id)),
       input,
       now: this.clock.now(),

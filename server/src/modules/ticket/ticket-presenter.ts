@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { ACTION_LABELS, allowedActions, needsOf, wordFor, type Language } from '@beegrid/shared'
 import { Clock, isoTime, isoTimeOrNull } from '../../core/clock/index.js'
+import { AreaDirectory } from '../area/index.js'
 import type { TicketClockEntity } from './data/ticket-clock.entity.js'
 import type { TicketEntity } from './data/ticket.entity.js'
 import { headline, statusText } from './domain/headline.js'
@@ -32,6 +33,7 @@ export interface Shown {
 export class TicketPresenter {
   constructor(
     private readonly terms: TicketTerms,
+    private readonly areas: AreaDirectory,
     private readonly owners: OwnerPresenter,
     private readonly clock: Clock,
   ) {}
@@ -90,7 +92,11 @@ export class TicketPresenter {
     const proof = this.terms.categoryOf(parties.ticket)?.proof ?? null
     const facts = ticketFacts(parties, { userId: actor.userId, rated }, proof)
     const { register } = readerOf(viewer, parties.ticket)
-    const actions = allowedActions({ facts, actor: decidingActor(actor, parties), now: this.clock.now() })
+    const actions = allowedActions({
+      facts,
+      actor: decidingActor(actor, parties, (gridId) => this.areas.chainOf(gridId)?.communityId),
+      now: this.clock.now(),
+    })
     return actions.map((action) => {
       const label = wordFor(ACTION_LABELS[action], register, language)
       return { action, label, needs: [...needsOf(action, facts)] }

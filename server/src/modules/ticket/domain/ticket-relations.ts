@@ -78,21 +78,26 @@ export function relationsOf(
   ])
 }
 
+/** The community a grid lies in. */
+export type CommunityOf = (gridId: string) => string | undefined
+
+/** All that is known where no map is at hand: the grid of the ticket itself. */
+export function byTicketAlone({ gridId, communityId }: TicketEntity): CommunityOf {
+  return (id) => (id === gridId ? (communityId ?? undefined) : undefined)
+}
+
 /** Communities and organisations an actor works for. A grid worker's unit is the community of the grid. */
-export function unitsOf(
-  actor: Actor,
-  ticket: Pick<TicketEntity, 'gridId' | 'communityId'>,
-): ReadonlySet<string> {
+export function unitsOf(actor: Actor, communityOf: CommunityOf): ReadonlySet<string> {
   const units = new Set<string>()
   for (const { role, areaId, organisationId } of actor.memberships) {
     if (organisationId !== null) units.add(organisationId)
     if (role === 'community_officer' && areaId !== null) units.add(areaId)
-    if (POST_ROLES.has(role) && areaId === ticket.gridId && ticket.communityId !== null)
-      units.add(ticket.communityId)
+    const community = POST_ROLES.has(role) && areaId !== null ? communityOf(areaId) : undefined
+    if (community !== undefined) units.add(community)
   }
   return units
 }
 
-export function decidingActor(actor: Actor, parties: TicketParties): DecidingActor {
-  return { id: actor.userId, relations: relationsOf(actor, parties), units: unitsOf(actor, parties.ticket) }
+export function decidingActor(actor: Actor, parties: TicketParties, communityOf: CommunityOf): DecidingActor {
+  return { id: actor.userId, relations: relationsOf(actor, parties), units: unitsOf(actor, communityOf) }
 }

@@ -15,7 +15,7 @@ import type { Plan, PlanInput } from '../domain/plan.js'
 import { asParty, handover, helpersOf, storedRoute } from '../domain/routed-parties.js'
 import { indexTerms } from '../domain/search-terms.js'
 import { ticketFacts } from '../domain/ticket-facts.js'
-import { actsFor, decidingActor } from '../domain/ticket-relations.js'
+import { actsFor, byTicketAlone, decidingActor, relationsOf } from '../domain/ticket-relations.js'
 import { planAccept, planArrive, planResolve, words } from '../domain/work-plans.js'
 import { EventForge } from '../event-forge.js'
 import { ReplayedTicket } from './replayed-ticket.js'
@@ -115,7 +115,7 @@ function judge(replayed: ReplayedTicket, { actor, input, at }: ScriptedAction): 
   )
   return decide({
     action: input.action,
-    actor: decidingActor(actor, parties),
+    actor: decidingActor(actor, parties, byTicketAlone(parties.ticket)),
     facts: ticketFacts(parties, { userId: actor.userId, rated }, null),
     given: { has: needsGiven(input), ...(input.passed !== undefined && { passed: input.passed }) },
     now: at,
@@ -132,7 +132,7 @@ function factsOf(
     ticket: parties.ticket,
     assignments: parties.assignments,
     actorId: actor.userId,
-    relations: decidingActor(actor, parties).relations,
+    relations: relationsOf(actor, parties),
     actsFor: new Set(parties.assignments.filter((each) => actsFor(actor, each)).map(({ id }) => id)),
     input,
     now: at,
