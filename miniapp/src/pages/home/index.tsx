@@ -32,42 +32,20 @@ export default function HomePage() {
 }
 
 function Home() {
-  const words = useWords().home
   const elder = useSettings((settings) => settings.elder)
   const { active, memberships } = useActiveRole()
   const standing = useStanding(active?.areaId)
   const followed = useFollowed()
-  const unread = useUnreadCount()
-  const counts = useMemo(() => ({ me: unread }), [unread])
-  const bar = <AppTabBar current="home" counts={counts} />
+  const frame = { id: 'page-home', honey: true, bareDock: true, top: <OfflineBanner />, tabBar: <Bar /> }
   if (elder) {
     return (
-      <Page
-        id="page-home"
-        honey
-        bareDock
-        nav={<NavBar lead={<ModeSwitch />} />}
-        top={<OfflineBanner />}
-        dock={<ElderReport onReport={report} />}
-        tabBar={bar}
-      >
+      <Page {...frame} nav={<NavBar lead={<ModeSwitch />} />} dock={<ElderReport onReport={report} />}>
         <ElderHome standing={standing} followed={followed} />
       </Page>
     )
   }
-  const dock = (
-    <Button text={words.report} look="primary" size="big" icon="camera" block id="report" onPress={report} />
-  )
   return (
-    <Page
-      id="page-home"
-      honey
-      bareDock
-      nav={<NavBar lead={<Brand />} />}
-      top={<OfflineBanner />}
-      dock={dock}
-      tabBar={bar}
-    >
+    <Page {...frame} nav={<NavBar lead={<Brand />} />} dock={<ReportButton />}>
       <View className="home">
         <Greeting role={active?.role} />
         <StaffStrip memberships={memberships} />
@@ -76,5 +54,18 @@ function Home() {
         <NearbySection standing={standing} followed={followed} />
       </View>
     </Page>
+  )
+}
+
+function Bar() {
+  const unread = useUnreadCount()
+  const counts = useMemo(() => ({ me: unread }), [unread])
+  return <AppTabBar current="home" counts={counts} />
+}
+
+function ReportButton() {
+  const words = useWords().home
+  return (
+    <Button text={words.report} look="primary" size="big" icon="camera" block id="report" onPress={report} />
   )
 }

@@ -17,6 +17,11 @@ export interface Standing {
 /** A stand-in for a position: good to a few hundred metres. */
 const AREA_ACCURACY_M = 300
 
+function useMiddle(areaId: string | undefined): Located | undefined {
+  const area = useAreaDetail(areaId).data
+  return area && { ...area.centre, accuracy: AREA_ACCURACY_M }
+}
+
 /**
  * Where one stands. Without a position, or outside the county (somebody looking at the demo from afar), the area one
  * belongs to takes its place, and the screen says so.
@@ -28,13 +33,15 @@ export function useStanding(areaId: string | undefined): Standing {
   }, [])
   const byPhone = useHere(where.at)
   const lost = where.state === 'failed' || byPhone.isError
-  const area = useAreaDetail(lost ? areaId : undefined).data
-  const middle: Located | undefined = area && { ...area.centre, accuracy: AREA_ACCURACY_M }
-  const byArea = useHere(lost ? middle : undefined)
+  const middle = useMiddle(lost ? areaId : undefined)
+  const byArea = useHere(middle)
   const waiting = where.state === 'locating' || byPhone.isLoading || byArea.isLoading
-  if (byPhone.data)
-    return { at: where.at, here: byPhone.data, source: 'gps', waiting: false, failure: undefined }
-  if (byArea.data)
-    return { at: middle, here: byArea.data, source: 'area', waiting: false, failure: where.failure }
-  return { at: undefined, here: undefined, source: undefined, waiting, failure: where.failure }
+  const { failure } = where
+  if (byPhone.data) return standing({ at: where.at, here: byPhone.data, source: 'gps' })
+  if (byArea.data) return { ...standing({ at: middle, here: byArea.data, source: 'area' }), failure }
+  return { at: undefined, here: undefined, source: undefined, waiting, failure }
+}
+
+function standing(found: Pick<Standing, 'at' | 'here' | 'source'>): Standing {
+  return { ...found, waiting: false, failure: undefined }
 }

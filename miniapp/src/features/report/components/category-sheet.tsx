@@ -39,19 +39,30 @@ export function CategorySheet({ groups, chosen, onChoose, onClose }: CategoryShe
             />
           ))}
         </View>
-        <View className="categories__leaves">
-          {(group?.children ?? []).map((each) => (
-            <Button
-              key={each.id}
-              id={`category-${each.code}`}
-              look={each.id === chosen ? 'soft' : 'outline'}
-              size="small"
-              text={categoryName(each, language)}
-              onPress={() => onChoose(each.id)}
-            />
-          ))}
-        </View>
+        <Leaves leaves={group?.children ?? []} chosen={chosen} onChoose={onChoose} />
       </View>
     </Sheet>
+  )
+}
+
+interface LeavesProps extends Pick<CategorySheetProps, 'chosen' | 'onChoose'> {
+  leaves: readonly CategoryDetailView[]
+}
+
+function Leaves({ leaves, chosen, onChoose }: LeavesProps) {
+  const language = useSettings((settings) => settings.language)
+  return (
+    <View className="categories__leaves">
+      {leaves.map((each) => (
+        <Button
+          key={each.id}
+          id={`category-${each.code}`}
+          look={each.id === chosen ? 'soft' : 'outline'}
+          size="small"
+          text={categoryName(each, language)}
+          onPress={() => onChoose(each.id)}
+        />
+      ))}
+    </View>
   )
 }

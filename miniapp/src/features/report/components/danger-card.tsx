@@ -9,11 +9,18 @@ import { Pressable } from '@/ui/pressable/pressable'
 import { Text } from '@/ui/text/text'
 import './report.scss'
 
+/** The advice may begin with the very words of the title. */
+function afterTitle(advice: string, title: string): string {
+  const rest = advice.startsWith(title) ? advice.slice(title.length).replace(/^[，,.。 ]+/, '') : advice
+  return rest === '' ? advice : rest
+}
+
 /** Danger to life: leave first, then call; reporting comes third. It stands before all else. */
 export function DangerCard({ danger }: { danger: DangerView }) {
   const words = useWords().report
   const language = useSettings((settings) => settings.language)
-  const { phone, advice, adviceEn } = danger
+  const { phone } = danger
+  const advice = language === 'en' ? danger.adviceEn : danger.advice
   return (
     <View className="danger" id="danger" {...accessible({ role: 'alert' })}>
       <View className="danger__head">
@@ -23,7 +30,7 @@ export function DangerCard({ danger }: { danger: DangerView }) {
             {words.dangerFirst}
           </Text>
           <Text size="label" tone="inherit">
-            {language === 'en' ? adviceEn : advice}
+            {afterTitle(advice, words.dangerFirst)}
           </Text>
         </View>
       </View>

@@ -18,11 +18,10 @@ export interface SimilarCardProps {
   onFollowed: (id: string) => void
 }
 
-/** Perhaps somebody was here before: one tap joins them in the place of a second report. */
-export function SimilarCard({ similar, onFollowed }: SimilarCardProps) {
+/** Joining in the place of a second report; what went wrong is said. */
+function useFollow({ similar, onFollowed }: SimilarCardProps) {
   const words = useWords()
   const [busy, setBusy] = useState(false)
-  const at = now()
   const follow = async () => {
     setBusy(true)
     try {
@@ -35,6 +34,15 @@ export function SimilarCard({ similar, onFollowed }: SimilarCardProps) {
       setBusy(false)
     }
   }
+  return { busy, follow }
+}
+
+/** Perhaps somebody was here before: one tap joins them in the place of a second report. */
+export function SimilarCard(props: SimilarCardProps) {
+  const words = useWords()
+  const { busy, follow } = useFollow(props)
+  const { title, ageMs } = props.similar
+  const at = now()
   return (
     <Card className="similar" id="similar">
       <View className="similar__icon">
@@ -45,7 +53,7 @@ export function SimilarCard({ similar, onFollowed }: SimilarCardProps) {
           {words.report.same}
         </Text>
         <Text size="note" tone="ink2" lines={2}>
-          {`${similar.title} · ${words.report.sameNote(agoWords(words.time, at - similar.ageMs, at))}`}
+          {`${title} · ${words.report.sameNote(agoWords(words.time, at - ageMs, at))}`}
         </Text>
       </View>
       <Button

@@ -47,25 +47,11 @@ interface GroupProps extends Omit<DemoPeopleProps, 'accounts'> {
 
 function Group({ role, people, busy, onChoose }: GroupProps) {
   const words = useWords().account
-  const language = useSettings((settings) => settings.language)
   const [all, setAll] = useState(false)
   const shown = all ? people : people.slice(0, SHOWN)
-  const name = wordFor(ROLE_LABELS[role], 'resident', language)
   return (
     <Card flush className="demo-group" id={`role-${role}`}>
-      <View className="demo-group__head">
-        <View className="demo-group__icon">
-          <Icon name={roleIcon(role)} />
-        </View>
-        <View className="demo-group__words">
-          <Text size="body" strong heading>
-            {name}
-          </Text>
-          <Text size="note" tone="ink2">
-            {people[0]?.hint}
-          </Text>
-        </View>
-      </View>
+      <GroupHead role={role} hint={people[0]?.hint} />
       {shown.map((account) => (
         <Person key={account.id} account={account} busy={busy === account.id} onChoose={onChoose} />
       ))}
@@ -79,6 +65,25 @@ function Group({ role, people, busy, onChoose }: GroupProps) {
         />
       )}
     </Card>
+  )
+}
+
+function GroupHead({ role, hint }: { role: Role; hint: string | undefined }) {
+  const language = useSettings((settings) => settings.language)
+  return (
+    <View className="demo-group__head">
+      <View className="demo-group__icon">
+        <Icon name={roleIcon(role)} />
+      </View>
+      <View className="demo-group__words">
+        <Text size="body" strong heading>
+          {wordFor(ROLE_LABELS[role], 'resident', language)}
+        </Text>
+        <Text size="note" tone="ink2">
+          {hint}
+        </Text>
+      </View>
+    </View>
   )
 }
 

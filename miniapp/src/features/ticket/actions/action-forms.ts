@@ -69,30 +69,35 @@ function phrasesOf(key: FormKey, words: Messages['act']): readonly string[] {
   return key in phrases ? phrases[key as keyof typeof phrases] : []
 }
 
+function keyOf({ allowed: { action }, passed }: FormRequest): FormKey | undefined {
+  if (passed === true) return undefined
+  const key = action === 'verify' ? 'verifyFailed' : action
+  return isFormKey(key) ? key : undefined
+}
+
+function photosOf(shape: Shape, { needs }: AllowedActionView): ActionForm['photos'] {
+  if (!shape.photos) return 'none'
+  return needs.includes('photo') ? 'needed' : 'optional'
+}
+
+const PLAIN = { photoWillDo: false, owner: false, outcome: false, referTo: false, fixed: {} }
+
 /** The sheet an action opens; undefined for one that needs nothing (accept, follow, 解决了). */
-export function formOf(
-  { allowed, passed, staff }: FormRequest,
-  words: Messages['act'],
-): ActionForm | undefined {
-  const key = allowed.action === 'verify' ? 'verifyFailed' : allowed.action
-  if (!isFormKey(key) || passed === true) return undefined
+export function formOf(request: FormRequest, words: Messages['act']): ActionForm | undefined {
+  const key = keyOf(request)
+  if (!key) return undefined
+  const { allowed, staff } = request
   const shape: Shape = SHAPES[key]
-  const { photoWillDo = false, owner = false, outcome = false, referTo = false } = shape
-  const needsPhoto = allowed.needs.includes('photo')
   return {
+    ...PLAIN,
+    ...shape,
     action: allowed.action,
     title: words.titles[key],
     hint: key === 'comment' && staff ? words.hints.commentStaff : words.hints[key],
-    text: shape.text,
     textNeeded: key === 'verifyFailed' || allowed.needs.some((need) => TEXT_NEEDS.includes(need)),
     phrases: phrasesOf(key, words),
-    photos: shape.photos ? (needsPhoto ? 'needed' : 'optional') : 'none',
-    photoWillDo,
-    owner,
-    outcome,
-    referTo,
+    photos: photosOf(shape, allowed),
     warning: key === 'withdraw' ? words.withdrawSure : undefined,
-    fixed: shape.fixed ?? {},
   }
 }
 

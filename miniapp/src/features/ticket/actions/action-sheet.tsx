@@ -34,29 +34,20 @@ const BLANK: Written = { text: '', referTo: '', owner: undefined, outcome: 'fixe
 
 /** What an action needs, asked for in one sheet. */
 export function ActionSheet({ form, ticketId, busy, problem, onSend, onClose }: ActionSheetProps) {
-  const words = useWords().act
   const photos = useActionPhotos()
   const [written, setWritten] = useState(BLANK)
   const change = (part: Partial<Written>) => setWritten((before) => ({ ...before, ...part }))
   const values = { ...written, photoCount: photos.photos.length }
-  const send = () =>
-    onSend(
-      bodyOf(form, values),
-      photos.photos.map(({ id }) => id),
-    )
+  const ids = photos.photos.map(({ id }) => id)
   const close = () => {
-    photos.photos.forEach(({ id }) => photos.remove(id))
+    ids.forEach(photos.remove)
     onClose()
   }
   const foot = (
-    <Button
-      text={words.submit}
-      look="primary"
-      block
-      id="action-send"
-      disabled={!isComplete(form, values)}
+    <SendButton
+      ready={isComplete(form, values)}
       busy={busy}
-      onPress={send}
+      onPress={() => onSend(bodyOf(form, values), ids)}
     />
   )
   return (
@@ -64,22 +55,54 @@ export function ActionSheet({ form, ticketId, busy, problem, onSend, onClose }: 
       <View className="action-form">
         {problem && <Problem text={problem} />}
         {form.warning && <Text size="label">{form.warning}</Text>}
-        {form.owner && (
-          <OwnerPicker ticketId={ticketId} value={written.owner} onChange={(owner) => change({ owner })} />
-        )}
-        {form.outcome && <Outcomes value={written.outcome} onChange={(outcome) => change({ outcome })} />}
-        {form.photos !== 'none' && <Photos form={form} photos={photos} />}
-        <Words form={form} value={written.text} onChange={(text) => change({ text })} />
-        {form.referTo && (
-          <Field
-            id="refer-to"
-            label={words.hints.referTo}
-            value={written.referTo}
-            onChange={(referTo) => change({ referTo })}
-          />
-        )}
+        <Fields form={form} ticketId={ticketId} written={written} photos={photos} onChange={change} />
       </View>
     </Sheet>
+  )
+}
+
+function SendButton({ ready, busy, onPress }: { ready: boolean; busy: boolean; onPress: () => void }) {
+  const words = useWords().act
+  return (
+    <Button
+      text={words.submit}
+      look="primary"
+      block
+      id="action-send"
+      disabled={!ready}
+      busy={busy}
+      onPress={onPress}
+    />
+  )
+}
+
+interface FieldsProps {
+  form: ActionForm
+  ticketId: string
+  written: Written
+  photos: ActionPhotos
+  onChange: (part: Partial<Written>) => void
+}
+
+function Fields({ form, ticketId, written, photos, onChange }: FieldsProps) {
+  const words = useWords().act
+  return (
+    <>
+      {form.owner && (
+        <OwnerPicker ticketId={ticketId} value={written.owner} onChange={(owner) => onChange({ owner })} />
+      )}
+      {form.outcome && <Outcomes value={written.outcome} onChange={(outcome) => onChange({ outcome })} />}
+      {form.photos !== 'none' && <Photos form={form} photos={photos} />}
+      <Words form={form} value={written.text} onChange={(text) => onChange({ text })} />
+      {form.referTo && (
+        <Field
+          id="refer-to"
+          label={words.hints.referTo}
+          value={written.referTo}
+          onChange={(referTo) => onChange({ referTo })}
+        />
+      )}
+    </>
   )
 }
 

@@ -23,43 +23,38 @@ export interface RateDockProps {
   more: ReactNode
 }
 
+interface Opinion {
+  satisfaction: Satisfaction | undefined
+  tags: readonly Tag[]
+  comment: string
+}
+
+function bodyOf({ satisfaction, tags, comment }: Opinion): ActionBody | undefined {
+  const words = comment.trim()
+  return satisfaction && { action: 'rate', satisfaction, tags, ...(words !== '' && { comment: words }) }
+}
+
 /** Three faces; a word and a sentence only if one likes. */
 export function RateDock({ busy, onRate, more }: RateDockProps) {
   const words = useWords().act
-  const [satisfaction, setSatisfaction] = useState<Satisfaction>()
-  const [tags, setTags] = useState<readonly Tag[]>([])
-  const [comment, setComment] = useState('')
-  const choose = (value: Satisfaction) => {
-    setSatisfaction(value)
-    setTags((before) => before.filter((tag) => TAGS[value].includes(tag)))
-  }
-  const toggle = (tag: Tag) =>
-    setTags((before) => (before.includes(tag) ? before.filter((each) => each !== tag) : [...before, tag]))
-  const send = () =>
-    satisfaction &&
-    onRate({ action: 'rate', satisfaction, tags, ...(comment.trim() !== '' && { comment: comment.trim() }) })
+  const [opinion, setOpinion] = useState<Opinion>({ satisfaction: undefined, tags: [], comment: '' })
+  const change = (part: Partial<Opinion>) => setOpinion((before) => ({ ...before, ...part }))
+  const choose = (satisfaction: Satisfaction) =>
+    change({ satisfaction, tags: opinion.tags.filter((tag) => TAGS[satisfaction].includes(tag)) })
+  const body = bodyOf(opinion)
   return (
     <View id="rate-dock">
       <Text size="body" className="dock__question">
         {words.titles.rate}
       </Text>
-      <Rate value={satisfaction} onChange={choose} />
-      {satisfaction && (
+      <Rate value={opinion.satisfaction} onChange={choose} />
+      {opinion.satisfaction && (
         <>
-          <View className="dock__tags">
-            {TAGS[satisfaction].map((tag) => (
-              <Chip
-                key={tag}
-                text={words.rateTags[tag]}
-                chosen={tags.includes(tag)}
-                onPress={() => toggle(tag)}
-              />
-            ))}
-          </View>
-          <RateWords value={comment} onChange={setComment} />
+          <RateTags of={opinion.satisfaction} value={opinion.tags} onChange={(tags) => change({ tags })} />
+          <RateWords value={opinion.comment} onChange={(comment) => change({ comment })} />
         </>
       )}
-      {satisfaction && (
+      {body && (
         <View className="dock__row">
           <Button
             className="dock__wide"
@@ -67,11 +62,30 @@ export function RateDock({ busy, onRate, more }: RateDockProps) {
             look="primary"
             id="rate-send"
             busy={busy}
-            onPress={send}
+            onPress={() => onRate(body)}
           />
           {more}
         </View>
       )}
+    </View>
+  )
+}
+
+interface TagsProps {
+  of: Satisfaction
+  value: readonly Tag[]
+  onChange: (tags: readonly Tag[]) => void
+}
+
+function RateTags({ of, value, onChange }: TagsProps) {
+  const words = useWords().act
+  const toggle = (tag: Tag) =>
+    onChange(value.includes(tag) ? value.filter((each) => each !== tag) : [...value, tag])
+  return (
+    <View className="dock__tags">
+      {TAGS[of].map((tag) => (
+        <Chip key={tag} text={words.rateTags[tag]} chosen={value.includes(tag)} onPress={() => toggle(tag)} />
+      ))}
     </View>
   )
 }

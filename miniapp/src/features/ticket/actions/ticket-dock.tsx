@@ -34,16 +34,15 @@ export function TicketDock({ ticket, plan, busy, onPress, onRate, onMore }: Tick
     <Button className="dock__more" text={words.more} icon="ellipsis" id="more" onPress={onMore} />
   )
   if (rates) return <RateDock busy={busy === 'rate'} onRate={onRate} more={moreButton} />
-  // 解决了 is read before 没解决.
-  const verdict = primary?.action === 'verify'
   if (!primary) return moreButton ? <View className="dock__row">{moreButton}</View> : null
+  const main = <Primary ticket={ticket} button={primary} busy={busy} onPress={onPress} key="main" />
+  const side = second && <Side button={second} busy={busy} onPress={onPress} key="side" />
   return (
     <View id="ticket-dock">
       <StillNeeded ticket={ticket} />
       <View className="dock__row">
-        {second && !verdict && <Side button={second} busy={busy} onPress={onPress} />}
-        <Primary ticket={ticket} button={primary} busy={busy} onPress={onPress} />
-        {second && verdict && <Side button={second} busy={busy} onPress={onPress} />}
+        {/* 解决了 is read before 没解决; work's next step lies under the right thumb. */}
+        {primary.action === 'verify' ? [main, side] : [side, main]}
         {moreButton}
       </View>
     </View>

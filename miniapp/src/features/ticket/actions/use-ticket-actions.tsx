@@ -38,17 +38,24 @@ interface Desk {
   setOpen: (open: Open | undefined) => void
 }
 
+function doneWords(action: string, words: Messages['act']): string | undefined {
+  if (TELLING.includes(action)) return undefined
+  const thanks = THANKS[action]
+  return thanks ? words[thanks] : words.sent
+}
+
+function saidOf(result: Performed, action: string, words: Messages['act']): string | undefined {
+  if (result.kind === 'done') return doneWords(action, words)
+  if (result.kind === 'refused') return result.message
+  return result.kind === 'kept' ? words.kept : words.noNetwork
+}
+
 /** Tells what came of it; answers whether the sheet may close. */
 function settle(result: Performed, action: string, words: Messages['act']): boolean {
-  if (result.kind === 'done') {
-    vibrate()
-    const thanks = THANKS[action]
-    if (thanks) toast(words[thanks])
-    else if (!TELLING.includes(action)) toast(words.sent)
-  } else if (result.kind === 'kept') toast(words.kept)
-  else if (result.kind === 'unsent') toast(words.noNetwork)
-  else toast(result.message)
-  return result.kind === 'done' || result.kind === 'kept' || (result.kind === 'refused' && result.raced)
+  const said = saidOf(result, action, words)
+  if (said) toast(said)
+  if (result.kind === 'done') vibrate()
+  return result.kind === 'refused' ? result.raced : result.kind !== 'unsent'
 }
 
 interface Sent {

@@ -70,35 +70,48 @@ function Line({ name, children }: { name: string; children: ReactNode }) {
 }
 
 function Facts({ ticket }: Pick<StaffFactsProps, 'ticket'>) {
-  const words = useWords().ticket
-  const { description, placeText, location, category, route, followers, anonymous } = ticket
-  const near = location.accuracy !== null && location.accuracy > 0 ? words.accuracy(location.accuracy) : ''
-  const notes = [anonymous && words.anonymous, followers > 0 && words.followers(followers)].filter(Boolean)
   return (
     <Card flush id="ticket-facts">
-      {description !== '' && (
+      {ticket.description !== '' && (
         <View className="story__line">
-          <Text size="body">{description}</Text>
+          <Text size="body">{ticket.description}</Text>
         </View>
       )}
-      <Line name={words.place}>
-        <Text size="label">{placeText}</Text>
-        {near !== '' && (
-          <Text size="note" tone="ink2">
-            {near}
-          </Text>
-        )}
-      </Line>
-      <Line name={words.category}>
-        <Text size="label">{category?.name ?? words.notSorted}</Text>
-        {notes.length > 0 && (
-          <Text size="note" tone="ink2">
-            {notes.join(' · ')}
-          </Text>
-        )}
-        <RouteReason route={route} mine={ticket.owner?.isMe === true} />
-      </Line>
+      <PlaceLine ticket={ticket} />
+      <CategoryLine ticket={ticket} />
     </Card>
+  )
+}
+
+function Note({ children }: { children: string }) {
+  if (children === '') return null
+  return (
+    <Text size="note" tone="ink2">
+      {children}
+    </Text>
+  )
+}
+
+function PlaceLine({ ticket: { placeText, location } }: Pick<StaffFactsProps, 'ticket'>) {
+  const words = useWords().ticket
+  return (
+    <Line name={words.place}>
+      <Text size="label">{placeText}</Text>
+      <Note>{location.accuracy ? words.accuracy(location.accuracy) : ''}</Note>
+    </Line>
+  )
+}
+
+function CategoryLine({ ticket }: Pick<StaffFactsProps, 'ticket'>) {
+  const words = useWords().ticket
+  const { category, route, followers, anonymous, owner } = ticket
+  const notes = [anonymous && words.anonymous, followers > 0 && words.followers(followers)].filter(Boolean)
+  return (
+    <Line name={words.category}>
+      <Text size="label">{category?.name ?? words.notSorted}</Text>
+      <Note>{notes.join(' · ')}</Note>
+      <RouteReason route={route} mine={owner?.isMe === true} />
+    </Line>
   )
 }
 

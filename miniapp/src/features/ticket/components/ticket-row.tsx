@@ -38,40 +38,31 @@ export function TicketRow({
   now,
   onPress = openTicket,
   chosen = false,
-  fresh = false,
   trail,
   foot,
 }: TicketRowProps) {
   const staff = useSettings(({ register }) => register === 'staff')
-  const { id, thumbUrl, title } = ticket
-  const classes = cx(
-    'ticket-row',
-    staff && 'ticket-row--staff',
-    chosen && 'ticket-row--chosen',
-    fresh && 'ticket-row--fresh',
-  )
+  const Words = staff ? StaffWords : ResidentWords
+  const { id } = ticket
   return (
-    <View className={classes}>
+    <View className={cx('ticket-row', staff && 'ticket-row--staff', chosen && 'ticket-row--chosen')}>
       <Pressable
         className="ticket-row__body"
         id={`ticket-${id}`}
         selected={chosen}
         onPress={() => onPress(id)}
       >
-        <Photo
-          className="ticket-row__thumb"
-          src={thumbUrl === null ? undefined : mediaUrl(thumbUrl)}
-          label={title}
-        />
-        {staff ? (
-          <StaffWords ticket={ticket} now={now} trail={trail} />
-        ) : (
-          <ResidentWords ticket={ticket} now={now} />
-        )}
+        <Thumb ticket={ticket} />
+        <Words ticket={ticket} now={now} trail={trail} />
       </Pressable>
       {foot && <View className="ticket-row__foot">{foot}</View>}
     </View>
   )
+}
+
+function Thumb({ ticket: { thumbUrl, title } }: Pick<TicketRowProps, 'ticket'>) {
+  const src = thumbUrl === null ? undefined : mediaUrl(thumbUrl)
+  return <Photo className="ticket-row__thumb" src={src} label={title} />
 }
 
 type WordsProps = Pick<TicketRowProps, 'ticket' | 'now' | 'trail'>

@@ -1,6 +1,6 @@
 import type { LngLat } from '@beegrid/shared'
 import { View } from '@tarojs/components'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import type { PlaceView } from '@/api/place-types'
 import { useNearbyPlaces } from '@/features/place/api/use-nearby-places'
 import { usePlaceSearch } from '@/features/place/api/use-place-search'
@@ -31,57 +31,54 @@ function keep(place: DraftPlace) {
 export default function PickPlacePage() {
   const words = useWords().report
   const [q, setQ] = useState('')
+  const naming = q.trim() !== ''
+  const search = (
+    <View className="pick__search">
+      <Field id="place-search" type="search" label={words.pickSearch} value={q} onChange={setQ} limit={40} />
+    </View>
+  )
+  return naming ? (
+    <Page id="page-place" nav={<NavBar title={words.pickTitle} back />} top={search}>
+      <Found q={q} />
+    </Page>
+  ) : (
+    <ByMap search={search} />
+  )
+}
+
+function ByMap({ search }: { search: ReactNode }) {
+  const words = useWords().report
   const place = useDraft(({ draft }) => draft.place)
   const [start] = useState<LngLat>(() => (place ? { lng: place.lng, lat: place.lat } : COUNTY_TOWN))
   const [centre, setCentre] = useState(start)
-  const [address, setAddress] = useState('')
   const moved = useCallback((to: LngLat) => setCentre(to), [])
+  return (
+    <Page
+      id="page-place"
+      still
+      nav={<NavBar title={words.pickTitle} back />}
+      top={search}
+      dock={<Here centre={centre} />}
+    >
+      <View className="pick__map">
+        <PickMap start={start} onMove={moved} />
+        <View className="pick__pin" aria-hidden="true">
+          <View className="pick__pin-head" />
+        </View>
+      </View>
+    </Page>
+  )
+}
+
+/** What the pin points at, in words, and the one button. */
+function Here({ centre }: { centre: LngLat }) {
+  const words = useWords().report
+  const [address, setAddress] = useState('')
   const at = useMemo(() => ({ ...centre, coord: 'wgs84' as const }), [centre])
   const nearest = useNearbyPlaces(at).data?.items[0]
   const found = nearest ? words.near(nearest.name) : ''
   const here = () =>
     keep({ ...at, accuracy: 0, address: [found, address.trim()].filter(Boolean).join(' '), source: 'chosen' })
-  return (
-    <Page
-      id="page-place"
-      nav={<NavBar title={words.pickTitle} back />}
-      top={
-        <View className="pick__search">
-          <Field
-            id="place-search"
-            type="search"
-            label={words.pickSearch}
-            value={q}
-            onChange={setQ}
-            limit={40}
-          />
-        </View>
-      }
-      dock={q.trim() === '' && <Here found={found} address={address} onAddress={setAddress} onHere={here} />}
-    >
-      {q.trim() === '' ? (
-        <View className="pick__map">
-          <PickMap start={start} onMove={moved} />
-          <View className="pick__pin" aria-hidden="true">
-            <View className="pick__pin-head" />
-          </View>
-        </View>
-      ) : (
-        <Found q={q} />
-      )}
-    </Page>
-  )
-}
-
-interface HereProps {
-  found: string
-  address: string
-  onAddress: (address: string) => void
-  onHere: () => void
-}
-
-function Here({ found, address, onAddress, onHere }: HereProps) {
-  const words = useWords().report
   return (
     <View className="pick__here">
       <View>
@@ -92,8 +89,8 @@ function Here({ found, address, onAddress, onHere }: HereProps) {
           {words.pickMove}
         </Text>
       </View>
-      <Field id="address" label={words.pickAddress} value={address} onChange={onAddress} limit={60} />
-      <Button text={words.pickHere} look="primary" block id="pick-here" onPress={onHere} />
+      <Field id="address" label={words.pickAddress} value={address} onChange={setAddress} limit={60} />
+      <Button text={words.pickHere} look="primary" block id="pick-here" onPress={here} />
     </View>
   )
 }

@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import { useSendings, type Sending } from '@/features/report/model/send-report'
-import { useWords } from '@/i18n'
 import { useQuery as useParams, PATHS, restartAt } from '@/platform/navigation'
 import { useOutbox } from '@/platform/outbox/outbox-store'
 import { NavBar } from '@/ui/nav-bar/nav-bar'
@@ -19,7 +18,6 @@ function useSending(key: string): Sending | undefined {
 
 /** A full answer within a second: who has it, by when, and what comes then. */
 export default function SentPage() {
-  const words = useWords().report
   const { key = '' } = useParams()
   const sending = useSending(key)
   useEffect(() => {
@@ -27,17 +25,21 @@ export default function SentPage() {
     if (!sending) restartAt(PATHS.mine)
   }, [sending])
   return (
-    <Page
-      id="page-sent"
-      honey
-      bareDock
-      nav={<NavBar title={sending?.kind === 'refused' ? words.title : ''} />}
-      dock={sending && <SentDock sending={sending} />}
-    >
-      {sending?.kind === 'sending' && <SendingAnswer />}
-      {sending?.kind === 'sent' && <SentAnswer ticket={sending.ticket} />}
-      {sending?.kind === 'kept' && <KeptAnswer />}
-      {sending?.kind === 'refused' && <RefusedAnswer message={sending.message} />}
+    <Page id="page-sent" honey bareDock nav={<NavBar />} dock={sending && <SentDock sending={sending} />}>
+      {sending && <Answer sending={sending} />}
     </Page>
   )
+}
+
+function Answer({ sending }: { sending: Sending }) {
+  switch (sending.kind) {
+    case 'sending':
+      return <SendingAnswer />
+    case 'sent':
+      return <SentAnswer ticket={sending.ticket} />
+    case 'kept':
+      return <KeptAnswer />
+    case 'refused':
+      return <RefusedAnswer message={sending.message} />
+  }
 }

@@ -1,3 +1,4 @@
+import type { PreviewView } from '@/api/place-types'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { usePreview } from '@/features/report/api/use-preview'
@@ -10,7 +11,7 @@ import { SendDock } from '@/features/report/components/send-dock'
 import { SimilarCard } from '@/features/report/components/similar-card'
 import { WordsCard } from '@/features/report/components/words-card'
 import { useDraftPhotos } from '@/features/report/hooks/use-draft-photos'
-import { categoryName, useSorting } from '@/features/report/hooks/use-sorting'
+import { categoryName, useSorting, type Sorting } from '@/features/report/hooks/use-sorting'
 import {
   changeDraft,
   clearDraft,
@@ -18,6 +19,7 @@ import {
   MAX_PHOTOS,
   removePhoto,
   useDraft,
+  type DraftPlace,
   type ReportDraft,
 } from '@/features/report/model/draft'
 import { usePicking } from '@/features/report/model/picking'
@@ -43,82 +45,88 @@ import './index.scss'
 
 const openPlace = () => go(PATHS.pickPlace)
 
-/** One sheet: photos, place, words. Everything but a photo or a word may be left empty. */
-export default function WriteReportPage() {
-  const words = useWords().report
-  const staff = useSettings(({ register }) => register === 'staff')
-  const { draft } = useDraft()
+interface Sheet {
+  draft: ReportDraft
+  placing: DraftPlaceState
+  sorting: Sorting
+  preview: PreviewView | undefined
+}
+
+/** The draft with what is known of it: the place in words, the category, who would get it. */
+function useSheet(): Sheet {
+  const draft = useDraft((state) => state.draft)
   const placing = useDraftPlace()
   const sorting = useSorting(draft)
-  const [choosing, setChoosing] = useState(false)
-  const preview = usePreview(placing.place, sorting.category?.id)
+  const preview = usePreview(placing.place, sorting.category?.id).data
+  return { draft, placing, sorting, preview }
+}
+
+/** Sends what is there; only the place cannot be left out, and is asked for. */
+function useSend({ draft, placing, sorting: { category, kind } }: Sheet): () => void {
+  const words = useWords().report
   const language = useSettings((settings) => settings.language)
-  const send = () => {
+  return () => {
     if (!placing.place) {
       toast(words.needPlace)
       openPlace()
       return
     }
-    const { category, kind } = sorting
     const title = draft.description.trim() || (category ? categoryName(category, language) : words.title)
     replaceBy(PATHS.reportSent, { key: sendReport(draft, { kind, categoryId: category?.id }, title) })
   }
-  const choose = (categoryId: string) => {
-    changeDraft({ categoryId })
-    setChoosing(false)
-  }
-  const sheet = choosing && (
-    <CategorySheet
-      groups={sorting.groups}
-      chosen={sorting.category?.id}
-      onChoose={choose}
-      onClose={() => setChoosing(false)}
-    />
-  )
+}
+
+/** One sheet: photos, place, words. Everything but a photo or a word may be left empty. */
+export default function WriteReportPage() {
+  const words = useWords().report
+  const staff = useSettings(({ register }) => register === 'staff')
+  const sheet = useSheet()
+  const send = useSend(sheet)
+  const [choosing, setChoosing] = useState(false)
   return (
     <Page
       id="page-report"
       nav={<NavBar title={staff ? words.titleStaff : words.title} back />}
       top={<OfflineBanner />}
-      dock={<SendDock preview={preview.data} ready={hasContent(draft)} onSend={send} />}
-      overlay={sheet}
+      dock={<SendDock preview={sheet.preview} ready={hasContent(sheet.draft)} onSend={send} />}
+      overlay={choosing && <Categories sorting={sheet.sorting} onClose={() => setChoosing(false)} />}
     >
       <SignedIn>
-        <View className="report">
-          {sorting.category?.danger && <DangerCard danger={sorting.category.danger} />}
-          <Photos draft={draft} />
-          <Unreadable />
-          <Resumed />
-          <Sheet
-            draft={draft}
-            placing={placing}
-            sorting={sorting}
-            staff={staff}
-            onCategory={() => setChoosing(true)}
-          />
-          <EmergencyTip contact={preview.data?.emergency} />
-        </View>
+        <SheetParts sheet={sheet} staff={staff} onCategory={() => setChoosing(true)} />
       </SignedIn>
     </Page>
   )
 }
 
-interface SheetProps {
-  draft: ReportDraft
-  placing: DraftPlaceState
-  sorting: ReturnType<typeof useSorting>
+function Categories({ sorting, onClose }: { sorting: Sorting; onClose: () => void }) {
+  const choose = (categoryId: string) => {
+    changeDraft({ categoryId })
+    onClose()
+  }
+  return (
+    <CategorySheet
+      groups={sorting.groups}
+      chosen={sorting.category?.id}
+      onChoose={choose}
+      onClose={onClose}
+    />
+  )
+}
+
+interface PartsProps {
+  sheet: Sheet
   staff: boolean
   onCategory: () => void
 }
 
-function Sheet({ draft, placing: { place, locating }, sorting, staff, onCategory }: SheetProps) {
-  const [similar] = useSimilar(place, sorting.category?.id).data?.items ?? []
-  const followed = (id: string) => {
-    clearDraft({ dropPhotos: true })
-    replaceBy(PATHS.ticket, { id })
-  }
+function SheetParts({ sheet: { draft, placing, sorting, preview }, staff, onCategory }: PartsProps) {
+  const { place, locating } = placing
   return (
-    <>
+    <View className="report">
+      {sorting.category?.danger && <DangerCard danger={sorting.category.danger} />}
+      <Photos draft={draft} />
+      <Unreadable />
+      <Resumed />
       <PlaceCard place={place} locating={locating} onPress={openPlace} />
       <WordsCard
         value={draft.description}
@@ -126,10 +134,21 @@ function Sheet({ draft, placing: { place, locating }, sorting, staff, onCategory
         sorting={sorting}
         onCategory={onCategory}
       />
-      {similar && !draft.behalf && <SimilarCard similar={similar} onFollowed={followed} />}
+      <EmergencyTip contact={preview?.emergency} />
+      {!draft.behalf && <Same place={place} sorting={sorting} />}
       <OptionsCard draft={draft} staff={staff} onChange={changeDraft} />
-    </>
+    </View>
   )
+}
+
+/** What has been reported here already: joined in the place of a second report. */
+function Same({ place, sorting }: { place: DraftPlace | undefined; sorting: Sorting }) {
+  const [similar] = useSimilar(place, sorting.category?.id).data?.items ?? []
+  const followed = (id: string) => {
+    clearDraft({ dropPhotos: true })
+    replaceBy(PATHS.ticket, { id })
+  }
+  return similar ? <SimilarCard similar={similar} onFollowed={followed} /> : null
 }
 
 function Photos({ draft }: { draft: ReportDraft }) {

@@ -17,7 +17,7 @@ import { Icon } from '@/ui/icon/icon'
 import { Photo } from '@/ui/photo/photo'
 import { Pressable } from '@/ui/pressable/pressable'
 import { Text } from '@/ui/text/text'
-import { placeName } from './grid-card'
+import { contactOf, placeName, type Contact } from './grid-card'
 import { useHello } from './greeting'
 import type { Followed } from './use-followed'
 
@@ -32,7 +32,7 @@ export function ElderHome({ standing: { here }, followed }: ElderHomeProps) {
   const hello = useHello()
   const [first] = followed.query.data ?? []
   const place = here ? words.youAreIn(placeName(here)) : ''
-  const worker = here?.worker ? words.callTo(here.worker.name) : ''
+  const contact = here && contactOf(here, words)
   return (
     <View className="elder">
       <View className="elder__hello">
@@ -40,12 +40,14 @@ export function ElderHome({ standing: { here }, followed }: ElderHomeProps) {
           <Text size="title" strong heading>
             {hello}
           </Text>
-          {place !== '' && <Text tone="ink2">{place}</Text>}
+          <Text tone="ink2">{place}</Text>
         </View>
-        <ReadAloud text={[hello, place, first?.title, first?.headline, worker].filter(Boolean).join('。')} />
+        <ReadAloud
+          text={[hello, place, first?.title, first?.headline, contact?.name].filter(Boolean).join('。')}
+        />
       </View>
       <MineCard ticket={first} />
-      {here && <CallCard here={here} />}
+      {contact && <CallCard contact={contact} />}
     </View>
   )
 }
@@ -98,20 +100,18 @@ function MineCard({ ticket }: { ticket: TicketListItemView | undefined }) {
   )
 }
 
-function CallCard({ here: { worker, desk } }: { here: NonNullable<Standing['here']> }) {
+function CallCard({ contact: { face, name, phone } }: { contact: Contact }) {
   const words = useWords().home
-  const name = worker?.name ?? desk?.name
-  const phone = worker?.phone ?? desk?.phone
-  if (!name || !phone) return null
+  if (phone === null) return null
   return (
     <Card className="elder__card" id="call-worker" onPress={() => callPhone(phone)}>
-      <Avatar name={name} className="elder__face" />
+      <Avatar name={face} className="elder__face" />
       <View className="elder__words">
         <Text size="title" strong>
           {words.callTitle}
         </Text>
         <Text tone="ink2" lines={2}>
-          {worker ? words.callTo(name) : words.callDesk(name)}
+          {words.callTo(name)}
         </Text>
       </View>
       <View className="elder__phone">

@@ -8,7 +8,7 @@ import type { Standing } from '@/features/place/hooks/use-standing'
 import { useWords } from '@/i18n'
 import { go, PATHS } from '@/platform/navigation'
 import { Icon } from '@/ui/icon/icon'
-import type { MapMe, MapPin } from '@/ui/map/map-types'
+import type { MapArea, MapMe, MapPin } from '@/ui/map/map-types'
 import { MapView } from '@/ui/map/map-view'
 import { Pressable } from '@/ui/pressable/pressable'
 import { Section } from './followed'
@@ -60,19 +60,25 @@ interface NearMapProps {
   me: MapMe | undefined
 }
 
-function NearMap({ standing: { here }, pins, me }: NearMapProps) {
-  const words = useWords().home
+/** The grids around, one's own in honey. */
+function useGrids(here: Standing['here']): MapArea[] {
   const grids = useChildrenBoundaries(here?.community?.id).data
-  const ground = useBasemap(here?.community?.id).data
   const mine = here?.grid?.id
-  const areas = useMemo(
+  return useMemo(
     () =>
       (grids?.features ?? []).map((each) =>
         mapArea(each, { look: each.properties.id === mine ? 'mine' : 'near' }),
       ),
     [grids, mine],
   )
+}
+
+function NearMap({ standing: { here }, pins, me }: NearMapProps) {
+  const words = useWords().home
+  const areas = useGrids(here)
+  const ground = useBasemap(here?.community?.id).data
   const drawn = useMemo(() => mapGround(ground), [ground])
+  const centre = here?.grid ? undefined : me?.at
   return (
     <MapView
       id="home-map"
@@ -81,7 +87,7 @@ function NearMap({ standing: { here }, pins, me }: NearMapProps) {
       pins={pins}
       ground={drawn}
       me={me}
-      centre={mine === undefined ? me?.at : undefined}
+      centre={centre}
       still
     />
   )
