@@ -31,6 +31,14 @@ function resolveTypeScriptByJs(chain: WebpackChain) {
   chain.resolve.set('extensionAlias', { '.js': ['.ts', '.js'] })
 }
 
+/**
+ * The other pages are fetched when the first one is done: a rider in a cellar opens the report, sends it and reads the
+ * answer with files that are already on the phone.
+ */
+function fetchAhead(chain: WebpackChain) {
+  chain.module.set('parser', { javascript: { dynamicImportPrefetch: true } })
+}
+
 /** One vendor file per rate of change, so that a release does not make phones fetch React again. */
 function splitVendors(chain: WebpackChain) {
   const group = (name: string, test: RegExp, priority: number) => ({
@@ -93,6 +101,7 @@ export default defineConfig({
     webpackChain(chain) {
       resolveTypeScriptByJs(chain)
       splitVendors(chain)
+      fetchAhead(chain)
     },
   },
 })
