@@ -87,7 +87,7 @@ describe('the inbox', () => {
     // The look-up finds nothing, as if the other process had not committed yet; the unique key decides.
     await server.database.write(async (em) => {
       const find = em.find.bind(em)
-      em.find = (async () => [])
+      em.find = async () => []
       const { NotificationRepository } =
         await import('../../src/modules/notification/data/notification.repository.js')
       const row = {

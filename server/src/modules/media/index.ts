@@ -1,5 +1,5 @@
 export { MediaEntity } from './data/media.entity.js'
-export { MEDIA_PURPOSES, type MediaPurpose } from './domain/media-purpose.js'
+export type { MediaPurpose } from './domain/media-purpose.js'
 export type { StoredPhoto } from './domain/stored-photo.js'
 export { MediaModule } from './media.module.js'
 export { MediaService, type DrawnAttachment } from './media.service.js'
