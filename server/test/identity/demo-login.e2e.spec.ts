@@ -1,3 +1,4 @@
+import { DemoWorldLoader } from '../../src/modules/demo/demo-world.loader.js'
 import { addAccount } from '../support/people.js'
 import { startTestServer, type TestServer } from '../support/test-server.js'
 
@@ -7,7 +8,10 @@ describe('signing in to a demo account', () => {
   afterEach(() => open.stop())
 
   it('is one call in demo mode, for demo accounts alone', async () => {
-    open = await startTestServer({ env: { DEMO: 'true' } })
+    open = await startTestServer({
+      env: { DEMO: 'true' },
+      replace: [{ provide: DemoWorldLoader, by: {} }],
+    })
     const rider = await addAccount(open, {
       name: '陈小蜂',
       demo: true,

@@ -21,19 +21,19 @@ export function buildServer(): Build {
   mkdirSync(CACHE, { recursive: true })
   const root = mkdtempSync(join(CACHE, 'beegrid-build-'))
   const folder = join(root, 'dist')
-  const options = [
-    'src',
-    '-d',
-    folder,
-    '--strip-leading-paths',
-    '--copy-files',
-    '--config-file',
-    '.swcrc',
-    '--quiet',
-  ]
-  execFileSync(COMPILER, options, { cwd: SERVER, stdio: 'pipe' })
+  compile(SERVER, folder)
+  // Its own copy of the vocabulary: the workspace's may be rebuilt at any moment.
+  const shared = join(root, 'node_modules/@beegrid/shared')
+  compile(join(SERVER, '../shared'), shared)
   writeFileSync(join(root, 'package.json'), '{"type":"module"}')
+  writeFileSync(join(shared, 'package.json'), '{"type":"module","exports":"./index.js"}')
   return { folder, remove: () => rmSync(root, { recursive: true, force: true }) }
+}
+
+function compile(workspace: string, folder: string): void {
+  const config = join(SERVER, '.swcrc')
+  const options = ['--strip-leading-paths', '--copy-files', '--config-file', config, '--quiet']
+  execFileSync(COMPILER, ['src', '-d', folder, ...options], { cwd: workspace, stdio: 'pipe' })
 }
 
 /** A process that was started, and everything it said. */
