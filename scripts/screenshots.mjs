@@ -50,7 +50,7 @@ async function peopleOf(url) {
     community: first('community_officer'),
     town: first('subdistrict_officer'),
     county: first('county_officer'),
-    utility: first('utility'),
+    property: first('property'),
   }
 }
 
@@ -79,7 +79,8 @@ async function photosIn(folder) {
     await draw(folder, 'pipe', { state: 'before', variant: 0 }),
     await draw(folder, 'puddle', { state: 'before', variant: 0 }),
   ]
-  return { before, after: [await draw(folder, 'pipe', { state: 'after', variant: 0 })] }
+  const after = [await draw(folder, 'pipe', { state: 'after', variant: 0 })]
+  return { before, after, lift: [await draw(folder, 'elevator', { state: 'before', variant: 0 })] }
 }
 
 async function play({ url }, folder) {

@@ -2,6 +2,7 @@
 import { DESK, PHONE } from './guide-stage.mjs'
 
 const PHRASE = '.words-card__phrases .chip:has-text("水管破裂")'
+const LIFT = '.words-card__phrases .chip:has-text("电梯故障")'
 const IN_LIST = '.ticket-row__body:has-text("水管破裂")'
 const DARK = { ...PHONE, colorScheme: 'dark' }
 
@@ -110,6 +111,28 @@ async function elder(resident) {
   await resident.tap('#elder-off')
 }
 
+/** A danger to life: the emergency number before anything else. */
+async function danger(rider, { photos }) {
+  await rider.open('/pages/home/index')
+  await rider.photograph('#report', photos.before.slice(1))
+  await rider.type('#description', '楼道里燃气味很重')
+  await rider.see('#danger')
+  await rider.picture('danger')
+}
+
+/** The line is dead: the report waits on the phone, and goes out when the line is back. */
+async function offline(rider) {
+  await rider.type('#description', '路灯不亮')
+  await rider.page.context().setOffline(true)
+  await rider.tap('#send')
+  await rider.see('#see-progress')
+  await rider.picture('offline-kept')
+  await rider.tap('#see-progress')
+  await rider.see('#mine-page')
+  await rider.picture('offline-mine')
+  await rider.page.context().setOffline(false)
+}
+
 /** English in the dark. */
 async function english(stage, person, ticketPath) {
   const screen = await stage.as(person, DARK)
@@ -149,13 +172,23 @@ export async function tellStory(stage, cast) {
   await tabs(worker, 'worker', [['inbox', '#inbox-page']])
   await desk(stage, people.town, 'town-desk')
   await desk(stage, people.county, 'county-desk')
-  await unit(stage, people.utility)
+  await lift(stage, rider, cast)
   await english(stage, people.rider, ticketPath)
+  await rider.open('/pages/mine/index')
+  await rider.see('#mine-page')
+  await danger(rider, cast)
+  await offline(rider)
 }
 
-/** A water company's phone. */
-async function unit(stage, person) {
-  const screen = await stage.as(person, PHONE)
-  await screen.see('#workbench-page')
-  await screen.picture('utility-workbench')
+/** A stuck lift goes to the property company of the compound at once. */
+async function lift(stage, rider, { people, photos }) {
+  await rider.open('/pages/home/index')
+  await rider.photograph('#report', photos.lift)
+  await rider.tap(LIFT)
+  await rider.see('#preview')
+  await rider.tap('#send')
+  await rider.see('#sent-owner')
+  const property = await stage.as(people.property, PHONE)
+  await property.see('#offer-dock')
+  await property.picture('unit-workbench')
 }
