@@ -53,6 +53,8 @@ function splitVendors(chain: WebpackChain) {
       react: group('react', /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, 30),
       taro: group('taro', /[\\/]node_modules[\\/](@tarojs|@stencil)[\\/]/, 20),
       vendors: group('vendors', /[\\/]node_modules[\\/]/, 10),
+      // One style sheet for all pages: small, and a page opened without a network is dressed.
+      styles: { name: 'styles', type: 'css/mini-extract', chunks: 'all', enforce: true, priority: 40 },
     },
   })
 }

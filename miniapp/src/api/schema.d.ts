@@ -817,7 +817,7 @@ export interface components {
             /** @description Best first, at most three */
             items: components["schemas"]["SuggestionView"][];
         };
-        OwnerView: {
+        PreviewOwnerView: {
             /** @enum {string} */
             kind: "post" | "organisation" | "desk";
             /** @description The person, the organisation, or the area whose desk it is */
@@ -834,7 +834,7 @@ export interface components {
             sentence: string;
             /** @enum {string} */
             reason: "directOrganisation" | "gridHolder" | "standIn" | "communityDesk" | "subdistrictDesk" | "countyDesk";
-            owner: components["schemas"]["OwnerView"];
+            owner: components["schemas"]["PreviewOwnerView"];
             /** @description Minutes within which it must be accepted */
             acceptMinutes: number;
             /**
@@ -888,6 +888,28 @@ export interface components {
         MyDutiesView: {
             items: components["schemas"]["MyDutyView"][];
         };
+        NotificationView: {
+            id: string;
+            /** @example ticket.dispatched */
+            type: string;
+            ticketId: string | null;
+            title: string;
+            body: string;
+            urgent: boolean;
+            /** @description ISO 8601; null while unread */
+            readAt: string | null;
+            /** @description ISO 8601 */
+            createdAt: string;
+        };
+        NotificationPageView: {
+            items: components["schemas"]["NotificationView"][];
+            nextCursor: string | null;
+            /** @description Of the whole inbox, not of this page */
+            unreadCount: number;
+        };
+        UnreadCountView: {
+            unreadCount: number;
+        };
         ReadNotificationsBody: {
             ids?: string[];
             all?: boolean;
@@ -916,6 +938,18 @@ export interface components {
             community?: components["schemas"]["NamedView"];
             subdistrict?: components["schemas"]["NamedView"];
             county?: components["schemas"]["NamedView"];
+        };
+        OwnerView: {
+            /** @enum {string} */
+            kind: "post" | "organisation" | "desk";
+            /** @description The person, else the organisation or desk */
+            name: string;
+            /** @description What the name stands for, e.g. 建华园网格 网格员 */
+            title: string;
+            /** @description Duty of the post */
+            post?: string;
+            phone: string | null;
+            isMe: boolean;
         };
         DeadlinesView: {
             acceptBy: string | null;
@@ -2057,7 +2091,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["NotificationPageView"];
+                };
             };
             /** @description A problem document */
             default: {
@@ -2083,7 +2119,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["UnreadCountView"];
+                };
             };
             /** @description A problem document */
             default: {
@@ -2113,7 +2151,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["UnreadCountView"];
+                };
             };
             /** @description A problem document */
             default: {

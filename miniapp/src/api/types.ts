@@ -1,100 +1,39 @@
-import type { AreaLayer, AreaLevel, Role } from '@beegrid/shared'
-import type { RouteCandidateView } from './ticket-types'
+import type { components } from './schema'
 
-export type * from './ticket-types'
+type Schemas = components['schemas']
 
-export interface UserView {
-  id: string
-  name: string
-  /** Masked: 138****5678 */
-  phone?: string | null
-}
+/* The shapes of requests and answers under the names pages use; each comes from the server's own document. */
 
-export interface LoginView {
-  accessToken: string
-  /** Seconds. */
-  expiresIn: number
-  refreshToken: string
-  user: UserView
-}
-
-export interface MembershipView {
-  role: Role
-  areaId?: string
-  areaName: string
-  organisationId?: string
-  post?: string
-}
-
-export interface MeView {
-  user: UserView
-  memberships: MembershipView[]
-  permissions: string[]
-  settings: Record<string, unknown>
-}
-
-export interface DemoAccountView {
-  id: string
-  name: string
-  role: Role
-  areaName: string
-  hint: string
-}
-
-export interface AreaView {
-  id: string
-  code: string
-  name: string
-  level: AreaLevel
-  layer: AreaLayer
-  parentId: string | null
-}
-
-export interface BoundaryView {
-  type: 'Feature'
-  properties: Record<string, unknown>
-  geometry:
-    | { type: 'Polygon'; coordinates: [number, number][][] }
-    | { type: 'MultiPolygon'; coordinates: [number, number][][][] }
-}
-
-export interface LocateView {
-  grid: AreaView | null
-  community: AreaView | null
-  subdistrict: AreaView | null
-  county: AreaView | null
-  candidates: RouteCandidateView[]
-  reason: string
-}
-
-export interface ConditionView {
-  id: string
-  openWhen: string
-  closeWhen: string
-  limit: { value: number; unit: string }
-}
-
-export interface CategoryView {
-  id: string
-  code: string
-  name: string
-  children: CategoryView[]
-  conditions: ConditionView[]
-}
-
-export interface NotificationView {
-  id: string
-  type: string
-  title: string
-  body: string
-  ticketId: string | null
-  urgent: boolean
-  readAt: string | null
-  createdAt: string
-}
-
-export interface NotificationPageView {
-  items: NotificationView[]
-  nextCursor: string | null
-  unread: number
-}
+export type AllowedActionView = Schemas['AllowedActionView']
+export type AreaView = Schemas['AreaView']
+export type AssignmentView = Schemas['AssignmentView']
+export type CategoryView = Schemas['CategoryView']
+export type ContactView = Schemas['ContactView']
+export type DangerView = Schemas['DangerView']
+export type DeadlinesView = Schemas['DeadlinesView']
+export type DemoAccountView = Schemas['DemoAccountView']
+export type HereView = Schemas['HereView']
+export type LinkedTicketView = Schemas['LinkedTicketView']
+export type LocateView = Schemas['LocatedView']
+export type LoginView = Schemas['SignedInView']
+export type MediaView = Schemas['MediaView']
+export type MembershipView = Schemas['MembershipView']
+export type MeView = Schemas['MeView']
+export type NotificationPageView = Schemas['NotificationPageView']
+export type NotificationView = Schemas['NotificationView']
+export type OwnerCandidatesView = Schemas['OwnerCandidatesView']
+export type OwnerCandidateView = Schemas['OwnerCandidateView']
+export type OwnerView = Schemas['OwnerView']
+export type PlacePageView = Schemas['PlacePageView']
+export type PlaceView = Schemas['PlaceView']
+export type PreviewView = Schemas['PreviewView']
+export type RatingView = Schemas['RatingView']
+export type RouteView = Schemas['RouteView']
+export type SimilarTicketsView = Schemas['SimilarTicketsView']
+export type SimilarTicketView = Schemas['SimilarTicketView']
+export type TicketActionBody = Schemas['ActionBody']
+export type TicketCountsView = Schemas['TicketCountsView']
+export type TicketListItemView = Schemas['TicketListItemView']
+export type TicketPageView = Schemas['TicketPageView']
+export type TicketView = Schemas['TicketView']
+export type TimelineEntryView = Schemas['TimelineEntryView']

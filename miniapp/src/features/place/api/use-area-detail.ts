@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { AreaDetailView } from '@/api/place-types'
+import type { AreaView } from '@/api/types'
 import { callApi } from '@/platform/http/api-client'
 
 export function useAreaDetail(id: string | undefined) {
@@ -7,6 +7,6 @@ export function useAreaDetail(id: string | undefined) {
     queryKey: ['area-detail', id],
     enabled: id !== undefined,
     staleTime: Infinity,
-    queryFn: ({ signal }) => callApi<AreaDetailView>({ method: 'GET', path: `/areas/${id ?? ''}`, signal }),
+    queryFn: ({ signal }) => callApi<AreaView>({ method: 'GET', path: `/areas/${id ?? ''}`, signal }),
   })
 }

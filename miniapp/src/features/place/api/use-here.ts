@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { HereView } from '@/api/place-types'
+import type { HereView } from '@/api/types'
 import { callApi } from '@/platform/http/api-client'
 import type { Located } from '@/platform/location-types'
 

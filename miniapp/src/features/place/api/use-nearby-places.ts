@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { PlacePageView } from '@/api/place-types'
+import type { PlacePageView } from '@/api/types'
 import { callApi } from '@/platform/http/api-client'
 import type { Located } from '@/platform/location-types'
 

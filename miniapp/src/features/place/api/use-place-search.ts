@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { PlacePageView } from '@/api/place-types'
+import type { PlacePageView } from '@/api/types'
 import { callApi } from '@/platform/http/api-client'
 
 /** Buildings and compounds by a part of their name. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { HereView } from '@/api/place-types'
+import type { HereView } from '@/api/types'
 import type { Located, LocateFailure } from '@/platform/location-types'
 import { lookAround, useWhere } from '@/platform/where'
 import { useAreaDetail } from '../api/use-area-detail'

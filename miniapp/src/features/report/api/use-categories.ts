@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { CategoryDetailView } from '@/api/place-types'
+import type { CategoryView } from '@/api/types'
 import { callApi } from '@/platform/http/api-client'
 
 /** Two levels of categories with the words they are known by. */
@@ -8,6 +8,6 @@ export function useCategories() {
     queryKey: ['categories'],
     staleTime: Infinity,
     queryFn: async ({ signal }) =>
-      (await callApi<{ items: CategoryDetailView[] }>({ method: 'GET', path: '/categories', signal })).items,
+      (await callApi<{ items: CategoryView[] }>({ method: 'GET', path: '/categories', signal })).items,
   })
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { PreviewView } from '@/api/place-types'
+import type { PreviewView } from '@/api/types'
 import { callApi } from '@/platform/http/api-client'
 import type { DraftPlace } from '../model/draft'
 

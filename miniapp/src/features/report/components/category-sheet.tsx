@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { CategoryDetailView } from '@/api/place-types'
+import type { CategoryView } from '@/api/types'
 import { useWords } from '@/i18n'
 import { useSettings } from '@/platform/settings'
 import { Button } from '@/ui/button/button'
@@ -10,7 +10,7 @@ import { categoryName } from '../hooks/use-sorting'
 import './report.scss'
 
 export interface CategorySheetProps {
-  groups: readonly CategoryDetailView[]
+  groups: readonly CategoryView[]
   chosen: string | undefined
   /** An empty id: none. */
   onChoose: (id: string) => void
@@ -46,7 +46,7 @@ export function CategorySheet({ groups, chosen, onChoose, onClose }: CategoryShe
 }
 
 interface LeavesProps extends Pick<CategorySheetProps, 'chosen' | 'onChoose'> {
-  leaves: readonly CategoryDetailView[]
+  leaves: readonly CategoryView[]
 }
 
 function Leaves({ leaves, chosen, onChoose }: LeavesProps) {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { DangerView } from '@/api/place-types'
+import type { DangerView } from '@/api/types'
 import { useWords } from '@/i18n'
 import { accessible } from '@/platform/accessible'
 import { callPhone } from '@/platform/phone'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { PreviewView } from '@/api/place-types'
+import type { PreviewView } from '@/api/types'
 import { useWords } from '@/i18n'
 import { momentWords } from '@/i18n/time-words'
 import { now } from '@/platform/clock'

@@ -1,19 +1,19 @@
 import { suggestCategories, type TicketKind } from '@beegrid/shared'
 import { useMemo } from 'react'
-import type { CategoryDetailView } from '@/api/place-types'
+import type { CategoryView } from '@/api/types'
 import { useCategories } from '../api/use-categories'
 import type { ReportDraft } from '../model/draft'
 
 export interface Sorting {
-  groups: readonly CategoryDetailView[]
-  category: CategoryDetailView | undefined
+  groups: readonly CategoryView[]
+  category: CategoryView | undefined
   /** By the words, not by hand. */
   guessed: boolean
   kind: TicketKind
 }
 
 /** The kind a category's report is: a problem wherever it may be one. */
-function kindOf(category: CategoryDetailView | undefined): TicketKind {
+function kindOf(category: CategoryView | undefined): TicketKind {
   const kinds = category?.kinds ?? ['hazard']
   return kinds.includes('hazard') ? 'hazard' : (kinds[0] ?? 'hazard')
 }
@@ -36,7 +36,7 @@ export function useSorting({ categoryId, description }: ReportDraft): Sorting {
 
 /** In the reader's language. */
 export function categoryName(
-  { name, nameEn }: Pick<CategoryDetailView, 'name' | 'nameEn'>,
+  { name, nameEn }: Pick<CategoryView, 'name' | 'nameEn'>,
   language: string,
 ): string {
   return language === 'en' ? nameEn : name

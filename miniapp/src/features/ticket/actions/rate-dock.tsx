@@ -31,7 +31,9 @@ interface Opinion {
 
 function bodyOf({ satisfaction, tags, comment }: Opinion): ActionBody | undefined {
   const words = comment.trim()
-  return satisfaction && { action: 'rate', satisfaction, tags, ...(words !== '' && { comment: words }) }
+  return (
+    satisfaction && { action: 'rate', satisfaction, tags: [...tags], ...(words !== '' && { comment: words }) }
+  )
 }
 
 /** Three faces; a word and a sentence only if one likes. */

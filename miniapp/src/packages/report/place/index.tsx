@@ -1,7 +1,7 @@
 import type { LngLat } from '@beegrid/shared'
 import { View } from '@tarojs/components'
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
-import type { PlaceView } from '@/api/place-types'
+import type { PlaceView } from '@/api/types'
 import { useNearbyPlaces } from '@/features/place/api/use-nearby-places'
 import { usePlaceSearch } from '@/features/place/api/use-place-search'
 import { changeDraft, useDraft, type DraftPlace } from '@/features/report/model/draft'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ContactView } from '@/api/place-types'
+import type { ContactView } from '@/api/types'
 import { useWords } from '@/i18n'
 import { callPhone } from '@/platform/phone'
 import { Card } from '@/ui/card/card'

@@ -1,4 +1,4 @@
-import type { PreviewView } from '@/api/place-types'
+import type { PreviewView } from '@/api/types'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { usePreview } from '@/features/report/api/use-preview'

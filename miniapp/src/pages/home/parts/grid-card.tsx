@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { HereView } from '@/api/place-types'
+import type { HereView } from '@/api/types'
 import type { Standing } from '@/features/place/hooks/use-standing'
 import { useWords, type Messages } from '@/i18n'
 import { callPhone } from '@/platform/phone'

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common'
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger'
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { Language } from '@beegrid/shared'
 import { CurrentActor, type Actor } from '../../../core/auth/index.js'
 import { CurrentLanguage, PageQuery } from '../../../core/http/index.js'
@@ -16,6 +16,7 @@ export class NotificationController {
 
   /** One's own inbox, the newest first. */
   @Get()
+  @ApiOkResponse({ type: NotificationPageView })
   listNotifications(
     @CurrentActor() actor: Actor,
     @CurrentLanguage() language: Language,
@@ -25,6 +26,7 @@ export class NotificationController {
   }
 
   @Get('unread-count')
+  @ApiOkResponse({ type: UnreadCountView })
   countUnreadNotifications(@CurrentActor() actor: Actor): Promise<UnreadCountView> {
     return this.inbox.unread(actor.userId)
   }
@@ -32,6 +34,7 @@ export class NotificationController {
   /** Marks notices of one's own as read. Doing it again changes nothing. */
   @Post('read')
   @HttpCode(200)
+  @ApiOkResponse({ type: UnreadCountView })
   markNotificationsRead(
     @CurrentActor() actor: Actor,
     @Body() marks: ReadNotificationsBody,

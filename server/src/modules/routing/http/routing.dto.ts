@@ -53,7 +53,7 @@ export class PreviewQuery {
   categoryId?: string
 }
 
-export class OwnerView {
+export class PreviewOwnerView {
   @ApiProperty({ type: String, enum: ['post', 'organisation', 'desk'] })
   readonly kind!: 'post' | 'organisation' | 'desk'
 
@@ -79,8 +79,8 @@ export class PreviewView {
   @ApiProperty({ type: String, enum: [...ROUTE_REASONS] })
   readonly reason!: RouteReason
 
-  @ApiProperty({ type: OwnerView })
-  readonly owner!: OwnerView
+  @ApiProperty({ type: PreviewOwnerView })
+  readonly owner!: PreviewOwnerView
 
   @ApiProperty({ type: Number, description: 'Minutes within which it must be accepted' })
   readonly acceptMinutes!: number
