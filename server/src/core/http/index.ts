@@ -1,4 +1,4 @@
-export { createApiDocument, serveApiDocument } from './api-document.js'
+export { serveApiDocument } from './api-document.js'
 export { createFastifyAdapter } from './fastify-adapter.js'
 export { CurrentCaller, type Caller } from './caller.js'
 export * from './fields.js'
