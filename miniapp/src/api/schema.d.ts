@@ -1028,19 +1028,40 @@ export interface components {
         SimilarTicketsView: {
             items: components["schemas"]["SimilarTicketView"][];
         };
+        TicketLocationBody: {
+            /** @description Longitude in degrees, in the system named by coord */
+            lng?: number;
+            /** @description Latitude in degrees, in the system named by coord */
+            lat?: number;
+            /**
+             * @description Required with lng and lat; there is no default
+             * @enum {string}
+             */
+            coord?: "wgs84" | "gcj02";
+            /** @description Accuracy of the fix in metres */
+            accuracy?: number;
+            /** @description The place in words */
+            address?: string;
+            /** @description An area, where there is no position */
+            areaId?: string;
+        };
+        CallerBody: {
+            name?: string;
+            phone?: string;
+        };
         ReportBody: {
             /** @enum {string} */
             kind: "hazard" | "wish" | "service" | "dispute" | "suggestion" | "rectification" | "task";
             categoryId?: string;
             description?: string;
-            location?: components["schemas"];
+            location?: components["schemas"]["TicketLocationBody"];
             /** @description Short key of a building, grid or station */
             placeCode?: string;
             mediaIds?: string[];
             anonymous?: boolean;
             /** @description When the phone took it, ISO 8601; never used for order or deadlines */
             capturedAt?: string;
-            onBehalfOf?: components["schemas"];
+            onBehalfOf?: components["schemas"]["CallerBody"];
         };
         AssignmentView: {
             /** @enum {string} */
@@ -1199,6 +1220,13 @@ export interface components {
         OwnerCandidatesView: {
             items: components["schemas"]["OwnerCandidateView"][];
         };
+        OwnerBody: {
+            /** @enum {string} */
+            party: "post" | "organisation" | "desk";
+            /** @description The grid of a post, the area of a desk */
+            areaId?: string;
+            organisationId?: string;
+        };
         ActionBody: {
             /** @enum {string} */
             action: "report" | "amend" | "dispatch" | "accept" | "decline" | "transfer" | "arrive" | "resolve" | "verify" | "reopen" | "reject" | "withdraw" | "merge" | "unmerge" | "suspend" | "resume" | "extend" | "appeal" | "whistle" | "respond" | "supervise" | "remind" | "comment" | "follow" | "rate" | "followUp" | "recheck" | "publish" | "claim" | "fulfil";
@@ -1207,8 +1235,8 @@ export interface components {
             reason?: string;
             note?: string;
             mediaIds?: string[];
-            owner?: components["schemas"];
-            location?: components["schemas"];
+            owner?: components["schemas"]["OwnerBody"];
+            location?: components["schemas"]["TicketLocationBody"];
             /** @enum {string} */
             outcome?: "fixed" | "made_safe" | "not_found" | "handed_over";
             passed?: boolean;

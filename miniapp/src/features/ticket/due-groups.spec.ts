@@ -1,5 +1,5 @@
 import { ticketItem } from '../../../test/doubles/tickets'
-import { groupByDue, newestOffer } from './due-groups'
+import { cutGroups, groupByDue, newestOffer } from './due-groups'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -65,6 +65,27 @@ describe('a worker’s list', () => {
       ['today', 'before'],
       ['later', 'after'],
     ])
+  })
+})
+
+describe('a long list', () => {
+  const items = (...ids: string[]) => ids.map((id) => ticketItem({ id }))
+  const long = [
+    { group: 'overdue' as const, items: items('a', 'b') },
+    { group: 'soon' as const, items: items('c', 'd', 'e') },
+    { group: 'later' as const, items: items('f') },
+  ]
+
+  it('is drawn from the top, and each group still says how many it has', () => {
+    const cut = cutGroups(long, 3).map(({ group, items: shown, total }) => [group, shown.length, total])
+    expect(cut).toEqual([
+      ['overdue', 2, 2],
+      ['soon', 1, 3],
+    ])
+  })
+
+  it('is whole when there is room', () => {
+    expect(cutGroups(long, 99).map(({ items: shown }) => shown.length)).toEqual([2, 3, 1])
   })
 })
 

@@ -15,6 +15,11 @@ export interface Grouped {
   items: readonly TicketListItemView[]
 }
 
+export interface Cut extends Grouped {
+  /** How many there are, shown or not. */
+  total: number
+}
+
 export interface Grouping {
   now: number
   /** On a phone what only waits for a check stands apart, at the end; a desk sorts it in by its own deadline. */
@@ -46,6 +51,16 @@ export function groupByDue(tickets: readonly TicketListItemView[], grouping: Gro
     group,
     items: sorted.filter((ticket) => groupOf(ticket, grouping) === group),
   })).filter(({ items }) => items.length > 0)
+}
+
+/** The first `most` rows over all groups: a county's list is too long for an old phone to draw at once. */
+export function cutGroups(groups: readonly Grouped[], most: number): Cut[] {
+  let left = most
+  return groups.flatMap(({ group, items }) => {
+    const shown = items.slice(0, Math.max(0, left))
+    left -= shown.length
+    return shown.length > 0 ? [{ group, items: shown, total: items.length }] : []
+  })
 }
 
 export function mayDo(

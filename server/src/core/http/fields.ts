@@ -118,7 +118,8 @@ export function FlagField(rule: Presence = {}): PropertyDecorator {
 
 export function NestedField<T>(type: () => ClassOf<T>, rule: Presence = {}): PropertyDecorator {
   return applyDecorators(
-    presence(rule, { type }),
+    // Swagger takes a function for a lazy type only when it is called `type`.
+    presence(rule, { type: () => type() }),
     Type(type),
     ValidateNested(both('内容有误', 'is not right')),
     IsObject(both('须为对象', 'must be an object')),
