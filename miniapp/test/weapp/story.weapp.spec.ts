@@ -1,0 +1,107 @@
+import { launch, PAGES, server } from './build'
+import type { Weapp } from './runner/weapp'
+import type { Measures } from './runner/weapp-page'
+
+const KB = 1024
+const FIRST_SET_DATA_LIMIT = 64 * KB
+const NODE_LIMIT = 600
+
+interface Signed {
+  readonly storage: Map<string, unknown>
+  readonly token: string
+}
+
+interface SeenTicket {
+  readonly id: string
+  readonly title: string
+  readonly status: string
+}
+
+const measured: [string, Measures][] = []
+
+afterAll(() => {
+  const line = ([page, { firstSetDataBytes, totalBytes, nodes, depth }]: [string, Measures]): string =>
+    `${page.padEnd(54)}${[firstSetDataBytes, totalBytes, nodes, depth].map((value) => String(value).padStart(8)).join('')}`
+  const head = `${'page, signed in'.padEnd(54)}${['first B', 'total B', 'nodes', 'depth'].map((each) => each.padStart(8)).join('')}`
+  process.stdout.write(`\n${[head, ...measured.map(line)].join('\n')}\n`)
+})
+
+/** Signs in as a visitor does: opens the page, taps a name. What the phone then keeps is the session. */
+async function signIn(name: string): Promise<Signed> {
+  const weapp = await launch('packages/account/sign-in/index', { network: server() })
+  try {
+    await weapp.page.tap({ text: name })
+    expect(weapp.faults).toEqual([])
+    const answer = weapp.requests.find(({ url }) => url.includes('/auth/demo'))
+    expect(answer?.method).toBe('POST')
+    const token = /"accessToken":"([^"]+)"/.exec(
+      JSON.stringify([...weapp.storage.values()]).replaceAll('\\"', '"'),
+    )
+    return { storage: weapp.storage, token: token?.[1] ?? '' }
+  } finally {
+    weapp.close()
+  }
+}
+
+async function opened(url: string, { storage }: Signed): Promise<Weapp> {
+  return launch(url, { network: server(), storage: Object.fromEntries(storage) })
+}
+
+async function firstTicket(signed: Signed, box: string): Promise<SeenTicket> {
+  const origin = process.env['BEEGRID_E2E_URL'] ?? ''
+  const headers = { authorization: `Bearer ${signed.token}` }
+  const response = await fetch(`${origin}/api/v1/tickets?box=${box}&limit=1`, { headers })
+  const { items } = (await response.json()) as { items: SeenTicket[] }
+  const [first] = items
+  if (!first) throw new Error(`no ticket in ${box}`)
+  return first
+}
+
+describe('the WeChat build, signed in', () => {
+  let rider: Signed
+  let worker: Signed
+
+  beforeAll(async () => {
+    rider = await signIn('周小磊')
+    worker = await signIn('陈小满')
+  })
+
+  it.each(PAGES.flatMap((page) => [['周小磊', page] as const, ['陈小满', page] as const]))(
+    'shows %s the page %s, small enough for old phones',
+    async (name, page) => {
+      const signed = name === '周小磊' ? rider : worker
+      const query = page.includes('ticket/detail')
+        ? `?id=${(await firstTicket(signed, name === '周小磊' ? 'mine' : 'todo')).id}`
+        : ''
+      const weapp = await opened(page + query, signed)
+      try {
+        const measures = weapp.page.measures()
+        measured.push([`${name} ${page}`, measures])
+        expect(weapp.faults).toEqual([])
+        expect(measures.firstSetDataBytes).toBeLessThanOrEqual(FIRST_SET_DATA_LIMIT)
+        expect(measures.nodes).toBeLessThan(NODE_LIMIT)
+      } finally {
+        weapp.close()
+      }
+    },
+  )
+
+  it('tells a rider where the ticket stands, in the words of the server', async () => {
+    const ticket = await firstTicket(rider, 'mine')
+    const weapp = await opened(`packages/ticket/detail/index?id=${ticket.id}`, rider)
+    expect(weapp.page.texts().join('')).toContain(ticket.title)
+    weapp.close()
+  })
+
+  it('lets a worker take on what is waiting, at one tap', async () => {
+    const weapp = await opened('pages/workbench/index', worker)
+    try {
+      await weapp.page.tap({ id: 'accept-offer' })
+      const sent = weapp.requests.find(({ url, method }) => method === 'POST' && url.endsWith('/actions'))
+      expect(JSON.parse(String(sent?.body))).toMatchObject({ action: 'accept' })
+      expect(weapp.faults).toEqual([])
+    } finally {
+      weapp.close()
+    }
+  })
+})
