@@ -5,7 +5,7 @@ type Given = Partial<Omit<TicketListItemView, 'deadlines' | 'owner' | 'allowedAc
   deadlines?: Partial<DeadlinesView>
   owner?: Partial<OwnerView>
   actions?: readonly TicketAction[]
-  at?: { lng: number; lat: number } | null
+  at?: { lng: number; lat: number }
 }
 
 const OWNER: OwnerView = { kind: 'post', name: '陈志远', title: '网格员', phone: null, isMe: false }
@@ -37,7 +37,7 @@ export function ticketItem({
     headline: '',
     category: null,
     placeText: '建华园2号楼',
-    location: { lng: at?.lng ?? null, lat: at?.lat ?? null, coord: 'wgs84', accuracy: null, address: '' },
+    location: { lng: null, lat: null, ...at, coord: 'wgs84', accuracy: null, address: '' },
     area: {},
     owner: owner ? { ...OWNER, ...owner } : null,
     thumbUrl: null,

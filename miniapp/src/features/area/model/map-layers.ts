@@ -7,9 +7,14 @@ export interface AreaDress {
   name?: string
 }
 
+/** On a map of grids nobody needs to be told that each is one: 建华园, as people say it. */
+export function labelOf({ shortName }: AreaFeature['properties']): string {
+  return shortName.replace(/(.)网格$/, '$1')
+}
+
 /** An outline as the map wants it. */
 export function mapArea({ geometry, properties }: AreaFeature, { look, name }: AreaDress): MapArea {
-  return { id: properties.id, name: name ?? properties.shortName, rings: ringsOf(geometry), look }
+  return { id: properties.id, name: name ?? labelOf(properties), rings: ringsOf(geometry), look }
 }
 
 /** Streets, water and houses as the map wants them; undefined where nobody has drawn any. */

@@ -8,6 +8,9 @@ import { Card } from '@/ui/card/card'
 import { Empty } from '@/ui/feedback/feedback'
 import { Text } from '@/ui/text/text'
 
+/** The map is what one comes for; the workbench has the whole list. */
+const SHOWN = 20
+
 export interface AroundListProps {
   tickets: readonly TicketListItemView[]
   works: boolean
@@ -42,7 +45,7 @@ export function AroundList({ tickets, works, chosenId }: AroundListProps) {
         </Text>
       </View>
       <Card flush id="around-list">
-        {sorted.map((ticket) => (
+        {sorted.slice(0, SHOWN).map((ticket) => (
           <TicketRow key={ticket.id} ticket={ticket} now={now} chosen={ticket.id === chosenId} />
         ))}
       </Card>

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { HereView } from '@/api/place-types'
+import type { HereView } from '@/api/types'
 import { useWords } from '@/i18n'
 import { callPhone } from '@/platform/phone'
 import { lookAround, useWhere } from '@/platform/where'

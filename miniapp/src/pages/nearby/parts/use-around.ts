@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { HereView } from '@/api/place-types'
+import type { HereView } from '@/api/types'
 import type { AreaView, MembershipView, TicketListItemView } from '@/api/types'
 import { useArea, useBasemap, useBoundary, useChildrenBoundaries } from '@/features/area/hooks/use-areas'
 import { mapArea, mapGround } from '@/features/area/model/map-layers'

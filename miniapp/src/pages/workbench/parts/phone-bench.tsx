@@ -22,6 +22,9 @@ import { WorkMap } from './work-map'
 import { isDesk, type WorkTab } from '@/features/ticket/work-scope'
 import { WorkTabs } from './work-tabs'
 
+/** Rows drawn at first, and more each time one reaches the end. */
+const STEP = 30
+
 /** The tickets on a map, and the chosen one's row under it. */
 function MapPart({ membership, work }: { membership: MembershipView | undefined; work: Work }) {
   const [chosenId, choose] = useState<string>()
@@ -47,7 +50,15 @@ function MapPart({ membership, work }: { membership: MembershipView | undefined;
   )
 }
 
-function ListPart({ work, tab, desk, search }: { work: Work; tab: WorkTab; desk: boolean; search: string }) {
+interface ListPartProps {
+  work: Work
+  tab: WorkTab
+  desk: boolean
+  search: string
+  most: number
+}
+
+function ListPart({ work, tab, desk, search, most }: ListPartProps) {
   const fresh = useArrivals(work.list.data && work.tickets, `${tab}|${search}`)
   const docked = search === '' ? work.offer?.id : undefined
   const listed = work.tickets.filter(({ id }) => id !== docked)
@@ -57,7 +68,7 @@ function ListPart({ work, tab, desk, search }: { work: Work; tab: WorkTab; desk:
         listed.length === 0 ? (
           docked === undefined && <WorkEmpty desk={desk} partly={tab !== 'all'} search={search} />
         ) : (
-          <WorkList tickets={listed} fresh={fresh} />
+          <WorkList tickets={listed} fresh={fresh} most={most} />
         )
       }
     </QueryState>
@@ -129,11 +140,13 @@ export function PhoneBench({ membership }: { membership: MembershipView | undefi
   const search = look.search ?? ''
   const work = useWork(membership, { tab, search })
   const desk = isDesk(membership)
+  const [most, setMost] = useState(STEP)
   return (
     <Page
       id="workbench-page"
       wide
       still={mapped}
+      onReachEnd={() => setMost(most + STEP)}
       nav={<NavBar lead={<WorkTitle membership={membership} />} trail={<Tools {...look} />} />}
       top={<Top look={look} desk={desk} work={work} />}
       tabBar={<Foot work={work} searching={look.search !== undefined} />}
@@ -141,7 +154,7 @@ export function PhoneBench({ membership }: { membership: MembershipView | undefi
       {mapped ? (
         <MapPart membership={membership} work={work} />
       ) : (
-        <ListPart work={work} tab={tab} desk={desk} search={search} />
+        <ListPart work={work} tab={tab} desk={desk} search={search} most={most} />
       )}
     </Page>
   )

@@ -22,7 +22,9 @@ describe('a list that changes by itself', () => {
     const { result, rerender } = watch()
     rerender({ tickets: list('new', 'a', 'b'), scope: 'all' })
     expect([...result.current]).toEqual(['new'])
-    act(() => void jest.advanceTimersByTime(10_000))
+    act(() => {
+      jest.advanceTimersByTime(10_000)
+    })
     expect([...result.current]).toEqual([])
   })
 

@@ -36,7 +36,10 @@ export function useDutyWords(membership: MembershipView | undefined): string | u
   if (duties.length === 0) return undefined
   const onDuty = duties.find(({ state }) => state === 'onDuty')
   if (!onDuty) return words.offDuty
-  return onDuty.until === null ? words.onDuty : words.onDutyUntil(clockWords(Date.parse(onDuty.until)))
+  if (onDuty.until === null) return words.onDuty
+  const clock = clockWords(Date.parse(onDuty.until))
+  // A shift that ends at midnight ends today.
+  return words.onDutyUntil(clock === '00:00' ? '24:00' : clock)
 }
 
 /** Whose bench it is, and until when one is on duty. */

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { TicketListItemView } from '@/api/types'
 import { TicketRow } from '@/features/ticket/components/ticket-row'
-import { groupByDue, mayDo, type Grouped } from '@/features/ticket/due-groups'
+import { cutGroups, groupByDue, mayDo, type Cut } from '@/features/ticket/due-groups'
 import { useOneTap } from '@/features/ticket/hooks/use-one-tap'
 import { useWords } from '@/i18n'
 import { accessible } from '@/platform/accessible'
@@ -14,6 +14,8 @@ export interface WorkListProps {
   tickets: readonly TicketListItemView[]
   /** Came by themselves a moment ago. */
   fresh: ReadonlySet<string>
+  /** No more rows than these; the page shows more as one scrolls on. */
+  most?: number
   /** On a desk: the one open beside the list, and what a tap does. */
   chosenId?: string | undefined
   onChoose?: (id: string) => void
@@ -38,9 +40,9 @@ function AcceptInline({ ticket }: { ticket: TicketListItemView }) {
   )
 }
 
-type RowsProps = Omit<WorkListProps, 'tickets'> & { group: Grouped; now: number }
+type RowsProps = Omit<WorkListProps, 'tickets' | 'most'> & { group: Cut; now: number }
 
-function Rows({ group: { group, items }, now, fresh, chosenId, onChoose }: RowsProps) {
+function Rows({ group: { group, items, total }, now, fresh, chosenId, onChoose }: RowsProps) {
   const words = useWords().workbench
   const desk = onChoose !== undefined
   const title = desk && group === 'soon' ? words.soonDesk : words.groups[group]
@@ -51,7 +53,7 @@ function Rows({ group: { group, items }, now, fresh, chosenId, onChoose }: RowsP
         {...accessible({ role: 'heading' })}
       >
         {title}
-        <View className="work-group__count">{items.length}</View>
+        <View className="work-group__count">{total}</View>
       </View>
       <View className="work-group__rows">
         {items.map((ticket) => (
@@ -71,12 +73,12 @@ function Rows({ group: { group, items }, now, fresh, chosenId, onChoose }: RowsP
 }
 
 /** What lies with one, by what hurts next. */
-export function WorkList({ tickets, ...rest }: WorkListProps) {
+export function WorkList({ tickets, most = Infinity, ...rest }: WorkListProps) {
   const now = useNow()
   const groups = groupByDue(tickets, { now, checksApart: rest.onChoose === undefined })
   return (
     <View className="work-list" id="work-list">
-      {groups.map((group) => (
+      {cutGroups(groups, most).map((group) => (
         <Rows key={group.group} group={group} now={now} {...rest} />
       ))}
     </View>

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { MembershipView, TicketListItemView } from '@/api/types'
 import { useArea, useBasemap, useBoundary, useChildrenBoundaries } from '@/features/area/hooks/use-areas'
 import type { AreaFeature } from '@/features/area/model/geojson'
-import { mapArea, mapGround } from '@/features/area/model/map-layers'
+import { labelOf, mapArea, mapGround } from '@/features/area/model/map-layers'
 import { countByArea, ticketPins } from '@/features/ticket/map-pins'
 import { useWords } from '@/i18n'
 import { useNow } from '@/platform/use-now'
@@ -40,8 +40,8 @@ function useShapes({ own, children, outline }: AreasAround, props: WorkMapProps)
   const ownGrid = own?.level === 'grid' ? own.id : undefined
   const honey = honeyId ?? ownGrid
   return useMemo(() => {
-    const nameOf = ({ id, shortName }: AreaFeature['properties']) =>
-      counted ? `${shortName} ${counts.get(id) ?? 0}` : shortName
+    const nameOf = (area: AreaFeature['properties']) =>
+      counted ? `${labelOf(area)} ${counts.get(area.id) ?? 0}` : labelOf(area)
     const areas = (children?.features ?? []).map((feature) =>
       mapArea(feature, {
         look: feature.properties.id === honey ? 'mine' : 'near',
