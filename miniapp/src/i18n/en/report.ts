@@ -12,6 +12,7 @@ export const report: typeof zh = {
   noPlace: 'Choose the place',
   noPlaceNote: 'No position found. Tap to choose on the map',
   pinned: 'Chosen on the map',
+  whereIStand: 'Where you are now',
   what: 'What happened?',
   placeholder: 'Say in a few words what happened (optional)',
   phrases: [

@@ -10,6 +10,7 @@ export const report = {
   noPlace: '选一下位置',
   noPlaceNote: '没有定位到，点这里在地图上选',
   pinned: '地图上选的位置',
+  whereIStand: '您现在的位置',
   what: '发生了什么？',
   placeholder: '说一句发生了什么（可不填）',
   phrases: ['水管破裂', '地上积水', '井盖缺失', '路灯不亮', '垃圾堆放', '飞线充电', '楼道堆物', '电梯故障'],

@@ -12,6 +12,10 @@ export interface PlaceCardProps {
   onPress: () => void
 }
 
+function nameOf({ address, source }: DraftPlace, words: Messages['report']): string {
+  return address || (source === 'chosen' ? words.pinned : words.whereIStand)
+}
+
 function note(place: DraftPlace, words: Messages['report']): string {
   if (place.source === 'area') return words.byArea
   return place.source === 'gps' && place.accuracy > 0
@@ -22,7 +26,7 @@ function note(place: DraftPlace, words: Messages['report']): string {
 /** Where it is, in words; one tap to put it right. */
 export function PlaceCard({ place, locating, onPress }: PlaceCardProps) {
   const words = useWords().report
-  const title = place ? place.address || words.pinned : locating ? words.locating : words.noPlace
+  const title = place ? nameOf(place, words) : locating ? words.locating : words.noPlace
   return (
     <Card className="place-card" id="place" onPress={onPress}>
       <View className="place-card__map">

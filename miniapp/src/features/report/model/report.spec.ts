@@ -48,7 +48,6 @@ function reopened(): typeof import('./draft') {
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
 
 beforeEach(() => {
-  localStorage.clear()
   useOutbox.setState({ items: [] })
   signIn('u1')
   clearDraft({ dropPhotos: true })

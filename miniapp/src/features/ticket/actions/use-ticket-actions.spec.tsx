@@ -37,7 +37,6 @@ function answering(reply: Reply) {
 }
 
 beforeEach(() => {
-  localStorage.clear()
   queryClient.clear()
   useOutbox.setState({ items: [] })
   useSettings.setState({ register: 'staff', language: 'zh-CN' })
