@@ -5,7 +5,7 @@ type Given = Partial<Omit<TicketListItemView, 'deadlines' | 'owner' | 'allowedAc
   deadlines?: Partial<DeadlinesView>
   owner?: Partial<OwnerView>
   actions?: readonly TicketAction[]
-  at?: { lng: number; lat: number }
+  at?: { lng: number | null; lat: number | null }
 }
 
 const OWNER: OwnerView = { kind: 'post', name: '陈志远', title: '网格员', phone: null, isMe: false }
@@ -17,12 +17,14 @@ const DEADLINES: DeadlinesView = {
   overdue: false,
 }
 
+const NOWHERE = { lng: null, lat: null }
+
 /** A ticket as lists have it, with what a test cares about. */
 export function ticketItem({
   deadlines,
   owner,
   actions = [],
-  at = null,
+  at = NOWHERE,
   ...given
 }: Given): TicketListItemView {
   const status = given.status ?? 'dispatched'
@@ -37,7 +39,7 @@ export function ticketItem({
     headline: '',
     category: null,
     placeText: '建华园2号楼',
-    location: { lng: null, lat: null, ...at, coord: 'wgs84', accuracy: null, address: '' },
+    location: { ...at, coord: 'wgs84', accuracy: null, address: '' },
     area: {},
     owner: owner ? { ...OWNER, ...owner } : null,
     thumbUrl: null,

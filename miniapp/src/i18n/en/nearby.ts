@@ -7,6 +7,7 @@ export const nearby: typeof zh = {
   youAre: (grid) => `You are in ${grid}`,
   yourGrid: (grid) => `Your grid is ${grid}`,
   worker: 'Grid worker',
+  desk: (area) => `${area} duty desk`,
   locating: 'Finding where you are',
   locate: 'Find me',
   deniedTitle: 'Location is off',

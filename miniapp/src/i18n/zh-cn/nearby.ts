@@ -6,6 +6,7 @@ export const nearby = {
   youAre: (grid: string) => `您在 ${grid}`,
   yourGrid: (grid: string) => `您的网格是 ${grid}`,
   worker: '网格员',
+  desk: (area: string) => `${area} 值班台`,
   locating: '正在找您的位置',
   locate: '定位到我',
   deniedTitle: '没有打开定位',

@@ -100,7 +100,8 @@ interface HereProps {
 function InGrid({ here: { worker, desk }, grid, byPhone }: HereProps) {
   const words = useWords().nearby
   const contact = worker ?? desk
-  const strong = worker ? `${words.worker} ${worker.name}` : (desk?.name ?? grid.name)
+  const fallback = desk ? words.desk(desk.name) : grid.name
+  const strong = worker ? `${words.worker} ${worker.name}` : fallback
   return (
     <Line
       lead={contact ? <Avatar name={contact.name} /> : pin}
