@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import sharp from 'sharp'
 import { ensureNative } from './native.mjs'
 import { composeOverview } from './lib/guide-overview.mjs'
 import { Stage } from './lib/guide-stage.mjs'
@@ -65,30 +64,27 @@ async function positionOf(url, person) {
 }
 
 /** The demo world's own drawings, as files a phone could have taken. */
-async function draw(folder, name, look) {
+async function photosIn(folder, browser) {
   const { drawScene } = await import(pathToFileURL(SCENES).href)
-  const file = join(folder, `${name}-${look.state}-${look.variant}.jpg`)
-  await sharp(Buffer.from(drawScene(name, look)))
-    .jpeg({ quality: 82 })
-    .toFile(file)
-  return file
-}
-
-async function photosIn(folder) {
-  const before = [
-    await draw(folder, 'pipe', { state: 'before', variant: 0 }),
-    await draw(folder, 'puddle', { state: 'before', variant: 0 }),
-  ]
-  const after = [await draw(folder, 'pipe', { state: 'after', variant: 0 })]
-  return { before, after, lift: [await draw(folder, 'elevator', { state: 'before', variant: 0 })] }
+  const page = await browser.newPage({ viewport: { width: 1200, height: 900 } })
+  const draw = async (name, state) => {
+    const path = join(folder, `${name}-${state}.jpg`)
+    await page.setContent(`<style>body { margin: 0 }</style>${drawScene(name, { state, variant: 0 })}`)
+    await page.screenshot({ type: 'jpeg', quality: 82, path })
+    return path
+  }
+  const before = [await draw('pipe', 'before'), await draw('puddle', 'before')]
+  const [after, lift] = [[await draw('pipe', 'after')], [await draw('elevator', 'before')]]
+  await page.close()
+  return { before, after, lift }
 }
 
 async function play({ url }, folder) {
   const people = await peopleOf(url)
   const stage = await Stage.open(url, await positionOf(url, people.rider))
   try {
-    await tellStory(stage, { people, photos: await photosIn(folder) })
-    await composeOverview()
+    await tellStory(stage, { people, photos: await photosIn(folder, stage.browser) })
+    await composeOverview(stage.browser)
   } catch (error) {
     await stage.keepAll(join(artifacts, 'screens'))
     throw error

@@ -1,42 +1,22 @@
-// The README's picture: the story's screens side by side, made from the pictures of the user guide.
+// The README's picture: the story's screens side by side, laid out by the browser that took them.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import sharp from 'sharp'
 import { IMAGES } from './guide-stage.mjs'
 
 const SCREENS = ['rider-report', 'worker-workbench', 'community-desk', 'rider-closed']
-const HEIGHT = 560
-const GAP = 20
-const RADIUS = 18
-const GROUND = '#FBEFD6'
+const SIZE = { width: 1774, height: 600 }
+const STYLE = `body { margin: 0; padding: 20px; display: flex; gap: 20px; background: #fbefd6 }
+  img { height: 560px; border-radius: 18px }`
 
-const corners = (width) =>
-  Buffer.from(`<svg><rect width="${width}" height="${HEIGHT}" rx="${RADIUS}" fill="#fff"/></svg>`)
-
-/** One screen at the common height, with round corners. */
-async function tile(name) {
-  const plain = await sharp(join(IMAGES, `${name}.jpg`))
-    .resize({ height: HEIGHT })
-    .toBuffer({ resolveWithObject: true })
-  const { width } = plain.info
-  const input = await sharp(plain.data)
-    .composite([{ input: corners(width), blend: 'dest-in' }])
-    .png()
-    .toBuffer()
-  return { input, width }
+const tile = (name) => {
+  const bytes = readFileSync(join(IMAGES, `${name}.jpg`)).toString('base64')
+  return `<img src="data:image/jpeg;base64,${bytes}">`
 }
 
 /** Lays the screens on honey, as docs/images/overview.jpg. */
-export async function composeOverview() {
-  const tiles = []
-  let left = GAP
-  for (const name of SCREENS) {
-    const { input, width } = await tile(name)
-    tiles.push({ input, left, top: GAP })
-    left += width + GAP
-  }
-  const canvas = { width: left, height: HEIGHT + 2 * GAP, channels: 3, background: GROUND }
-  await sharp({ create: canvas })
-    .composite(tiles)
-    .jpeg({ quality: 74, mozjpeg: true })
-    .toFile(join(IMAGES, 'overview.jpg'))
+export async function composeOverview(browser) {
+  const page = await browser.newPage({ viewport: SIZE })
+  await page.setContent(`<style>${STYLE}</style>${SCREENS.map(tile).join('')}`)
+  await page.screenshot({ type: 'jpeg', quality: 74, path: join(IMAGES, 'overview.jpg') })
+  await page.close()
 }

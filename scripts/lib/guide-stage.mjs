@@ -61,9 +61,8 @@ export class Screen {
 
   /** Taps what opens the camera, and hands it photos. */
   async photograph(selector, files) {
-    const chooser = this.page.waitForEvent('filechooser')
-    await this.tap(selector)
-    await (await chooser).setFiles(files)
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.tap(selector)])
+    await chooser.setFiles(files)
   }
 
   async open(path) {
