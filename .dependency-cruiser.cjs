@@ -111,8 +111,8 @@ const miniapp = [
   ),
   forbid(
     'no page imports another page',
-    { path: '^miniapp/src/(?:pages|packages)/(.+)/[^/]+$' },
-    { path: '^miniapp/src/(pages|packages)/', pathNot: '^miniapp/src/(?:pages|packages)/$1/' },
+    { path: '^miniapp/src/(pages/[^/]+|packages/[^/]+/[^/]+)/' },
+    { path: '^miniapp/src/(pages|packages)/', pathNot: '^miniapp/src/$1/' },
   ),
 ]
 

@@ -76,7 +76,7 @@ export async function keepScreen(page: Page, name: string): Promise<void> {
   mkdirSync(SCREENS, { recursive: true })
   const test = expect.getState().currentTestName ?? 'story'
   const file = `${test}-${name}`.replaceAll(/[^\p{L}\p{N}-]+/gu, '_').slice(0, 120)
-  await page.screenshot({ path: join(SCREENS, `${file}.png`) })
+  await page.screenshot({ path: join(SCREENS, `${file}.png`), animations: 'disabled' })
 }
 
 async function openPhone(phones: Phone[], owner: string, options: BrowserContextOptions = {}): Promise<Page> {

@@ -98,7 +98,7 @@ describe('the WeChat build, signed in', () => {
     try {
       await weapp.page.tap({ id: 'accept-offer' })
       const sent = weapp.requests.find(({ url, method }) => method === 'POST' && url.endsWith('/actions'))
-      expect(JSON.parse(String(sent?.body))).toMatchObject({ action: 'accept' })
+      expect(sent?.body).toContain('"action":"accept"')
       expect(weapp.faults).toEqual([])
     } finally {
       weapp.close()

@@ -56,7 +56,8 @@ export interface SmallCounty {
   readonly inGridB: LngLat
 }
 
-const boxOf = (x: number, y: number, width: number, height: number): Box => ({
+/** A box of so many sides: x and y of its corner, width and height. */
+const boxOf = (...[x, y, width, height]: readonly [number, number, number, number]): Box => ({
   from: { lng: CORNER.lng + x * SIDE, lat: CORNER.lat + y * SIDE },
   to: { lng: CORNER.lng + (x + width) * SIDE, lat: CORNER.lat + (y + height) * SIDE },
 })

@@ -1,15 +1,19 @@
+import type { TicketView } from '../../src/modules/ticket/ticket.views.js'
 import type { Person } from './people.js'
 import { reportBody, type SmallCounty } from './small-county.js'
 
-/** A ticket as a test looks at it. */
-export interface SeenTicket {
-  readonly id: string
-  readonly number: string
-  readonly status: string
-  readonly version: number
-  readonly eventSeq: number
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test looks at whatever came back
-  readonly [field: string]: any
+/** A view of which a test expects every part to be there; a missing one fails where it is looked at. */
+type Whole<T> = T extends readonly (infer U)[]
+  ? readonly Whole<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]-?: Whole<NonNullable<T[K]>> }
+    : T
+
+/** A ticket as a test looks at it, or the problem document that came instead. */
+export type SeenTicket = Whole<TicketView> & {
+  readonly code: string
+  readonly detail: string
+  readonly winner: { readonly name: string }
 }
 
 /** Reports a burst pipe as the rider, or as told. */

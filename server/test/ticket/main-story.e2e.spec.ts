@@ -26,14 +26,11 @@ describe('the main story', () => {
       title: '水管破裂',
       deadlines: { overdue: false },
     })
-    expect(ticket['route'].sentence).toContain('一号网格')
-    const created = Date.parse(ticket['createdAt'])
-    expect(Date.parse(ticket['deadlines'].acceptBy) - created).toBe(15 * MINUTE)
-    expect(Date.parse(ticket['deadlines'].resolveBy) - created).toBe(60 * MINUTE)
-    expect(ticket['timeline'].map((entry: { action: string }) => entry.action)).toEqual([
-      'report',
-      'dispatch',
-    ])
+    expect(ticket.route.sentence).toContain('一号网格')
+    const created = Date.parse(ticket.createdAt)
+    expect(Date.parse(ticket.deadlines.acceptBy) - created).toBe(15 * MINUTE)
+    expect(Date.parse(ticket.deadlines.resolveBy) - created).toBe(60 * MINUTE)
+    expect(ticket.timeline.map((entry: { action: string }) => entry.action)).toEqual(['report', 'dispatch'])
   })
 
   it('runs from report to rating: the community accepts, the worker helps, arrives and resolves, residents confirm and rate', async () => {
@@ -42,7 +39,7 @@ describe('the main story', () => {
 
     const accepted = await act(county.officer, ticket, { action: 'accept' })
     expect(accepted).toMatchObject({ status: 'accepted', owner: { kind: 'desk', name: '李社区' } })
-    expect(accepted['assignments']).toEqual(
+    expect(accepted.assignments).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ role: 'lead', name: '李社区', state: 'active' }),
         expect.objectContaining({ role: 'assist', name: '陈网格', state: 'active' }),
@@ -64,7 +61,7 @@ describe('the main story', () => {
       comment: '来得快',
       tags: ['fast'],
     })
-    expect(rated['rating']).toMatchObject({ satisfaction: 'satisfied', label: '满意', comment: '来得快' })
+    expect(rated.rating).toMatchObject({ satisfaction: 'satisfied', label: '满意', comment: '来得快' })
     await act(county.resident, ticket, { action: 'rate', satisfaction: 'mostly' })
 
     const seen = (await county.officer.api.get(`tickets/${ticket.id}`)).body
@@ -78,7 +75,7 @@ describe('the main story', () => {
     const ticket = await reported(county)
     const accepted = await act(county.worker, ticket, { action: 'accept' })
     expect(accepted).toMatchObject({ owner: { kind: 'post', name: '陈网格', isMe: true } })
-    expect(accepted['assignments']).toEqual(
+    expect(accepted.assignments).toEqual(
       expect.arrayContaining([expect.objectContaining({ role: 'assist', kind: 'desk', name: '甲社区' })]),
     )
   })

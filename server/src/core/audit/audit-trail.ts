@@ -18,6 +18,13 @@ export class AuditTrail {
 
   async record(em: EntityManager, access: AuditedAccess): Promise<void> {
     const { actorId, action, subjectId, detail } = access
-    await em.insert(AuditRowEntity, { id: newId(), at: this.clock.now(), actorId, action, subjectId, detail: detail ?? null })
+    await em.insert(AuditRowEntity, {
+      id: newId(),
+      at: this.clock.now(),
+      actorId,
+      action,
+      subjectId,
+      detail: detail ?? null,
+    })
   }
 }

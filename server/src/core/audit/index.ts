@@ -1,2 +1,2 @@
 export { AuditRowEntity } from './audit-row.entity.js'
-export { AuditTrail, type AuditedAccess } from './audit-trail.js'
+export { AuditTrail } from './audit-trail.js'

@@ -1,3 +1,3 @@
-export { AppConfig, type LogLevel, type WechatConfig } from './config.js'
+export { AppConfig, type WechatConfig } from './config.js'
 export { ConfigError, readConfig, readEnvironment, type Environment } from './read-config.js'
 export { Secrets } from './secrets.js'

@@ -29,7 +29,8 @@ export class OutboxConsumers {
   private readonly consumers = new Map<string, OutboxConsumer>()
 
   register(consumer: OutboxConsumer): void {
-    if (this.consumers.has(consumer.name)) throw new Error(`outbox consumer ${consumer.name} is registered twice`)
+    if (this.consumers.has(consumer.name))
+      throw new Error(`outbox consumer ${consumer.name} is registered twice`)
     this.consumers.set(consumer.name, consumer)
   }
 

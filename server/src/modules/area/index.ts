@@ -10,7 +10,7 @@ export { AreaModule } from './area.module.js'
 export { AreaStore } from './area-store.js'
 export { PlaceDirectory } from './place-directory.js'
 export type { AreaRecord } from './domain/area-record.js'
-export type { FeatureCollection, PolygonGeometry } from './domain/geojson.js'
+export type { PolygonGeometry } from './domain/geojson.js'
 export type { Located } from './domain/locate.js'
 export { AreaBasemapEntity, AreaEntity, PlaceEntity }
 

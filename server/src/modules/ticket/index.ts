@@ -11,7 +11,6 @@ import { TicketEntity } from './data/ticket.entity.js'
 
 export { TicketArchiveRepository } from './data/ticket-archive.repository.js'
 export type { ActionInput } from './domain/action-input.js'
-export type { Limit } from './domain/deadline.js'
 export { categoryColumns } from './domain/category-columns.js'
 export { asParty, storedRoute } from './domain/routed-parties.js'
 export { ticketLimits } from './domain/ticket-limits.js'
