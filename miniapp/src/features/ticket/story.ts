@@ -1,6 +1,6 @@
 import type { MediaView, TicketView, TimelineEntryView } from '@/api/types'
 import type { Messages } from '@/i18n'
-import { clockWords, momentWords, spanWords } from '@/i18n/time-words'
+import { momentWords, spanWords } from '@/i18n/time-words'
 import { mediaUrl } from '@/platform/http/api-client'
 import type { TimelineItem } from '@/ui/timeline/timeline'
 
@@ -49,23 +49,34 @@ export interface Shot {
   time: string
 }
 
-function shot(media: MediaView, { timeline, createdAt }: TicketView): Shot {
+interface Frame {
+  ticket: TicketView
+  words: Messages
+  now: number
+}
+
+function shot(media: MediaView, { ticket: { timeline, createdAt }, words, now }: Frame): Shot {
   const entry = timeline.find(({ media: own }) => own.some(({ id }) => id === media.id))
-  return { src: mediaUrl(media.url), time: clockWords(Date.parse(entry?.at ?? createdAt)) }
+  return { src: mediaUrl(media.url), time: momentWords(words.time, Date.parse(entry?.at ?? createdAt), now) }
 }
 
 const isBefore = ({ purpose }: MediaView) => purpose === 'report' || purpose === 'before'
 const isAfter = ({ purpose }: MediaView) => purpose === 'after'
 
+const hasBoth = ({ media }: TicketView) => media.some(isBefore) && media.some(isAfter)
+
 /** What it was and what came of it, where both were photographed. */
-export function compared(ticket: TicketView): { before: Shot; after: Shot } | undefined {
-  const before = ticket.media.find(isBefore)
-  const after = [...ticket.media].reverse().find(isAfter)
-  return before && after && { before: shot(before, ticket), after: shot(after, ticket) }
+export function compared(frame: Frame): { before: Shot; after: Shot } | undefined {
+  const { media } = frame.ticket
+  const before = media.find(isBefore)
+  const after = [...media].reverse().find(isAfter)
+  return before && after && { before: shot(before, frame), after: shot(after, frame) }
 }
 
-export function beforePhotos({ media }: TicketView): string[] {
-  return media.filter(isBefore).map(({ url }) => mediaUrl(url))
+/** The photos of how it was; none where the comparison shows them already. */
+export function beforePhotos(ticket: TicketView): string[] {
+  if (hasBoth(ticket)) return []
+  return ticket.media.filter(isBefore).map(({ url }) => mediaUrl(url))
 }
 
 /** How long it took against what was promised, once it is done. */

@@ -51,8 +51,8 @@ interface Step {
 
 /** `14:26` when it happened, `15:26 前` while it is promised; a done step without a time shows none. */
 function shown({ done, promised }: Step, state: TrackStep['state'], track: TrackInput): string | undefined {
-  const { words, now } = track
-  if (done !== undefined && state !== 'next') return momentWords(words.time, done, now)
+  const { words } = track
+  if (done !== undefined && state !== 'next') return shortMoment(done, track)
   return promised === undefined || state === 'done' ? undefined : words.time.by(shortMoment(promised, track))
 }
 

@@ -6,6 +6,7 @@ import { countdownClock } from '@/i18n/time-words'
 import { useNow } from '@/platform/use-now'
 import { useSettings } from '@/platform/settings'
 import { Button } from '@/ui/button/button'
+import { cx } from '@/ui/cx'
 import { Text } from '@/ui/text/text'
 import type { ActionBody } from '../api/act-on-ticket'
 import { dueOf } from '../deadline'
@@ -34,13 +35,13 @@ export function TicketDock({ ticket, plan, busy, onPress, onRate, onMore }: Tick
     <Button className="dock__more" text={words.more} icon="ellipsis" id="more" onPress={onMore} />
   )
   if (rates) return <RateDock busy={busy === 'rate'} onRate={onRate} more={moreButton} />
-  if (!primary) return moreButton ? <View className="dock__row">{moreButton}</View> : null
+  if (!primary) return <View className="dock__row">{moreButton}</View>
   const main = <Primary ticket={ticket} button={primary} busy={busy} onPress={onPress} key="main" />
   const side = second && <Side button={second} busy={busy} onPress={onPress} key="side" />
   return (
     <View id="ticket-dock">
       <StillNeeded ticket={ticket} />
-      <View className="dock__row">
+      <View className={cx('dock__row', side && moreButton && 'dock__row--three')}>
         {/* 解决了 is read before 没解决; work's next step lies under the right thumb. */}
         {primary.action === 'verify' ? [main, side] : [side, main]}
         {moreButton}

@@ -57,25 +57,41 @@ function bareState(ticket: TicketView, now: number) {
   return facts
 }
 
-function StaffHead({ ticket, now, badge }: TicketHeadProps) {
-  const words = useWords()
+/** Nearer than this a deadline is counted down; farther away its day is enough. */
+const NEAR_MS = 12 * 60 * 60_000
+
+/** The time left in large, while it is near; else where it stands. */
+function staffTitle({ ticket, now }: TicketHeadProps, words: Messages): { title: string; counts: boolean } {
   const due = dueOf(ticket)
+  const counts = due !== undefined && due - now < NEAR_MS
+  return { counts, title: counts ? leftWords(words.time, { due, now, seconds: true }) : ticket.headline }
+}
+
+function StaffHead(props: TicketHeadProps) {
+  const { ticket, now, badge } = props
+  const words = useWords()
   const overdueMs = overdueOf(ticket, now)
+  const { title, counts } = staffTitle(props, words)
+  const due = dueOf(ticket)
   const moment = due !== undefined && dueWords(ticket, words, momentWords(words.time, due, now))
+  const closing = closingWords(ticket, words, now)
   return (
     <>
       <View className="ticket-head__line ticket-head__line--apart">
-        <Text size={due === undefined ? 'title' : 'display'} strong heading className="ticket-head__left">
-          {due === undefined ? ticket.headline : leftWords(words.time, { due, now, seconds: true })}
+        <Text size={counts ? 'display' : 'title'} strong heading className="ticket-head__left">
+          {title}
         </Text>
         {overdueMs !== undefined && <OverdueTag overdueMs={overdueMs} />}
         <StateTag {...stateFactsOf(ticket, now)} big />
       </View>
       <Text size="label" tone="ink2">
-        {[due !== undefined && ticket.headline, moment, closingWords(ticket, words, now)]
-          .filter(Boolean)
-          .join(' · ')}
+        {[counts && ticket.headline, moment].filter(Boolean).join(' · ')}
       </Text>
+      {closing && (
+        <Text size="label" tone="ink2">
+          {closing}
+        </Text>
+      )}
       <Number number={ticket.number} badge={badge} />
     </>
   )

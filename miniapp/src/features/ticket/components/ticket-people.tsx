@@ -26,7 +26,7 @@ export function TicketPeople({ ticket }: { ticket: TicketView }) {
   const names = helpers.map(({ name }) => name).join('、')
   return (
     <Card className="ticket-people" id="ticket-people">
-      <Avatars names={[lead.name, ...helpers.map(({ name }) => name)]} />
+      <Avatars names={[lead.name, ...helpers.slice(0, 1).map(({ name }) => name)]} />
       <View className="ticket-people__words">
         <Text size="label" strong lines={2}>
           {leadLine(ticket, lead, words)}

@@ -104,7 +104,13 @@ function StaffWords({ ticket, now, trail }: WordsProps) {
           {ticket.title}
         </Text>
         <Text size="note" tone="ink2" lines={1}>
-          {trail ? `${time} · ${ticket.placeText}` : ticket.placeText}
+          {trail && (
+            <Text size="note" inline strong tone={overdueMs === undefined ? 'ink' : 'danger'}>
+              {time}
+            </Text>
+          )}
+          {trail && ' · '}
+          {ticket.placeText}
         </Text>
       </View>
       {trail ?? (

@@ -40,7 +40,8 @@ function useStoryTime(ticket: TicketView): number {
 export function TicketStory({ ticket, map, badge }: TicketStoryProps) {
   const staff = useSettings(({ register }) => register === 'staff')
   const now = useStoryTime(ticket)
-  const pair = compared(ticket)
+  const words = useWords()
+  const pair = compared({ ticket, words, now })
   return (
     <View className="story">
       {ticket.danger !== null && staff && <DangerNote />}
