@@ -17,6 +17,6 @@ const tile = (name) => {
 export async function composeOverview(browser) {
   const page = await browser.newPage({ viewport: SIZE })
   await page.setContent(`<style>${STYLE}</style>${SCREENS.map(tile).join('')}`)
-  await page.screenshot({ type: 'jpeg', quality: 74, path: join(IMAGES, 'overview.jpg') })
+  await page.screenshot({ type: 'jpeg', quality: 62, path: join(IMAGES, 'overview.jpg') })
   await page.close()
 }
