@@ -76,7 +76,7 @@ describe('live events and photos reach those who may see the ticket, and nobody 
     const upload = await county.rider.api.post('media').attach('file', await plainPhoto('jpeg'), 'a.jpg')
     const mediaId = (upload.body as { id: string }).id
     const ticket = await reported(county, { mediaIds: [mediaId] })
-    return { ticket, url: ticket['media'][0].url as string, mediaId }
+    return { ticket, url: ticket.media[0]?.url ?? '', mediaId }
   }
 
   it('G25 the link to a ticket’s photo reaches those who may see the ticket, and opens', async () => {
