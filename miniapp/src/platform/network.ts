@@ -23,6 +23,11 @@ export function noteAnswer() {
   useNetwork.setState({ reachable: true, lastAnswerAt: now() })
 }
 
+/** Nothing has answered yet since the app started, but something shown is from then. */
+export function noteSeen(at: number) {
+  if (useNetwork.getState().lastAnswerAt === undefined) useNetwork.setState({ lastAnswerAt: at })
+}
+
 export function noteSilence() {
   useNetwork.setState({ reachable: false })
 }

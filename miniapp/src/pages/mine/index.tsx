@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { TicketListItemView } from '@/api/types'
 import { useIsDemo } from '@/features/session/api/use-demo-accounts'
 import { AppTabBar } from '@/features/session/components/app-tab-bar'
 import { SignedIn } from '@/features/session/components/signed-in'
 import { useTicketCounts } from '@/features/ticket/api/use-ticket-counts'
 import { ticketsOf, useTickets } from '@/features/ticket/api/use-tickets'
+import { keepList, readKeptList } from '@/features/ticket/kept-list'
 import { useWords } from '@/i18n'
+import { noteSeen } from '@/platform/network'
 import type { OutboxItem } from '@/platform/outbox/outbox-item'
 import { useMyOutbox } from '@/platform/outbox/outbox-store'
 import { useSession } from '@/platform/session/session-store'
@@ -91,10 +93,26 @@ function Body({ segment, kept, list, onUnsolved }: BodyProps) {
   )
 }
 
+/** The whole list outlives the app: whoever opens it in a lift sees what they saw last, and from when it is. */
+function useLastSeen(segment: MineSegment, owner: string | undefined) {
+  const [known] = useState(() => readKeptList(owner))
+  const whole = segment === 'all'
+  const list = useTickets(SEGMENT_FILTERS[segment], { known: whole ? known : undefined })
+  const page = list.data?.pages[0]
+  const at = list.dataUpdatedAt
+  useEffect(() => {
+    if (whole && owner && page) keepList({ owner, at, page })
+  }, [whole, owner, page, at])
+  useEffect(() => {
+    if (known) noteSeen(known.at)
+  }, [known])
+  return list
+}
+
 function useMine(segment: MineSegment) {
   const owner = useSession(({ session }) => session?.user.id)
   const kept = keptReports(useMyOutbox(owner))
-  const list = useTickets(SEGMENT_FILTERS[segment])
+  const list = useLastSeen(segment, owner)
   const more = () => {
     if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage()
   }

@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { queryClient } from '@/api/query-client'
+import { forgetKeptList } from '@/features/ticket/kept-list'
 import { closeSession, openSession } from '@/platform/session/session-store'
 import { putItem, useOutbox } from '@/platform/outbox/outbox-store'
 import { noteAnswer } from '@/platform/network'
@@ -52,13 +53,18 @@ function open() {
   )
 }
 
+function signIn(id: string) {
+  const expiresAt = Date.now() + 3_600_000
+  openSession({ accessToken: 'a', refreshToken: 'r', expiresAt, user: { id, name: '王秀兰' } })
+}
+
 beforeEach(() => {
   queryClient.clear()
   queryClient.setDefaultOptions({ queries: { ...queryClient.getDefaultOptions().queries, retry: false } })
   useOutbox.setState({ items: [] })
   changeSettings({ language: 'zh-CN', register: 'resident' })
-  const expiresAt = Date.now() + 3_600_000
-  openSession({ accessToken: 'a', refreshToken: 'r', expiresAt, user: { id: 'u1', name: '王秀兰' } })
+  forgetKeptList()
+  signIn('u1')
   noteAnswer()
 })
 
@@ -82,6 +88,31 @@ describe('my reports', () => {
     open()
     await screen.findByText('没有网络，照常可以拍')
     expect(screen.getByText('垃圾堆在单元门口')).toBeTruthy()
+  })
+
+  it('opened without a network shows what was seen last, and from when it is', async () => {
+    new FakeServer(({ path }) => answers(path))
+    const first = open()
+    await screen.findByText('飞线充电')
+    first.unmount()
+    queryClient.clear()
+    new FakeServer(() => 'silence')
+    open()
+    expect(screen.getByText('飞线充电')).toBeTruthy()
+    expect(await screen.findByText(/显示的是 \d\d:\d\d 的进展/)).toBeTruthy()
+  })
+
+  it('what one person saw last is not shown to another', async () => {
+    new FakeServer(({ path }) => answers(path))
+    const first = open()
+    await screen.findByText('飞线充电')
+    first.unmount()
+    queryClient.clear()
+    signIn('u2')
+    new FakeServer(() => 'silence')
+    open()
+    await screen.findByText('没有网络，照常可以拍')
+    expect(screen.queryByText('飞线充电')).toBeNull()
   })
 
   it('asks the reporter where it is their turn, and tells the server in one tap', async () => {

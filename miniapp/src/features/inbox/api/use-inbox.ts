@@ -1,18 +1,12 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import type { NotificationView } from '@/api/types'
+import type { NotificationPageView } from '@/api/types'
 import { callApi } from '@/platform/http/api-client'
 import { onLive } from '@/platform/live/live'
 import { useSession } from '@/platform/session/session-store'
 
 const PAGE = 20
 const KEY = 'notifications'
-
-export interface InboxPage {
-  items: NotificationView[]
-  nextCursor: string | null
-  unreadCount: number
-}
 
 /** One's own notices, newest first, page by page. */
 export function useInbox(enabled: boolean) {
@@ -22,7 +16,7 @@ export function useInbox(enabled: boolean) {
     queryKey: [KEY, userId, 'list'],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
-      callApi<InboxPage>({
+      callApi<NotificationPageView>({
         method: 'GET',
         path: '/notifications',
         query: { cursor: pageParam, limit: PAGE },

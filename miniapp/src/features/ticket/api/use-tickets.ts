@@ -24,8 +24,18 @@ function ticketPage(
   return callApi<TicketPageView>({ method: 'GET', path: '/tickets', query: { ...filter, cursor, limit } })
 }
 
+export interface TicketListOptions {
+  enabled?: boolean
+  limit?: number
+  /** What was seen before, to show until the server answers. */
+  known?: { page: TicketPageView; at: number } | undefined
+}
+
 /** A box, page by page; `items` of all pages together come from `ticketsOf`. */
-export function useTickets(filter: TicketFilter, { enabled = true, limit = PAGE } = {}) {
+export function useTickets(
+  filter: TicketFilter,
+  { enabled = true, limit = PAGE, known }: TicketListOptions = {},
+) {
   const userId = useSession(({ session }) => session?.user.id)
   return useInfiniteQuery({
     queryKey: ticketKeys.list({ userId, limit, ...filter }),
@@ -33,6 +43,10 @@ export function useTickets(filter: TicketFilter, { enabled = true, limit = PAGE 
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     enabled: enabled && userId !== undefined,
+    ...(known && {
+      initialData: { pages: [known.page], pageParams: [undefined] },
+      initialDataUpdatedAt: known.at,
+    }),
   })
 }
 

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { queryClient } from '@/api/query-client'
 import { useIsDemo } from '@/features/session/api/use-demo-accounts'
 import { signOut } from '@/features/session/api/sign-out'
+import { forgetKeptList } from '@/features/ticket/kept-list'
 import { useWords } from '@/i18n'
 import { go, HOME, PATHS, restartAt } from '@/platform/navigation'
 import { Button } from '@/ui/button/button'
@@ -46,6 +47,7 @@ async function leave() {
   await signOut()
   // What the last person saw is not for the next one.
   queryClient.clear()
+  forgetKeptList()
   restartAt(HOME)
 }
 
