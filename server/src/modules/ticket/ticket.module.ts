@@ -48,6 +48,7 @@ import { TicketRefusals } from './ticket-refusals.service.js'
 import { TicketReportService } from './ticket-report.service.js'
 import { TicketTerms } from './ticket-terms.service.js'
 import { TicketWriter } from './ticket-writer.js'
+import { TimelineCheckpoints } from './timeline-checkpoints.js'
 import { TimelinePresenter } from './timeline-presenter.js'
 
 const DATA = [
@@ -76,7 +77,15 @@ const READING = [
   ],
   ...[TicketBoxService, BoxFilters, SimilarTickets, OwnerList],
 ]
-const SHARED = [TicketApi, TicketTerms, OwnerChoices, PartyNames, TicketAudience, TicketNotices]
+const SHARED = [
+  TicketApi,
+  TicketTerms,
+  OwnerChoices,
+  PartyNames,
+  TicketAudience,
+  TicketNotices,
+  TimelineCheckpoints,
+]
 
 /** The ticket engine: one lifecycle, one timeline, one set of clocks for every kind. */
 @Module({

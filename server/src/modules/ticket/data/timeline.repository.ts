@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common'
-import { In, type EntityManager } from 'typeorm'
+import { In, MoreThanOrEqual, type EntityManager } from 'typeorm'
 import { TicketEventTextEntity } from './ticket-event-text.entity.js'
 import { TicketEventEntity } from './ticket-event.entity.js'
+import { TicketEntity } from './ticket.entity.js'
+
+/** How far a ticket's timeline has come. */
+export type TimelineHead = Pick<TicketEntity, 'id' | 'eventSeq' | 'eventHead' | 'updatedAt'>
 
 /** Reads the timeline. It is written by the ticket writer alone. */
 @Injectable()
@@ -14,16 +18,14 @@ export class TimelineRepository {
     return em.findOneBy(TicketEventEntity, { id: eventId })
   }
 
-  /** The newest event of each ticket, for lists. */
-  async latest(
-    em: EntityManager,
-    heads: readonly { id: string; eventSeq: number }[],
-  ): Promise<TicketEventEntity[]> {
-    if (heads.length === 0) return []
-    return em.findBy(
-      TicketEventEntity,
-      heads.map(({ id, eventSeq }) => ({ ticketId: id, seq: eventSeq })),
-    )
+  /** Timelines that grew since a moment (epoch milliseconds), the earliest first. */
+  headsSince(em: EntityManager, since: number, take: number): Promise<TimelineHead[]> {
+    return em.find(TicketEntity, {
+      select: { id: true, eventSeq: true, eventHead: true, updatedAt: true },
+      where: { updatedAt: MoreThanOrEqual(since) },
+      order: { updatedAt: 'ASC' },
+      take,
+    })
   }
 
   /** What people wrote, by event. */
