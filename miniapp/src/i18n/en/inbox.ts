@@ -12,6 +12,5 @@ export const inbox: typeof zh = {
   emptyTitle: 'No messages yet',
   emptyNote: 'When something moves on what you reported, you will read it here.',
   emptyNoteStaff: 'New assignments, reminders and results of checks appear here.',
-  ticketGone: 'You can no longer see this ticket',
   end: 'That is all',
 }

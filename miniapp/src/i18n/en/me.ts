@@ -6,9 +6,7 @@ export const me: typeof zh = {
   roles: 'My roles',
   rolesNote: 'One person may hold several roles. Tap one to switch.',
   current: 'In use',
-  switchTo: (role) => `Switch to ${role}`,
   switched: (role) => `You are now ${role}`,
-  anywhere: 'Whole county',
   standIn: 'Stand-in',
   look: 'Display',
   language: 'Language',
@@ -47,6 +45,5 @@ export const me: typeof zh = {
   signOutAsk:
     'You will have to sign in again to see progress. What has not been sent stays on this phone until you do.',
   signOutDo: 'Sign out',
-  signedOutTitle: 'You are not signed in',
   version: (version) => `Beegrid ${version}`,
 }

@@ -9,7 +9,6 @@ export const mine: typeof zh = {
   done: 'Finished',
   followed: 'Followed',
   whenOnline: 'Sends when online',
-  sendingNow: 'Sending',
   refused: 'Not sent',
   sendAgain: 'Send again',
   discard: 'Discard',
@@ -30,6 +29,4 @@ export const mine: typeof zh = {
   emptyDone: 'What is finished stays here',
   emptyFollowed: 'What you have marked “I met this too” will appear here',
   emptyOtherNote: 'We will tell you when something moves.',
-  allShown: 'That is all',
-  moreLoading: 'Loading more',
 }

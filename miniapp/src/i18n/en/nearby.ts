@@ -25,7 +25,5 @@ export const nearby: typeof zh = {
   noneNote: 'What you report or follow appears on the map.',
   noneStaff: 'Nothing is open in this grid',
   report: 'Report with a photo',
-  reportStaff: 'Report a problem',
-  demoBounds: 'Grid boundaries are demo data',
   metres: (m) => (m < 1000 ? `${m} m` : `${(m / 1000).toFixed(1)} km`),
 }

@@ -25,7 +25,6 @@ export const workbench: typeof zh = {
   accept: 'Accept',
   accepting: 'Accepting',
   accepted: 'It is yours. Go and have a look first',
-  acceptWithin: (span) => `Accept within ${span}`,
   acceptLate: 'Past the time to accept',
   remaining: (clock) => `${clock} left`,
   reported: (ago) => `Reported ${ago.toLowerCase()}`,
@@ -39,7 +38,6 @@ export const workbench: typeof zh = {
   deniedTitle: 'This page is for grid workers and desks',
   deniedNote: 'You can switch roles under “Me”.',
   toMe: 'Switch roles',
-  rail: 'Workspace',
   people: 'People',
   report: 'For a caller',
   pick: 'Choose one on the left to see its story and take the next step',
@@ -53,6 +51,5 @@ export const workbench: typeof zh = {
   desk: 'Duty desk',
   listLabel: 'Open tickets',
   ticketLabel: 'The chosen ticket',
-  newArrived: (title) => `New: ${title}`,
   selected: 'Chosen',
 }

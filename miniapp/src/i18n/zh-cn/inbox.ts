@@ -11,6 +11,5 @@ export const inbox = {
   emptyTitle: '还没有消息',
   emptyNote: '您反映的事有进展，会在这里告诉您。',
   emptyNoteStaff: '新派单、催办和核查结果会出现在这里。',
-  ticketGone: '这件事已不在您能看的范围内',
   end: '就这些了',
 }

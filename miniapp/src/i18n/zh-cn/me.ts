@@ -5,9 +5,7 @@ export const me = {
   roles: '我的身份',
   rolesNote: '同一个人可以有几个身份，点一下就换。',
   current: '正在用',
-  switchTo: (role: string) => `换成${role}`,
   switched: (role: string) => `已换成${role}`,
-  anywhere: '全县',
   standIn: '代班',
   look: '显示',
   language: '语言',
@@ -38,6 +36,5 @@ export const me = {
   signOut: '退出登录',
   signOutAsk: '退出后，要重新登录才能看到进展。没发出的内容留在手机里，您再登录时发出。',
   signOutDo: '退出',
-  signedOutTitle: '您还没有登录',
   version: (version: string) => `先蜂网格 ${version}`,
 }

@@ -8,7 +8,6 @@ export const mine = {
   done: '已结束',
   followed: '我关注的',
   whenOnline: '有网就发',
-  sendingNow: '正在发',
   refused: '没发出去',
   sendAgain: '再发一次',
   discard: '不发了',
@@ -29,6 +28,4 @@ export const mine = {
   emptyDone: '办结的事会留在这里',
   emptyFollowed: '您点过“我也遇到了”的事会出现在这里',
   emptyOtherNote: '有新进展会告诉您。',
-  allShown: '就这些了',
-  moreLoading: '正在加载更多',
 }

@@ -23,7 +23,5 @@ export const nearby = {
   noneNote: '您反映的、关注的事会显示在地图上。',
   noneStaff: '网格里现在没有在办的事',
   report: '拍照反映问题',
-  reportStaff: '上报问题',
-  demoBounds: '网格边界为演示数据',
   metres: (m: number) => (m < 1000 ? `${m} 米` : `${(m / 1000).toFixed(1)} 公里`),
 }

@@ -41,7 +41,7 @@ export interface DeskMapProps {
   chosenId: string | undefined
   /** The one area that is looked at alone. */
   areaId: string | undefined
-  honeyId: string | undefined
+  honeyIds: readonly string[]
   onChoose: (id: string) => void
   onArea: (id: string) => void
 }
@@ -92,7 +92,7 @@ function Head({ membership, work, areaId, onArea }: DeskMapProps) {
 
 /** The right column: where everything lies; a tap on a grid shows that grid alone, a tap on a pin opens it. */
 export function DeskMap(props: DeskMapProps) {
-  const { membership, work, chosenId, honeyId, onChoose, onArea } = props
+  const { membership, work, chosenId, honeyIds, onChoose, onArea } = props
   const words = useWords().workbench
   return (
     <View className="desk-column desk-column--map" {...accessible({ label: words.mapLabel })}>
@@ -104,7 +104,7 @@ export function DeskMap(props: DeskMapProps) {
           tickets={work.tickets}
           counted={work.complete}
           chosenId={chosenId}
-          honeyId={honeyId}
+          honeyIds={honeyIds}
           onPin={onChoose}
           onArea={onArea}
         />

@@ -15,9 +15,11 @@ import { DeskTicket } from './desk-ticket'
 import { useArrowKeys } from './use-arrow-keys'
 import './desk.scss'
 
-/** The grid to show in honey: the one that is looked at alone, else that of the chosen ticket. */
-function honeyOf(areaId: string | undefined, chosen: TicketListItemView | undefined): string | undefined {
-  return areaId ?? chosen?.area.grid?.id
+/** What to show in honey: the area that is looked at alone, else where the chosen ticket lies, at whatever level is drawn. */
+function honeyOf(areaId: string | undefined, chosen: TicketListItemView | undefined): readonly string[] {
+  if (areaId !== undefined) return [areaId]
+  const { grid, community, subdistrict } = chosen?.area ?? {}
+  return [grid, community, subdistrict].flatMap((area) => (area ? [area.id] : []))
 }
 
 /** In the order of the list: by what hurts next. */
@@ -53,6 +55,7 @@ function Columns({ membership, everywhere }: { membership: MembershipView | unde
   const work = useWork(membership, { tab, search, areaId })
   const { chosenId, choose } = useChosen(work.tickets)
   const chosen = [...work.tickets, ...everywhere.tickets].find(({ id }) => id === chosenId)
+  const honeyIds = useMemo(() => honeyOf(areaId, chosen), [areaId, chosen])
   const list = { membership, work, tab, onTab, search, onSearch, chosenId }
   return (
     <View className="desk" id="desk">
@@ -63,7 +66,7 @@ function Columns({ membership, everywhere }: { membership: MembershipView | unde
         work={everywhere}
         chosenId={chosenId}
         areaId={areaId}
-        honeyId={honeyOf(areaId, chosen)}
+        honeyIds={honeyIds}
         onChoose={choose}
         onArea={onArea}
       />

@@ -27,30 +27,32 @@ export interface WorkMapProps {
   counted?: boolean
   chosenId?: string | undefined
   /** In honey: the area one has chosen, else that of the chosen ticket. */
-  honeyId?: string | undefined
+  honeyIds?: readonly string[]
   onPin: (id: string) => void
   onArea?: (id: string) => void
 }
 
+const NOWHERE: readonly string[] = []
+
 type AreasAround = ReturnType<typeof useWorkAreas>
 
 function useShapes({ own, children, outline }: AreasAround, props: WorkMapProps): MapArea[] {
-  const { tickets, counted = false, honeyId } = props
+  const { tickets, counted = false, honeyIds = NOWHERE } = props
   const counts = useMemo(() => countByArea(tickets), [tickets])
   const ownGrid = own?.level === 'grid' ? own.id : undefined
-  const honey = honeyId ?? ownGrid
   return useMemo(() => {
+    const isHoney = (id: string) => id === ownGrid || honeyIds.includes(id)
     const nameOf = (area: AreaFeature['properties']) =>
       counted ? `${labelOf(area)} ${counts.get(area.id) ?? 0}` : labelOf(area)
     const areas = (children?.features ?? []).map((feature) =>
       mapArea(feature, {
-        look: feature.properties.id === honey ? 'mine' : 'near',
+        look: isHoney(feature.properties.id) ? 'mine' : 'near',
         name: nameOf(feature.properties),
       }),
     )
     // A worker looks at the own grid, a desk at all that is its own.
     return outline && !ownGrid ? [...areas, mapArea(outline, { look: 'outline', name: '' })] : areas
-  }, [children, outline, ownGrid, counts, counted, honey])
+  }, [children, outline, ownGrid, counts, counted, honeyIds])
 }
 
 /** The same tickets as the list, where they lie. */
