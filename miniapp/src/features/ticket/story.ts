@@ -3,6 +3,7 @@ import type { Messages } from '@/i18n'
 import { momentWords, spanWords } from '@/i18n/time-words'
 import { mediaUrl } from '@/platform/http/api-client'
 import type { TimelineItem } from '@/ui/timeline/timeline'
+import { shortMoment } from './track'
 
 /** Entries whose own words say all; elsewhere the server's sentence stands before the note. */
 const NOTE_ALONE: readonly string[] = ['report', 'comment', 'accept', 'resolve', 'amend']
@@ -57,7 +58,7 @@ interface Frame {
 
 function shot(media: MediaView, { ticket: { timeline, createdAt }, words, now }: Frame): Shot {
   const entry = timeline.find(({ media: own }) => own.some(({ id }) => id === media.id))
-  return { src: mediaUrl(media.url), time: momentWords(words.time, Date.parse(entry?.at ?? createdAt), now) }
+  return { src: mediaUrl(media.url), time: shortMoment(Date.parse(entry?.at ?? createdAt), { words, now }) }
 }
 
 const isBefore = ({ purpose }: MediaView) => purpose === 'report' || purpose === 'before'

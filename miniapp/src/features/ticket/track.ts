@@ -56,8 +56,8 @@ function shown({ done, promised }: Step, state: TrackStep['state'], track: Track
   return promised === undefined || state === 'done' ? undefined : words.time.by(shortMoment(promised, track))
 }
 
-/** A date and a clock together do not fit under a dot. */
-function shortMoment(at: number, { words, now }: TrackInput): string {
+/** `14:26`, `昨天 18:05`, `11月18日`: a date and a clock together do not fit under a dot, or on a photo. */
+export function shortMoment(at: number, { words, now }: Pick<TrackInput, 'words' | 'now'>): string {
   const moment = momentWords(words.time, at, now)
   return moment.length > 8 ? moment.replace(clockWords(at), '').trim() : moment
 }

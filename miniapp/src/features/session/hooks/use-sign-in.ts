@@ -4,13 +4,14 @@ import { useWords } from '@/i18n'
 import { ApiError } from '@/platform/http/api-error'
 import { PATHS, restartAt } from '@/platform/navigation'
 import { changeSettings } from '@/platform/settings'
+import { toast } from '@/ui/toast/toast'
 
 export interface SigningIn {
   /** Which of several ways is under way. */
   busy: string | undefined
-  /** Why it did not work, in the person's language. */
-  problem: string | undefined
-  say: (problem: string) => void
+  /** Why a way did not work, in the person's language; it is said beside that way. */
+  problemOf: (id: string) => string | undefined
+  say: (id: string, text: string) => void
   run: (id: string, role: Role | undefined, way: () => Promise<void>) => Promise<void>
 }
 
@@ -25,7 +26,12 @@ function begin(role: Role | undefined) {
 export function useSignIn(): SigningIn {
   const words = useWords().account
   const [busy, setBusy] = useState<string>()
-  const [problem, setProblem] = useState<string>()
+  const [problem, setProblem] = useState<{ id: string; text: string }>()
+  const say = (way: string, text: string) => {
+    setProblem({ id: way, text })
+    // The way may lie out of sight on a long page.
+    toast(text)
+  }
   const run = async (id: string, role: Role | undefined, way: () => Promise<void>) => {
     setBusy(id)
     setProblem(undefined)
@@ -33,10 +39,11 @@ export function useSignIn(): SigningIn {
       await way()
       begin(role)
     } catch (error) {
-      setProblem(error instanceof ApiError && error.message ? error.message : words.noNetwork)
+      say(id, error instanceof ApiError && error.message ? error.message : words.noNetwork)
     } finally {
       setBusy(undefined)
     }
   }
-  return { busy, problem, say: setProblem, run }
+  const problemOf = (id: string) => (problem?.id === id ? problem.text : undefined)
+  return { busy, problemOf, say, run }
 }

@@ -27,10 +27,10 @@ const WECHAT = 'wechat'
 export default function SignInPage() {
   const words = useWords().account
   const signing = useSignIn()
-  const { busy, problem, say, run } = signing
+  const { busy, problemOf, say, run } = signing
   const byPassword = (username: string, password: string) =>
     username === '' || password === ''
-      ? say(words.missing)
+      ? say(PASSWORD, words.missing)
       : void run(PASSWORD, undefined, () => signInPassword(username, password))
   return (
     <Page id="page-sign-in" honey wide nav={<NavBar lead={<Brand />} trail={<LanguageSwitch />} />}>
@@ -43,11 +43,10 @@ export default function SignInPage() {
             {words.lead}
           </Text>
         </View>
-        {problem && <Problem text={problem} />}
         {HAS_WECHAT_LOGIN && <WechatButton signing={signing} />}
         <Demo signing={signing} />
         <View className="sign-in__staff">
-          <PasswordForm busy={busy === PASSWORD} problem={undefined} onSubmit={byPassword} />
+          <PasswordForm busy={busy === PASSWORD} problem={problemOf(PASSWORD)} onSubmit={byPassword} />
         </View>
       </View>
     </Page>
@@ -95,15 +94,17 @@ function Problem({ text }: { text: string }) {
   )
 }
 
-function WechatButton({ signing: { busy, say, run } }: { signing: SigningIn }) {
+function WechatButton({ signing: { busy, problemOf, say, run } }: { signing: SigningIn }) {
   const words = useWords().account
   const enter = async () => {
     const code = await wechatCode()
-    if (code === undefined) say(words.wechatFailed)
+    if (code === undefined) say(WECHAT, words.wechatFailed)
     else await run(WECHAT, 'resident', () => signInWechat(code))
   }
+  const problem = problemOf(WECHAT)
   return (
     <View>
+      {problem && <Problem text={problem} />}
       <Button
         text={words.wechat}
         look="primary"
