@@ -52,7 +52,7 @@ export function momentWords(words: TimeWords, at: number, now: number): string {
 }
 
 /** The day alone: `11月18日`. */
-export function dayWords(words: TimeWords, at: number): string {
+function dayWords(words: TimeWords, at: number): string {
   const { month, day } = wallTime(at)
   return words.date(month, day)
 }
