@@ -51,12 +51,6 @@ export function momentWords(words: TimeWords, at: number, now: number): string {
   return words.fullDate(then.year, then.month, then.day)
 }
 
-/** The day alone: `11月18日`. */
-function dayWords(words: TimeWords, at: number): string {
-  const { month, day } = wallTime(at)
-  return words.date(month, day)
-}
-
 /** A span in its one or two largest units; under a minute counts as one. */
 export function spanWords(words: TimeWords, ms: number): string {
   const minutes = Math.max(1, Math.round(ms / MINUTE))

@@ -9,7 +9,6 @@ export const act: typeof zh = {
   kept: 'No network. Kept on this phone and sent once you are online',
   noNetwork: 'It did not go out. Check the network and try again',
   accepted: 'Accepted. Take care on the way',
-  communityAccept: 'Accept for the community',
   acceptLeft: (clock) => `${clock} left`,
   passed: 'Fixed',
   failed: 'Not fixed',
@@ -18,7 +17,6 @@ export const act: typeof zh = {
   arrive: 'I have arrived',
   locating: 'Finding where you are…',
   needs: (list) => `Still needed: ${list}`,
-  addNote: 'Comment',
   notYetPlaced: 'Your position could not be found; a reason will do',
   titles: {
     decline: 'Return this ticket',
@@ -77,7 +75,5 @@ export const act: typeof zh = {
   onDuty: 'On duty',
   offDuty: 'Off duty',
   noOwners: 'Nobody to assign it to',
-  chooseOwner: 'Choose one first',
   withdrawSure: 'Once withdrawn it is not handled any more, unless neighbours follow it too.',
-  beaten: 'See where it stands now',
 }

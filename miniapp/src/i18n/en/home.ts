@@ -23,7 +23,6 @@ export const home: typeof zh = {
   seeMap: 'Open the map',
   station: (name, metres) => `${name} ${metres} m`,
   report: 'Report with a photo',
-  reportStaff: 'Report with a photo',
   strip: (waiting, overdue) => `${waiting} to accept · ${overdue} overdue`,
   stripWaiting: (waiting) => `${waiting} to accept`,
   stripOverdue: (overdue) => `${overdue} overdue`,

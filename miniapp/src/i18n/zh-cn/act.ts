@@ -8,7 +8,6 @@ export const act = {
   kept: '没有网络，已存在手机里，有网就发',
   noNetwork: '没有发出去，请看看网络再试一次',
   accepted: '接单成功，路上注意安全',
-  communityAccept: '社区接单',
   acceptLeft: (clock: string) => `还剩 ${clock}`,
   passed: '解决了',
   failed: '没解决',
@@ -17,7 +16,6 @@ export const act = {
   arrive: '我已到场',
   locating: '正在定位…',
   needs: (list: string) => `办结还需：${list}`,
-  addNote: '补充说明',
   notYetPlaced: '定位没有成功，说一句原因也行',
   titles: {
     decline: '退回这一单',
@@ -76,7 +74,5 @@ export const act = {
   onDuty: '在班',
   offDuty: '不在班',
   noOwners: '没有可以派的人或单位',
-  chooseOwner: '先选一个',
   withdrawSure: '撤回后就不再处理了。别的邻居也关注的话，会继续处理。',
-  beaten: '看看现在的进展',
 }

@@ -21,7 +21,6 @@ export const home = {
   seeMap: '看地图',
   station: (name: string, metres: number) => `${name} ${metres} 米`,
   report: '拍照反映问题',
-  reportStaff: '拍照上报',
   strip: (waiting: number, overdue: number) => `${waiting} 件待接单 · ${overdue} 件已超时`,
   stripWaiting: (waiting: number) => `${waiting} 件待接单`,
   stripOverdue: (overdue: number) => `${overdue} 件已超时`,
