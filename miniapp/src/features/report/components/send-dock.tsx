@@ -30,7 +30,14 @@ export function SendDock({ preview, ready, onSend }: SendDockProps) {
           </Text>
         </View>
       )}
-      <Button text={words.send} look="primary" block id="send" disabled={!ready} onPress={onSend} />
+      <Button
+        text={ready ? words.send : words.needSomething}
+        look="primary"
+        block
+        id="send"
+        disabled={!ready}
+        onPress={onSend}
+      />
     </View>
   )
 }

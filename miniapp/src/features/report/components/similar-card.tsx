@@ -41,8 +41,10 @@ function useFollow({ similar, onFollowed }: SimilarCardProps) {
 export function SimilarCard(props: SimilarCardProps) {
   const words = useWords()
   const { busy, follow } = useFollow(props)
-  const { title, ageMs } = props.similar
+  const { title, ageMs, followers } = props.similar
   const at = now()
+  const ago = words.report.sameNote(agoWords(words.time, at - ageMs, at))
+  const others = followers > 0 && words.report.sameFollowers(followers)
   return (
     <Card className="similar" id="similar">
       <View className="similar__icon">
@@ -53,7 +55,7 @@ export function SimilarCard(props: SimilarCardProps) {
           {words.report.same}
         </Text>
         <Text size="note" tone="ink2" lines={2}>
-          {`${title} · ${words.report.sameNote(agoWords(words.time, at - ageMs, at))}`}
+          {[title, ago, others].filter(Boolean).join(' · ')}
         </Text>
       </View>
       <Button

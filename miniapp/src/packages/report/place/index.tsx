@@ -1,4 +1,4 @@
-import type { LngLat } from '@beegrid/shared'
+import { toWgs84, type LngLat } from '@beegrid/shared'
 import { View } from '@tarojs/components'
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import type { PlaceView } from '@/api/types'
@@ -7,6 +7,7 @@ import { usePlaceSearch } from '@/features/place/api/use-place-search'
 import { changeDraft, useDraft, type DraftPlace } from '@/features/report/model/draft'
 import { useWords } from '@/i18n'
 import { goBack } from '@/platform/navigation'
+import { lookAround } from '@/platform/where'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Field } from '@/ui/field/field'
@@ -14,8 +15,10 @@ import { Empty, Skeleton } from '@/ui/feedback/feedback'
 import { Icon } from '@/ui/icon/icon'
 import { NavBar } from '@/ui/nav-bar/nav-bar'
 import { Page } from '@/ui/page/page'
+import { Pressable } from '@/ui/pressable/pressable'
 import { ListRow } from '@/ui/row/list-row'
 import { Text } from '@/ui/text/text'
+import { toast } from '@/ui/toast/toast'
 import { PickMap } from './pick-map'
 import './index.scss'
 
@@ -49,7 +52,7 @@ export default function PickPlacePage() {
 function ByMap({ search }: { search: ReactNode }) {
   const words = useWords().report
   const place = useDraft(({ draft }) => draft.place)
-  const [start] = useState<LngLat>(() => (place ? { lng: place.lng, lat: place.lat } : COUNTY_TOWN))
+  const [start, setStart] = useState<LngLat>(() => (place ? toWgs84(place, place.coord) : COUNTY_TOWN))
   const [centre, setCentre] = useState(start)
   const moved = useCallback((to: LngLat) => setCentre(to), [])
   return (
@@ -65,8 +68,24 @@ function ByMap({ search }: { search: ReactNode }) {
         <View className="pick__pin" aria-hidden="true">
           <View className="pick__pin-head" />
         </View>
+        <BackToMe onFound={setStart} />
       </View>
     </Page>
+  )
+}
+
+/** The phone's own position again, asked for anew. */
+function BackToMe({ onFound }: { onFound: (at: LngLat) => void }) {
+  const words = useWords().report
+  const back = async () => {
+    const at = await lookAround()
+    if (at) onFound(toWgs84(at, at.coord))
+    else toast(words.noPlaceNote)
+  }
+  return (
+    <Pressable className="pick__back" label={words.backToMe} id="back-to-me" onPress={() => void back()}>
+      <Icon name="locate-fixed" />
+    </Pressable>
   )
 }
 
