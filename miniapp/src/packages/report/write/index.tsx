@@ -135,7 +135,7 @@ function SheetParts({ sheet: { draft, placing, sorting, preview }, staff, onCate
         onCategory={onCategory}
       />
       <EmergencyTip contact={preview?.emergency} />
-      {!draft.behalf && <Same place={place} sorting={sorting} />}
+      {hasContent(draft) && !draft.behalf && <Same place={place} sorting={sorting} />}
       <OptionsCard draft={draft} staff={staff} onChange={changeDraft} />
     </View>
   )
