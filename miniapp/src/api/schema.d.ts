@@ -1243,7 +1243,7 @@ export interface components {
             /** @enum {string} */
             satisfaction?: "satisfied" | "mostly" | "unsatisfied";
             comment?: string;
-            /** @description Tag codes of a rating */
+            /** @description What was good or bad, in a word each */
             tags?: string[];
             description?: string;
             categoryId?: string;

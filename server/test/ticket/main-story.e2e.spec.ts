@@ -59,9 +59,14 @@ describe('the main story', () => {
       action: 'rate',
       satisfaction: 'satisfied',
       comment: '来得快',
-      tags: ['fast'],
+      tags: ['quick', '态度好'],
     })
-    expect(rated.rating).toMatchObject({ satisfaction: 'satisfied', label: '满意', comment: '来得快' })
+    expect(rated.rating).toMatchObject({
+      satisfaction: 'satisfied',
+      label: '满意',
+      comment: '来得快',
+      tags: ['quick', '态度好'],
+    })
     await act(county.resident, ticket, { action: 'rate', satisfaction: 'mostly' })
 
     const seen = (await county.officer.api.get(`tickets/${ticket.id}`)).body

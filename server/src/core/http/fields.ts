@@ -82,6 +82,23 @@ export function IdListField(rule: Presence & { max: number }): PropertyDecorator
   )
 }
 
+/** A few short words, each different. */
+export function WordListField(rule: Presence & { max: number; length: number }): PropertyDecorator {
+  const tooLong = both(`每个最多 ${rule.length} 个字`, `at most ${rule.length} characters each`)
+  return applyDecorators(
+    presence(rule, { type: [String], maxItems: rule.max }),
+    IsArray(both('须为列表', 'must be a list')),
+    ArrayMaxSize(rule.max, both(`最多 ${rule.max} 个`, `at most ${rule.max}`)),
+    ArrayUnique(both('有重复', 'must not repeat')),
+    IsString({ each: true, ...both('须为文字', 'must be text') }),
+    MaxLength(rule.length, { each: true, ...tooLong }),
+    Matches(PRINTABLE, {
+      each: true,
+      ...both('含有无法显示的字符', 'contains characters that cannot be shown'),
+    }),
+  )
+}
+
 export function ChoiceField(choices: readonly string[], rule: Presence = {}): PropertyDecorator {
   return applyDecorators(
     presence(rule, { type: String, enum: [...choices] }),

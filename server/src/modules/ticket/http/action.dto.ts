@@ -14,6 +14,7 @@ import {
   IntField,
   NestedField,
   TextField,
+  WordListField,
 } from '../../../core/http/index.js'
 import { MAX_PHOTOS, MAX_WORDS } from './report.dto.js'
 import { TicketLocationBody } from './ticket-location.dto.js'
@@ -72,7 +73,7 @@ export class ActionBody {
   @TextField({ max: 500, optional: true })
   comment?: string
 
-  @IdListField({ max: 8, optional: true, description: 'Tag codes of a rating' })
+  @WordListField({ max: 8, length: 20, optional: true, description: 'What was good or bad, in a word each' })
   tags?: string[]
 
   @TextField({ max: MAX_WORDS, optional: true })
