@@ -19,7 +19,7 @@ export function ticketPins(tickets: readonly TicketListItemView[], { now, chosen
     const { lng, lat } = ticket.location
     if (lng === null || lat === null) return []
     const { id, title, statusText } = ticket
-    const label = `${title}，${statusText}`
+    const label = `${title} · ${statusText}`
     return [{ id, at: { lng, lat }, look: pinLook(ticket, now), label, chosen: id === chosenId }]
   })
 }

@@ -8,9 +8,9 @@ import { shortMoment } from './track'
 /** Entries whose own words say all; elsewhere the server's sentence stands before the note. */
 const NOTE_ALONE: readonly string[] = ['report', 'comment', 'accept', 'resolve', 'amend']
 
-function entryText({ action, note, sentence }: TimelineEntryView): string {
+function entryText({ action, note, sentence }: TimelineEntryView, { common }: Messages): string {
   if (note === null || note === '') return sentence
-  return NOTE_ALONE.includes(action) ? note : `${sentence}：${note}`
+  return NOTE_ALONE.includes(action) ? note : `${sentence}${common.colon}${note}`
 }
 
 /** Only a person has a face: the system, and neighbours nobody names, have a dot. */
@@ -33,7 +33,7 @@ export function storyItems({ timeline, words, now, myName }: StoryInput): Timeli
     ...faceOf(entry, myName),
     title: [entry.actor.name, entry.actor.title].filter(Boolean).join(' · '),
     time: momentWords(words.time, Date.parse(entry.at), now),
-    text: entryText(entry),
+    text: entryText(entry, words),
     photos: entry.media.map(({ url }) => mediaUrl(url)),
   }))
 }
@@ -90,5 +90,6 @@ export function closingWords(ticket: TicketView, words: Messages, now: number): 
   // A minute's difference is no news.
   if (gap < 60_000) return took
   const say = done < due ? words.ticket.earlier : words.ticket.later
-  return `${took}，${say(momentWords(words.time, due, now), spanWords(words.time, gap))}`
+  const against = say(momentWords(words.time, due, now), spanWords(words.time, gap))
+  return `${took}${words.common.comma}${against}`
 }

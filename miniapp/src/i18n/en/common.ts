@@ -1,6 +1,8 @@
 import type { common as zh } from '../zh-cn/common'
 
 export const common: typeof zh = {
+  comma: ', ',
+  colon: ': ',
   brand: 'Beegrid',
   demo: 'Demo data',
   demoShort: 'Demo',

@@ -1,6 +1,9 @@
 /** Words of the frame and of small parts used everywhere. */
 export const common = {
   brand: '先蜂网格',
+  /** Between parts of one sentence, and before what somebody said. */
+  comma: '，',
+  colon: '：',
   demo: '演示数据',
   demoShort: '演示',
   back: '返回',

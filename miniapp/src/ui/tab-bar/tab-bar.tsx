@@ -35,7 +35,8 @@ export function TabBar<K extends string>({ items, current, onGo }: TabBarProps<K
       </View>
       {items.map(({ key, text, icon, count = 0 }) => {
         const here = key === current
-        const label = count > 0 ? `${text}，${words.common.unread(countWords(count))}` : text
+        const label =
+          count > 0 ? `${text}${words.common.comma}${words.common.unread(countWords(count))}` : text
         return (
           <Pressable
             key={key}

@@ -50,7 +50,7 @@ export function NoticeRow({ notice, now, onOpen }: NoticeRowProps) {
     <Pressable
       className={cx('notice', unread && 'notice--unread')}
       id={`notice-${id}`}
-      label={parts.filter(Boolean).join('，')}
+      label={parts.filter(Boolean).join(words.common.comma)}
       onPress={() => onOpen(notice)}
     >
       <View className={cx('notice__icon', urgent && unread && 'notice__icon--urgent')}>
