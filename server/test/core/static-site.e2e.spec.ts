@@ -8,11 +8,13 @@ const PAGE = '<!doctype html><title>先蜂网格</title><script defer src="./js/
 const SCRIPT = 'console.log("蜂")'
 
 describe('the built mini-program at /', () => {
-  let folder: string
+  let home: string
   let server: TestServer
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'beegrid-site-'))
+    home = mkdtempSync(join(tmpdir(), 'beegrid-site-'))
+    const folder = join(home, 'site')
+    mkdirSync(folder)
     mkdirSync(join(folder, 'js'))
     writeFileSync(join(folder, 'index.html'), PAGE)
     writeFileSync(join(folder, 'js/app.0a1b2c3d.js'), SCRIPT)
@@ -24,8 +26,7 @@ describe('the built mini-program at /', () => {
 
   afterAll(async () => {
     await server.stop()
-    rmSync(folder, { recursive: true })
-    rmSync(join(folder, '../beegrid-outside.txt'))
+    rmSync(home, { recursive: true })
   })
 
   it('its page is asked for anew each time, so that a release shows at once', async () => {

@@ -30,7 +30,7 @@ describe('tickets on a map', () => {
     ]
     const [pin, ...others] = ticketPins(tickets, { now: NOW, chosenId: 'here' })
     expect(others).toEqual([])
-    expect(pin).toMatchObject({ id: 'here', at, label: '井盖缺失，待接单', chosen: true })
+    expect(pin).toMatchObject({ id: 'here', at, label: '井盖缺失 · 待接单', chosen: true })
   })
 
   it('counts each ticket in its grid, its community and its town', () => {
