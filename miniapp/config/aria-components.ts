@@ -1,4 +1,4 @@
-/** Taro's WXML templates drop these attributes (6-wechat, finding 3); the inject plugin binds them again. */
+/** Taro's WXML templates drop these attributes (docs/adr/0010-taro-webpack.md); the inject plugin binds them again. */
 const ARIA = {
   'aria-role': '',
   'aria-label': '',

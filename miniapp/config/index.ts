@@ -86,7 +86,7 @@ export default defineConfig({
     miniCssExtractPluginOption: { ignoreOrder: true },
     webpackChain(chain, webpack) {
       resolveTypeScriptByJs(chain)
-      // WeChat has no AbortController; without one query-core stays `pending` for ever (6-wechat, finding 5).
+      // WeChat has no AbortController; without one query-core stays `pending` for ever (docs/adr/0010-taro-webpack.md).
       const own = path.join(source, 'platform', 'abort-controller.ts')
       chain
         .plugin('abortController')

@@ -3,7 +3,7 @@ import type { Role } from './roles.js'
 import type { TicketKind } from './ticket-kinds.js'
 import type { Need, TicketAction, TicketState } from './ticket-lifecycle.js'
 
-/** Residents and riders read everyday words, staff the trade's (9-words). */
+/** Residents and riders read everyday words, staff the trade's (docs/glossary.md). */
 export type Register = 'resident' | 'staff'
 
 /** One term on the screen: the residents' word, the trade's, English. Codes never show. */

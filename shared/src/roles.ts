@@ -1,4 +1,4 @@
-/** Roles a person can hold for an area or an organisation (2-architecture, contract). */
+/** Roles a person can hold for an area or an organisation (docs/architecture.md, contract). */
 export const ROLES = [
   'resident',
   'part_time_grid_worker',

@@ -1,4 +1,4 @@
-/** One engine, many kinds: what a kind declares (2-architecture, "Kinds"). */
+/** One engine, many kinds: what a kind declares (docs/architecture.md, "Kinds"). */
 export const TICKET_KINDS = [
   'hazard',
   'wish',

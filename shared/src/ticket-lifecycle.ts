@@ -93,7 +93,7 @@ const rule = (
 })
 
 /**
- * The ticket lifecycle as one declared table (2-architecture, "The ticket"). Every action of the architecture stands here;
+ * The ticket lifecycle as one declared table (docs/architecture.md, "The ticket"). Every action of the architecture stands here;
  * one whose thread is not built yet is allowed to nobody.
  */
 export const TICKET_LIFECYCLE = {

@@ -78,7 +78,7 @@ export const report: typeof zh = {
   atDesk: (name) => `At the desk of ${name}`,
   acceptUntil: 'To be accepted by',
   by: (moment) => moment,
-  escalates: 'If nobody accepts in time, it goes to the community’s duty desk.',
+  escalates: 'The community’s duty desk has been told as well and keeps an eye on it.',
   youConfirm: 'Once fixed you will be asked to have a look; only then is it closed',
   remind: 'Tell me when something happens',
   reminded: 'We will tell you in your inbox',

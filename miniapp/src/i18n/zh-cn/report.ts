@@ -64,7 +64,7 @@ export const report = {
   atDesk: (name: string) => `在 ${name} 值班台`,
   acceptUntil: '最晚接单',
   by: (moment: string) => `${moment} 前`,
-  escalates: '到点没人接，会自动转给社区值班的人。',
+  escalates: '社区值班的人也同时收到了，会盯着这件事。',
   youConfirm: '修好后会请您看一眼，解决了才算办结',
   remind: '有进展就提醒我',
   reminded: '好的，有进展会在消息里告诉您',

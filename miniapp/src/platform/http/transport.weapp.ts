@@ -17,7 +17,7 @@ function failureFrom(errMsg: string, signal: Abortable | undefined): TransportFa
   return new TransportFailure(errMsg.includes('timeout') ? 'timeout' : 'offline')
 }
 
-/** Runs a wx task that can be given up; interceptors of Taro would lose its `abort` (6-wechat §2). */
+/** Runs a wx task that can be given up; interceptors of Taro would lose its `abort` (docs/adr/0010-taro-webpack.md). */
 function run(
   signal: Abortable | undefined,
   begin: (settle: { ok: (answer: HttpAnswer) => void; fail: (errMsg: string) => void }) => Task,

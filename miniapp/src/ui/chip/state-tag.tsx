@@ -32,7 +32,7 @@ function overdueWords(overdueMs: number, { language, register }: Reader): StateW
   return { look: 'overdue', text }
 }
 
-/** The word and the look of a state for a reader (9-words). Staff read the bare state, with overdue beside it. */
+/** The word and the look of a state for a reader (docs/glossary.md). Staff read the bare state, with overdue beside it. */
 export function stateWords({ state, text, rework, overdueMs }: StateFacts, reader: Reader): StateWords {
   if (overdueMs && reader.register === 'resident') return overdueWords(overdueMs, reader)
   const redone = rework === true && state === 'accepted'

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@beegrid/shared'
 import type { WechatAccount } from './wechat-login.js'
 
-/** What `/sns/jscode2session` answers, always with HTTP 200 (6-wechat §1). */
+/** What `/sns/jscode2session` answers, always with HTTP 200 (WeChat, code2Session). */
 export interface Code2SessionAnswer {
   readonly openid?: unknown
   readonly unionid?: unknown

@@ -7,7 +7,7 @@ import { WechatLogin, type WechatAccount } from './wechat-login.js'
 const TIMEOUT_MS = 5_000
 const RETRY_AFTER_SECONDS = 60
 
-/** `GET /sns/jscode2session` (6-wechat §1). Its address holds the secret and its answer the session_key: neither is logged. */
+/** `GET /sns/jscode2session` (WeChat, code2Session). Its address holds the secret and its answer the session_key: neither is logged. */
 @Injectable()
 export class HttpWechatLogin extends WechatLogin {
   private readonly logger = new Logger(HttpWechatLogin.name)

@@ -7,7 +7,7 @@ import { TicketNearRepository, type NearTicket } from './data/ticket-near.reposi
 import { TicketRepository } from './data/ticket.repository.js'
 import type { TicketEntity } from './data/ticket.entity.js'
 
-/** Same category group, at most this far and this old, still open: perhaps the same thing (2-architecture, routing 5). */
+/** Same category group, at most this far and this old, still open: perhaps the same thing (docs/architecture.md, routing 5). */
 const RADIUS_M = 50
 const MAX_AGE_MS = 24 * 3_600_000
 const MAX_OFFERED = 5

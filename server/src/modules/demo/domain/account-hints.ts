@@ -25,7 +25,7 @@ const HINTS: Partial<Record<Role, Hint>> = {
     '看辖区实时进来的上报，接单、派单、核查',
     'Watch reports arrive live; accept, assign and check',
   ),
-  subdistrict_officer: hint('看全镇（街道）的事，催办改派', 'Oversee the whole town'),
+  subdistrict_officer: hint('看全镇（街道）的事，派单改派', 'Oversee the whole town'),
   utility: hint('接到社区派来的抢修单', 'Take repairs assigned by the community'),
   property: hint('接到小区里的报修', 'Take repairs in your compounds'),
   department: hint('接到需要部门办的事', 'Take what needs a department'),

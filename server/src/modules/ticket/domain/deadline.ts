@@ -1,7 +1,7 @@
 import chineseDays from 'chinese-days'
 
 /**
- * Units of a time limit (GB/T 30428 practice, 3-standards): urgent time runs without a break, working time only
+ * Units of a time limit (GB/T 30428 practice): urgent time runs without a break, working time only
  * 08–12 and 14–18 on working days, natural days run on the calendar.
  */
 export const LIMIT_UNITS = ['urgent_minute', 'urgent_hour', 'work_hour', 'work_day', 'natural_day'] as const

@@ -27,7 +27,7 @@ const what = ({ title, place }: NoticeFacts): string => `${title} · ${place}`
 const said = ({ words }: NoticeFacts): string => (words === '' ? '' : `：${words}`)
 const saidEn = ({ words }: NoticeFacts): string => (words === '' ? '' : `: ${words}`)
 
-/** One text for each thing a person is told, by its key (`9-words`: short, kind, concrete). */
+/** One text for each thing a person is told, by its key (docs/glossary.md: short, kind, concrete). */
 export const NOTICE_TEXTS = {
   offered: (f) =>
     text(

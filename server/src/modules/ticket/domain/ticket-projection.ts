@@ -3,7 +3,7 @@ import type { Actor } from '../../../core/auth/index.js'
 import { relationsOf, type TicketParties } from './ticket-relations.js'
 
 /**
- * How much of a ticket a reader sees (2-architecture, "Who sees what"). `own`: the reporter; `party`: a follower;
+ * How much of a ticket a reader sees (docs/architecture.md, "Who sees what"). `own`: the reporter; `party`: a follower;
  * `handler`: the place and the problem, never the person; `supervisor`: also who reported it, audited, unless anonymous.
  */
 export type Projection = 'own' | 'party' | 'handler' | 'supervisor'

@@ -1,6 +1,6 @@
 import type { GroupSketch } from './define-category.js'
 
-/** 05 突发事件 of the event list; limits are one city's published ones where 3-standards names them, else ours. */
+/** 05 突发事件 of the event list; limits are one city's published ones where GB/T 30428 names them, else ours. */
 export const EMERGENCIES: GroupSketch = {
   branch: 'event',
   code: '05',

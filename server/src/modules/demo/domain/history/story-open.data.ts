@@ -165,4 +165,53 @@ export const OPEN_STORIES: readonly StoryTicket[] = [
       },
     ],
   },
+  // One for each organisation on the list, so that whoever looks in as them has something to do.
+  {
+    category: '0501',
+    description: '主管道接口渗水，路面一直湿着',
+    place: '幸福里1号楼',
+    placeText: '幸福路东侧人行道',
+    reporter: 'secondResident',
+    minutesAgo: 34,
+    pictures: [shot('puddle', 'before', 1)],
+    steps: [
+      { minutesAgo: 28, action: 'accept', who: 'lead' },
+      {
+        minutesAgo: 9,
+        action: 'transfer',
+        who: 'community',
+        text: '是路面下的主管道，请自来水公司处理',
+        owner: { party: 'organisation', organisationKey: '320924000000/自来水公司' },
+      },
+    ],
+  },
+  {
+    category: '9996',
+    description: '电梯停在三楼不动了，里面没有人',
+    place: '建华园3号楼',
+    placeText: '建华园3号楼1单元电梯',
+    reporter: 'resident',
+    minutesAgo: 6,
+    pictures: [shot('elevator', 'before')],
+    steps: [],
+  },
+  {
+    category: '0106',
+    description: '外墙脚手架拆了一半，材料堆在路边没人管',
+    place: '学苑2号楼',
+    placeText: '学苑2号楼西侧',
+    reporter: 'secondResident',
+    minutesAgo: 190,
+    pictures: [],
+    steps: [
+      { minutesAgo: 182, action: 'accept', who: 'lead' },
+      {
+        minutesAgo: 7,
+        action: 'transfer',
+        who: 'community',
+        text: '涉及施工单位，请住建局协调',
+        owner: { party: 'organisation', organisationKey: '320924000000/住建局' },
+      },
+    ],
+  },
 ]
