@@ -97,7 +97,7 @@ describe('hostile and unusual words', () => {
     it('a title never ends in half a character', async () => {
       for (const length of [10, 30, 40, 80, 200]) {
         const ticket = await reported(county, { description: `a${'🐝'.repeat(length)}` })
-        expect(ticket['title']).toBe(Buffer.from(ticket['title'] as string).toString())
+        expect(ticket['title']).toBe(Buffer.from(ticket['title']).toString())
       }
     })
   })

@@ -74,7 +74,7 @@ describe('lists', () => {
     expect(new Set(seen).size).toBe(seen.length)
     const all = await page(county.worker, 'box=todo&limit=100')
     expect(seen).toEqual(all.items.map(({ id }) => id))
-    const due = all.items.map(({ deadlines }) => Date.parse(deadlines.nextDueAt as string))
+    const due = all.items.map(({ deadlines }) => Date.parse(deadlines.nextDueAt))
     expect(due).toEqual([...due].sort((a, b) => a - b))
   })
 

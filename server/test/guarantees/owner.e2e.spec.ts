@@ -55,7 +55,7 @@ describe('a report is never without an owner', () => {
     ]
     for (const [lng, lat] of spots) await expectOwned(await at(lng, lat))
     const [near, far] = [await at(WEST - 0.001, 33.705), await at(WEST - 0.008, 33.705)]
-    expect([near['owner'].name, near['area'].grid?.name]).toEqual(['陈网格', '一号网格'])
+    expect([near['owner'].name, near['area'].grid.name]).toEqual(['陈网格', '一号网格'])
     expect(far).toMatchObject({ status: 'submitted', owner: { kind: 'desk', name: county.county.name } })
     expect(
       (await county.countyOfficer.api.get('tickets?box=todo')).body.items.map(({ id }: SeenTicket) => id),
@@ -134,7 +134,7 @@ describe('a report is never without an owner', () => {
       const point = { lng: border + metres / 92_600, lat: 33.705 }
       const plain = await at(point.lng, point.lat)
       const shifted = await reported(county, { location: { ...fromWgs84(point, 'gcj02'), coord: 'gcj02' } })
-      const grids = [plain, shifted].map(({ area }) => area.grid.name as string)
+      const grids = [plain, shifted].map(({ area }) => area.grid.name)
       expect([metres, ...grids]).toEqual([
         metres,
         ...Array<string>(2).fill(metres < 0 ? '一号网格' : '二号网格'),
