@@ -245,6 +245,8 @@ describe('the main story', () => {
     expect(Object.keys(similar.body.items[0]).sort()).toEqual(
       ['ageMs', 'distanceM', 'followers', 'id', 'number', 'status', 'statusText', 'title'].sort(),
     )
+    const own = await county.rider.api.get(`tickets/similar?lng=${lng}&lat=${lat}&coord=wgs84`)
+    expect(own.text).not.toContain(ticket.id)
     const seen = (await county.officer.api.get(`tickets/${ticket.id}`)).body
     expect(seen.similar.length).toBeGreaterThan(0)
   })

@@ -11,6 +11,7 @@ import { statusText } from './domain/headline.js'
 import { DuplicateFinder, type SimilarTicket } from './duplicate-finder.service.js'
 import type { SimilarRequest } from './domain/box-scope.js'
 import type { SimilarTicketsView, SimilarTicketView } from './ticket.views.js'
+import type { Viewer } from './viewer.js'
 
 /** Open tickets near a point, as the public may see them: what and how far, never the words, the photo or the person. */
 @Injectable()
@@ -24,13 +25,15 @@ export class SimilarTickets {
   ) {}
 
   /** @throws AppError CATEGORY_NOT_FOUND and those of an impossible point */
-  async near(language: Language, query: SimilarRequest): Promise<SimilarTicketsView> {
+  async near({ actor, language }: Viewer, query: SimilarRequest): Promise<SimilarTicketsView> {
     const point = this.locator.wgs84(query)
     this.locator.locate(point, query.accuracy ?? 0)
     const group = this.groupOf(query.categoryId)
     return this.database.read(async (em) => {
       const found = await this.duplicates.similarTo(em, point, group)
-      return { items: await Promise.all(found.map((each) => this.view(em, language, each))) }
+      // One's own report is not somebody else's of the same thing.
+      const others = found.filter(({ ticket }) => ticket.reporterId !== actor.userId)
+      return { items: await Promise.all(others.map((each) => this.view(em, language, each))) }
     })
   }
 

@@ -34,6 +34,6 @@ export class TicketListController {
     @Query() query: SimilarQuery,
     @CurrentCaller() caller: Caller,
   ): Promise<SimilarTicketsView> {
-    return this.similar.near(caller.language, query)
+    return this.similar.near(caller, query)
   }
 }
