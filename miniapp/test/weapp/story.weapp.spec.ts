@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { launch, PAGES, server } from './build'
 import type { Weapp } from './runner/weapp'
 import type { Measures } from './runner/weapp-page'
@@ -15,6 +16,8 @@ interface SeenTicket {
   readonly id: string
   readonly title: string
   readonly status: string
+  readonly media: readonly object[]
+  readonly rating?: object
 }
 
 const measured: [string, Measures][] = []
@@ -47,11 +50,16 @@ async function opened(url: string, { storage }: Signed): Promise<Weapp> {
   return launch(url, { network: server(), storage: Object.fromEntries(storage) })
 }
 
-async function firstTicket(signed: Signed, box: string): Promise<SeenTicket> {
+async function asked<T>({ token }: Signed, path: string): Promise<T> {
   const origin = process.env['BEEGRID_E2E_URL'] ?? ''
-  const headers = { authorization: `Bearer ${signed.token}` }
-  const response = await fetch(`${origin}/api/v1/tickets?box=${box}&limit=1`, { headers })
-  const { items } = (await response.json()) as { items: SeenTicket[] }
+  const response = await fetch(`${origin}/api/v1/${path}`, { headers: { authorization: `Bearer ${token}` } })
+  return (await response.json()) as T
+}
+
+const ticketOf = (signed: Signed, id: string): Promise<SeenTicket> => asked(signed, `tickets/${id}`)
+
+async function firstTicket(signed: Signed, box: string): Promise<SeenTicket> {
+  const { items } = await asked<{ items: SeenTicket[] }>(signed, `tickets?box=${box}&limit=1`)
   const [first] = items
   if (!first) throw new Error(`no ticket in ${box}`)
   return first
@@ -104,4 +112,66 @@ describe('the WeChat build, signed in', () => {
       weapp.close()
     }
   })
+
+  it('plays the founding story: reported with a photo, accepted, arrived, resolved, confirmed and rated', async () => {
+    const words = `2号楼水管破裂${Date.now() % 100_000}，楼道地上都是水`
+    const id = await report(rider, words)
+
+    const atWork = await opened(`packages/ticket/detail/index?id=${id}`, worker)
+    expect(atWork.page.texts().join('')).toContain(words.split('，')[0])
+    await atWork.page.tap({ id: 'act-accept' })
+    await atWork.page.tap({ id: 'act-arrive' })
+    await atWork.page.tap({ id: 'act-resolve' })
+    await atWork.page.input({ id: 'action-text' }, '总阀关了，接头换新')
+    await atWork.page.tap({ id: 'action-send' })
+    expect(atWork.faults).toEqual([])
+    atWork.close()
+    expect((await ticketOf(rider, id)).status).toBe('resolved')
+
+    const atHome = await opened(`packages/ticket/detail/index?id=${id}`, rider)
+    await atHome.page.tap({ id: 'act-verify-passed' })
+    await atHome.page.tap({ id: 'rate-satisfied' })
+    await atHome.page.tap({ id: 'rate-send' })
+    expect(atHome.faults).toEqual([])
+    atHome.close()
+    const done = await ticketOf(rider, id)
+    expect(done).toMatchObject({ status: 'closed', rating: { satisfaction: 'satisfied' } })
+    expect(done.media).toHaveLength(1)
+  })
 })
+
+/** 建华园2号楼 as a phone in China says it: GCJ-02. */
+const AT_BUILDING_2 = { longitude: 120.261211, latitude: 33.767351, accuracy: 8, horizontalAccuracy: 8 }
+
+interface Done {
+  success?: (result: object) => void
+  complete?: (result: object) => void
+}
+
+const answering =
+  (result: object) =>
+  ({ success, complete }: Done = {}): void => {
+    success?.({ errMsg: 'ok', ...result })
+    complete?.({ errMsg: 'ok', ...result })
+  }
+
+/** From the home page: the camera, the words, send. Gives the ticket's id. */
+async function report(signed: Signed, words: string): Promise<string> {
+  const picture = sharp({ create: { width: 640, height: 480, channels: 3, background: '#7fb2d6' } })
+  const weapp = await launch('pages/home/index', {
+    network: server(),
+    storage: Object.fromEntries(signed.storage),
+    files: { 'wxfile://tmp/photo.jpg': await picture.jpeg().toBuffer() },
+    wx: { getLocation: answering(AT_BUILDING_2) },
+  })
+  try {
+    await weapp.page.tap({ id: 'report' })
+    await weapp.page.input({ id: 'description' }, words)
+    await weapp.page.tap({ id: 'send' })
+    expect(weapp.page.texts().join('')).toContain('陈小满')
+    expect(weapp.faults).toEqual([])
+    return (await firstTicket(signed, 'mine')).id
+  } finally {
+    weapp.close()
+  }
+}

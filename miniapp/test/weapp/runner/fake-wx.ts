@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createSelectorQuery, deviceApis, peopleApis, storageApis } from './wx-device'
+import { fileApis } from './wx-files'
 import { answer, type Move, type WxHost, type WxOptions } from './wx-host'
 import { networkApis } from './wx-network'
 
@@ -16,7 +17,6 @@ const MUTE_FACTORIES = [
   'createIntersectionObserver',
   'getUpdateManager',
   'getRecorderManager',
-  'getFileSystemManager',
 ]
 
 /**
@@ -34,6 +34,7 @@ export function fakeWx(host: WxHost, overrides: Record<string, unknown>): object
     ...networkApis(host),
     ...movingApis(host),
     ...Object.fromEntries(MUTE_FACTORIES.map((name) => [name, () => mute()])),
+    getFileSystemManager: () => fileApis(host),
     nextTick: (work: () => void) => host.clockwork.setTimeout(work),
     createSelectorQuery: () => createSelectorQuery(host.clockwork.setTimeout),
     ...overrides,
