@@ -151,6 +151,13 @@ describe('the main story', () => {
     expect(await act(county.plumber, ticket, { action: 'accept' })).toMatchObject({ status: 'accepted' })
   })
 
+  it('calls staff of an organisation by its name', async () => {
+    const { body } = await county.plumber.api.get('me')
+    expect(body.memberships).toEqual([
+      { role: 'utility', organisationId: county.water.id, areaName: '试验县自来水公司' },
+    ])
+  })
+
   it('transfers to a water company, and refuses the owner it already has', async () => {
     const ticket = await reported(county)
     const owner = { party: 'organisation', organisationId: county.water.id }

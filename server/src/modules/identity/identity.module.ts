@@ -17,6 +17,7 @@ import { IdentityLoader } from './identity-loader.service.js'
 import { LoginLockout } from './login-lockout.service.js'
 import { MeService } from './me.service.js'
 import { MembershipDirectory } from './membership-directory.service.js'
+import { OrganisationNames } from './organisation-names.js'
 import { PasswordSignIn } from './password-sign-in.service.js'
 import { Passwords } from './passwords.service.js'
 import { ResidentRegistration } from './resident-registration.service.js'
@@ -46,7 +47,7 @@ const SIGN_IN = [
 
 const SESSIONS = [AccessTokens, SessionTokens, SessionService, MeService]
 
-const PUBLIC_FACE = [IdentityLoader, MembershipDirectory, Passwords, UserDirectory]
+const PUBLIC_FACE = [IdentityLoader, MembershipDirectory, OrganisationNames, Passwords, UserDirectory]
 
 /** Accounts, sign-in, sessions and who holds which role. Global, as the guard of every route asks it who is calling. */
 @Global()

@@ -9,6 +9,7 @@ export { DEFAULT_SETTINGS } from './domain/user-settings.js'
 export { IdentityLoader } from './identity-loader.service.js'
 export { IdentityModule } from './identity.module.js'
 export { MembershipDirectory } from './membership-directory.service.js'
+export { OrganisationNames } from './organisation-names.js'
 export { Passwords } from './passwords.service.js'
 export { UserDirectory, type PersonName } from './user-directory.service.js'
 export { CredentialEntity, MembershipEntity, UserEntity }

@@ -8,6 +8,7 @@ import type { MembershipEntity } from './data/membership.entity.js'
 import { MembershipRepository } from './data/membership.repository.js'
 import type { UserEntity } from './data/user.entity.js'
 import { UserRepository } from './data/user.repository.js'
+import { OrganisationNames } from './organisation-names.js'
 import { permissionsOf, type Permission } from './domain/permissions.js'
 import type { UserSettings } from './domain/user-settings.js'
 
@@ -30,6 +31,7 @@ export class MeService {
     private readonly users: UserRepository,
     private readonly memberships: MembershipRepository,
     private readonly areas: AreaDirectory,
+    private readonly organisations: OrganisationNames,
     private readonly clock: Clock,
   ) {}
 
@@ -38,9 +40,11 @@ export class MeService {
       const user = await this.users.find(em, userId)
       if (!user) throw new AppError('TOKEN_INVALID')
       const held = await this.memberships.ofUser(em, userId, this.clock.now())
+      const ids = held.flatMap(({ organisationId }) => organisationId ?? [])
+      const organisations = await this.organisations.namesOf(em, ids)
       return {
         user,
-        memberships: held.map((each) => this.named(each)),
+        memberships: held.map((each) => this.named(each, organisations)),
         permissions: permissionsOf(held.map(({ role }) => role)),
       }
     })
@@ -57,8 +61,10 @@ export class MeService {
     })
   }
 
-  /** Staff of an organisation belong to the county it serves. */
-  private named(membership: MembershipEntity): NamedMembership {
+  /** Staff of an organisation are there for it, whichever area it serves. */
+  private named(membership: MembershipEntity, organisations: ReadonlyMap<string, string>): NamedMembership {
+    const organisation = organisations.get(membership.organisationId ?? '')
+    if (organisation !== undefined) return { membership, areaName: organisation }
     const areaId = membership.areaId ?? membership.countyId
     const names = this.areas.namesOf(areaId === null ? [] : [areaId])
     return { membership, areaName: [...names.values()][0] ?? '' }

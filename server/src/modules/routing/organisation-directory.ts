@@ -1,8 +1,8 @@
-import { Injectable } from '@nestjs/common'
+import { Injectable, type OnModuleInit } from '@nestjs/common'
 import { ORGANISATION_ROLES } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import type { Category, OrganisationSort } from '../category/index.js'
-import { MembershipDirectory } from '../identity/index.js'
+import { MembershipDirectory, OrganisationNames } from '../identity/index.js'
 import type { OrganisationEntity } from './data/organisation.entity.js'
 import { OrganisationRepository } from './data/organisation.repository.js'
 import type { RoutedAreas } from './domain/route-decision.js'
@@ -14,11 +14,19 @@ export interface OrganisationName {
 
 /** Water, gas and power companies, property companies, departments. */
 @Injectable()
-export class OrganisationDirectory {
+export class OrganisationDirectory implements OnModuleInit {
   constructor(
     private readonly organisations: OrganisationRepository,
     private readonly memberships: MembershipDirectory,
+    private readonly names: OrganisationNames,
   ) {}
+
+  onModuleInit(): void {
+    this.names.use(async (em, ids) => {
+      const found = await this.namesOf(em, ids)
+      return new Map([...found].map(([id, { name }]) => [id, name]))
+    })
+  }
 
   byId(em: EntityManager, organisationId: string): Promise<OrganisationEntity | null> {
     return this.organisations.byId(em, organisationId)
