@@ -54,6 +54,11 @@ const server = [
     { path: '^server/src/modules/', pathNot: '/modules/[^/]+/index\\.ts$' },
   ),
   forbid(
+    'a ticket’s state is written by the ticket writer alone',
+    { path: '^server/src/', pathNot: '/ticket/(write/ticket-writer|ticket\\.module)\\.ts$' },
+    { path: '/ticket/data/ticket-state\\.repository\\.ts$' },
+  ),
+  forbid(
     'a controller asks its service, never the data',
     { path: `${MODULE}http/` },
     { path: '^server/src/modules/$1/data/' },

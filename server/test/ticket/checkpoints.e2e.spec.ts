@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { TimelineCheckpoints } from '../../src/modules/ticket/timeline-checkpoints.js'
+import { TimelineCheckpoints } from '../../src/modules/ticket/write/timeline-checkpoints.js'
 import { MINUTE } from '../support/manual-clock.js'
 import { addSmallCounty, type SmallCounty } from '../support/small-county.js'
 import { act, reported } from '../support/story.js'

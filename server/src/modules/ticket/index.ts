@@ -20,7 +20,7 @@ export { ReplayedTicket } from './replay/replayed-ticket.js'
 export type { ScriptedAction, ScriptedTicket } from './replay/replay-script.js'
 export { TicketReplay } from './replay/ticket-replay.js'
 export { TicketModule } from './ticket.module.js'
-export type { NewTicket } from './ticket-writer.js'
+export type { NewTicket } from './write/ticket-writer.js'
 export { TicketEntity, TicketEventEntity }
 
 export const TICKET_ENTITIES = [

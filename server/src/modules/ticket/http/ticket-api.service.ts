@@ -6,10 +6,10 @@ import type { NewReport } from '../domain/new-report.js'
 import type { ActionBody } from './action.dto.js'
 import type { ReportBody } from './report.dto.js'
 import type { TicketView } from '../ticket.views.js'
-import { TicketActionService } from '../ticket-action.service.js'
-import { TicketPlaceService } from '../ticket-place.service.js'
-import { TicketReader } from '../ticket-reader.service.js'
-import { TicketReportService } from '../ticket-report.service.js'
+import { TicketActionService } from '../act/ticket-action.service.js'
+import { TicketPlaceService } from '../report/ticket-place.service.js'
+import { TicketReader } from '../read/ticket-reader.service.js'
+import { TicketReportService } from '../report/ticket-report.service.js'
 
 export interface ReportedTicket {
   readonly ticket: TicketView

@@ -1,8 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common'
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import { CurrentCaller, type Caller } from '../../../core/http/index.js'
-import { SimilarTickets } from '../similar-tickets.service.js'
-import { TicketBoxService } from '../ticket-box.service.js'
+import { SimilarTickets } from '../read/similar-tickets.service.js'
+import { TicketBoxService } from '../read/ticket-box.service.js'
 import { BoxQuery, CountsQuery, SimilarQuery } from './box.dto.js'
 import { SimilarTicketsView, TicketCountsView, TicketPageView } from '../ticket.views.js'
 

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/commo
 import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { FastifyReply } from 'fastify'
 import { CurrentCaller, type Caller } from '../../../core/http/index.js'
-import { OwnerList } from '../owner-list.service.js'
+import { OwnerList } from '../read/owner-list.service.js'
 import { TicketApi } from './ticket-api.service.js'
 import { ActionBody } from './action.dto.js'
 import { ReportBody } from './report.dto.js'

@@ -3,7 +3,7 @@ import type { RouteDecision } from '../../routing/index.js'
 import type { ActionInput } from '../domain/action-input.js'
 import type { Limit } from '../domain/deadline.js'
 import type { OwnerRef } from '../domain/ticket-change.js'
-import type { NewTicket } from '../ticket-writer.js'
+import type { NewTicket } from '../write/ticket-writer.js'
 
 /** One action of the past: who did what, when, and with which words. */
 export interface ScriptedAction {

@@ -12,8 +12,8 @@ import { dueAt } from '../domain/deadline.js'
 import type { ClockChange, TicketChange } from '../domain/ticket-change.js'
 import type { TicketParties } from '../domain/ticket-relations.js'
 import { CHAIN_START } from '../domain/timeline-chain.js'
-import type { EventForge } from '../event-forge.js'
-import type { NewTicket } from '../ticket-writer.js'
+import type { EventForge } from '../write/event-forge.js'
+import type { NewTicket } from '../write/ticket-writer.js'
 
 const ENDED = new Set(['done', 'released'])
 

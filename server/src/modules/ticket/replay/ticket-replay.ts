@@ -17,7 +17,7 @@ import { indexTerms } from '../domain/search-terms.js'
 import { ticketFacts } from '../domain/ticket-facts.js'
 import { actsFor, byTicketAlone, decidingActor, relationsOf } from '../domain/ticket-relations.js'
 import { planAccept, planArrive, planResolve, words } from '../domain/work-plans.js'
-import { EventForge } from '../event-forge.js'
+import { EventForge } from '../write/event-forge.js'
 import { ReplayedTicket } from './replayed-ticket.js'
 import type { RoutedDispatch, ScriptedAction, ScriptedTicket } from './replay-script.js'
 

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common'
+import type { EntityManager } from 'typeorm'
+import type { Actor } from '../../../core/auth/index.js'
+import { Database } from '../../../core/database/index.js'
+import { Idempotency, type IdempotentRequest, type OnceResult } from '../../../core/idempotency/index.js'
+import { TicketRepository } from '../data/ticket.repository.js'
+import type { ActionInput } from '../domain/action-input.js'
+import { TicketAftermath } from './ticket-aftermath.service.js'
+import { TicketDecider } from './ticket-decider.service.js'
+import { TicketWriter } from '../write/ticket-writer.js'
+
+export interface PerformRequest {
+  readonly actor: Actor
+  readonly ticketId: string
+  readonly input: ActionInput
+  readonly idempotent: IdempotentRequest | undefined
+}
+
+/** Every action on a ticket that exists: load, decide, write, all in one transaction. */
+@Injectable()
+export class TicketActionService {
+  constructor(
+    private readonly database: Database,
+    private readonly idempotency: Idempotency,
+    private readonly tickets: TicketRepository,
+    private readonly decider: TicketDecider,
+    private readonly writer: TicketWriter,
+    private readonly aftermath: TicketAftermath,
+  ) {}
+
+  /** Performs an action, or throws why not. The caller then reads the ticket anew. */
+  async perform(request: PerformRequest): Promise<OnceResult> {
+    const once = { request: request.idempotent, resourceId: request.ticketId }
+    return this.database.write((em) => this.idempotency.once(em, once, () => this.performIn(em, request)))
+  }
+
+  private async performIn(em: EntityManager, { actor, ticketId, input }: PerformRequest): Promise<void> {
+    const before = await this.tickets.load(em, ticketId)
+    const parties = { ...before, follows: await this.tickets.follows(em, ticketId, actor.userId) }
+    const { facts, change } = await this.decider.decide(em, { actor, parties, input })
+    const written = await this.writer.apply(em, before.ticket, change)
+    await this.aftermath.follow(em, facts, written)
+  }
+}

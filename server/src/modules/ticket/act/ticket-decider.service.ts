@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common'
+import { actionRule, decide, KIND_POLICIES } from '@beegrid/shared'
+import type { EntityManager } from 'typeorm'
+import type { Actor } from '../../../core/auth/index.js'
+import { Clock } from '../../../core/clock/index.js'
+import { AppError } from '../../../core/errors/index.js'
+import { AreaDirectory } from '../../area/index.js'
+import { TicketRepository } from '../data/ticket.repository.js'
+import { needsGiven, type ActionInput } from '../domain/action-input.js'
+import type { Plan, PlanInput } from '../domain/plan.js'
+import type { TicketChange } from '../domain/ticket-change.js'
+import { ticketFacts } from '../domain/ticket-facts.js'
+import { projectionFor } from '../domain/ticket-projection.js'
+import { actsFor, decidingActor, relationsOf, type TicketParties } from '../domain/ticket-relations.js'
+import { TicketPlans } from './ticket-plans.service.js'
+import { TicketRefusals } from './ticket-refusals.service.js'
+import { TicketTerms } from '../ticket-terms.service.js'
+
+export interface Attempt {
+  readonly actor: Actor
+  readonly parties: TicketParties
+  readonly input: ActionInput
+}
+
+export interface Decided {
+  readonly facts: PlanInput
+  readonly change: TicketChange
+}
+
+/** From an attempt to a change: may this actor see it, may they do it now, and what does it do. Writes nothing. */
+@Injectable()
+export class TicketDecider {
+  constructor(
+    private readonly tickets: TicketRepository,
+    private readonly plans: TicketPlans,
+    private readonly terms: TicketTerms,
+    private readonly areas: AreaDirectory,
+    private readonly refusals: TicketRefusals,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws AppError TICKET_NOT_FOUND (404), forbidden (403), wrong state or lost race (409), missing needs (400) */
+  async decide(em: EntityManager, attempt: Attempt): Promise<Decided> {
+    requireVisible(attempt)
+    const decision = await this.judge(em, attempt)
+    if (!decision.ok) throw await this.refusals.explain(em, { decision, ...attempt })
+    const { ticket } = attempt.parties
+    const { version } = attempt.input
+    if (version !== undefined && version !== ticket.version) throw this.refusals.stale(ticket)
+    const facts = await this.factsOf(em, attempt)
+    return { facts, change: asChange(await this.plans.plan(em, facts), facts, decision) }
+  }
+
+  private async judge(
+    em: EntityManager,
+    { actor, parties, input }: Attempt,
+  ): Promise<ReturnType<typeof decide>> {
+    const { ticket } = parties
+    const rated = input.action === 'rate' && (await this.tickets.hasRated(em, ticket, actor.userId))
+    return decide({
+      action: input.action,
+      actor: decidingActor(actor, parties, (gridId) => this.areas.chainOf(gridId)?.communityId),
+      facts: ticketFacts(
+        parties,
+        { userId: actor.userId, rated },
+        this.terms.categoryOf(ticket)?.proof ?? null,
+      ),
+      given: { has: needsGiven(input), ...(input.passed !== undefined && { passed: input.passed }) },
+      now: this.clock.now(),
+    })
+  }
+
+  private async factsOf(em: EntityManager, { actor, parties, input }: Attempt): Promise<PlanInput> {
+    const { ticket, assignments } = parties
+    return {
+      ticket,
+      assignments,
+      actorId: actor.userId,
+      relations: relationsOf(actor, parties),
+      actsFor: new Set(assignments.filter((each) => actsFor(actor, each)).map(({ id }) => id)),
+      input,
+      now: this.clock.now(),
+      followers: input.action === 'withdraw' ? await this.tickets.countFollowers(em, ticket.id) : 0,
+      ...this.terms.limitsOf(ticket),
+    }
+  }
+}
+
+/** Who may not see a ticket may not act on it; following is how a stranger who met the same thing comes in. */
+function requireVisible({ actor, parties, input }: Attempt): void {
+  if (projectionFor(actor, parties) !== undefined) return
+  const { kind, phase } = parties.ticket
+  const joins = input.action === 'follow' && phase === 'open' && KIND_POLICIES[kind].followable
+  if (!joins) throw new AppError('TICKET_NOT_FOUND')
+}
+
+function asChange(
+  { to, ...plan }: Plan,
+  { ticket, actorId, relations, input }: PlanInput,
+  decision: { readonly to: TicketChange['to']; readonly movesState: boolean },
+): TicketChange {
+  return {
+    action: input.action,
+    to: to ?? decision.to,
+    movesState: to === undefined ? decision.movesState : to !== ticket.status,
+    actorId,
+    actorRelation: actionRule(input.action).by.find((each) => relations.has(each)) ?? 'anyone',
+    ...plan,
+  }
+}

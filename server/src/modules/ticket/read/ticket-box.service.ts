@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common'
+import type { EntityManager } from 'typeorm'
+import { Database } from '../../../core/database/index.js'
+import { AppError } from '../../../core/errors/index.js'
+import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../../core/http/index.js'
+import { MediaService } from '../../media/index.js'
+import { BoxFilters } from './box-filters.service.js'
+import { boxKey, TicketBoxRepository, type StatusCount } from '../data/ticket-box.repository.js'
+import type { TicketEntity } from '../data/ticket.entity.js'
+import type { CountRequest, PageRequest } from '../domain/box-scope.js'
+import type { TicketCountsView, TicketListItemView, TicketPageView } from '../ticket.views.js'
+import { TicketBundleLoader } from './ticket-bundle.loader.js'
+import { TicketPresenter } from './ticket-presenter.js'
+import type { Viewer } from './viewer.js'
+
+/** Lists of tickets: each inside what its reader may see, counted truly, paged by keyset. */
+@Injectable()
+export class TicketBoxService {
+  constructor(
+    private readonly database: Database,
+    private readonly boxes: TicketBoxRepository,
+    private readonly filters: BoxFilters,
+    private readonly bundles: TicketBundleLoader,
+    private readonly presenter: TicketPresenter,
+    private readonly media: MediaService,
+  ) {}
+
+  /** @throws AppError FORBIDDEN, AREA_NOT_FOUND, CURSOR_INVALID */
+  async page(viewer: Viewer, query: PageRequest): Promise<TicketPageView> {
+    const filter = this.filters.of(viewer.actor, query)
+    const take = query.limit ?? DEFAULT_PAGE_SIZE
+    const after = query.cursor === undefined ? {} : { after: boxCursor(query.cursor) }
+    return this.database.read(async (em) => {
+      const rows = await this.boxes.page(em, filter, { take: take + 1, ...after })
+      const shown = rows.slice(0, take)
+      const last = rows.length > take ? shown.at(-1) : undefined
+      const nextCursor = last ? encodeCursor(boxKey(filter.scope.box, last)) : null
+      return { items: await this.items(em, viewer, shown), nextCursor }
+    })
+  }
+
+  async counts({ actor }: Viewer, query: CountRequest): Promise<TicketCountsView> {
+    const filter = this.filters.of(actor, query)
+    return this.database.read(async (em) => {
+      const byStatus = await this.boxes.counts(em, filter)
+      const overdue = await this.boxes.countAll(em, this.filters.overdue(filter))
+      return countsView(byStatus, overdue)
+    })
+  }
+
+  private async items(
+    em: EntityManager,
+    viewer: Viewer,
+    tickets: readonly TicketEntity[],
+  ): Promise<TicketListItemView[]> {
+    const bundle = await this.bundles.load(em, { actor: viewer.actor, tickets })
+    const ids = tickets.map(({ id }) => id)
+    const thumbs = await this.media.firstThumbs(em, ids)
+    return tickets.map((ticket) =>
+      this.presenter.listItem(viewer, { ticket, bundle, thumbUrl: thumbs.get(ticket.id) ?? null }),
+    )
+  }
+}
+
+function boxCursor(cursor: string): readonly [number, string] {
+  const [at, id] = decodeCursor(cursor, 2)
+  if (typeof at !== 'number' || typeof id !== 'string') throw new AppError('CURSOR_INVALID')
+  return [at, id]
+}
+
+function countsView(byStatus: readonly StatusCount[], overdue: number): TicketCountsView {
+  const sum = (...statuses: readonly string[]): number =>
+    byStatus.filter(({ status }) => statuses.includes(status)).reduce((total, { count }) => total + count, 0)
+  return {
+    all: byStatus.reduce((total, { count }) => total + count, 0),
+    overdue,
+    submitted: sum('submitted'),
+    dispatched: sum('dispatched'),
+    inProgress: sum('accepted', 'on_site', 'suspended'),
+    resolved: sum('resolved'),
+    done: sum('closed', 'rejected', 'withdrawn', 'merged'),
+  }
+}

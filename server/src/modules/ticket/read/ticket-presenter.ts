@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common'
+import { ACTION_LABELS, allowedActions, needsOf, wordFor, type Language } from '@beegrid/shared'
+import { Clock, isoTime, isoTimeOrNull } from '../../../core/clock/index.js'
+import { AreaDirectory } from '../../area/index.js'
+import type { TicketClockEntity } from '../data/ticket-clock.entity.js'
+import type { TicketEntity } from '../data/ticket.entity.js'
+import { headline, statusText } from '../domain/headline.js'
+import { isRework, lastLeadOf } from '../domain/plan.js'
+import { ticketFacts } from '../domain/ticket-facts.js'
+import { decidingActor, type TicketParties } from '../domain/ticket-relations.js'
+import type {
+  AllowedActionView,
+  CategoryRefView,
+  DeadlinesView,
+  NamedView,
+  TicketAreaView,
+  TicketListItemView,
+  TicketLocationView,
+} from '../ticket.views.js'
+import { OwnerPresenter } from './owner-presenter.js'
+import type { TicketBundle } from './ticket-bundle.loader.js'
+import { readerOf, type Viewer } from './viewer.js'
+import { TicketTerms } from '../ticket-terms.service.js'
+
+export interface Shown {
+  readonly ticket: TicketEntity
+  readonly bundle: TicketBundle
+  readonly thumbUrl: string | null
+}
+
+/** Shows tickets as their reader may see them: words, deadlines and allowed actions come from here, never from a page. */
+@Injectable()
+export class TicketPresenter {
+  constructor(
+    private readonly terms: TicketTerms,
+    private readonly areas: AreaDirectory,
+    private readonly owners: OwnerPresenter,
+    private readonly clock: Clock,
+  ) {}
+
+  listItem(viewer: Viewer, { ticket, bundle, thumbUrl }: Shown): TicketListItemView {
+    const parties = partiesOf(ticket, bundle)
+    const lead = lastLeadOf(parties.assignments)
+    const { id, number, kind, title, status, phase, placeText, version, eventSeq, danger } = ticket
+    return {
+      ...{ id, number, kind, title, status, phase, placeText, version, eventSeq, danger, thumbUrl },
+      ...this.sentences(viewer, parties, bundle),
+      category: this.category(ticket, viewer.language),
+      location: locationView(ticket),
+      area: areaView(ticket, bundle.areaNames),
+      owner: lead ? this.owners.owner(viewer, lead, bundle) : null,
+      createdAt: isoTime(ticket.createdAt),
+      updatedAt: isoTime(ticket.updatedAt),
+      deadlines: this.deadlines(ticket, bundle.clocks.get(id) ?? []),
+      rework: isRework(ticket),
+      mine: ticket.reporterId === viewer.actor.userId,
+      allowedActions: this.allowed(viewer, parties, bundle.rated.has(id)),
+    }
+  }
+
+  private sentences(
+    viewer: Viewer,
+    parties: TicketParties,
+    bundle: TicketBundle,
+  ): Pick<TicketListItemView, 'statusText' | 'headline'> {
+    const facts = this.owners.headlineFacts(viewer, parties, bundle)
+    const reader = readerOf(viewer, parties.ticket)
+    return { statusText: statusText(facts, reader), headline: headline(facts, viewer.language) }
+  }
+
+  private category(ticket: TicketEntity, language: Language): CategoryRefView | null {
+    const category = this.terms.categoryOf(ticket)
+    if (!category) return null
+    const { id, code, icon } = category
+    return { id, code, name: language === 'en' ? category.nameEn : category.name, icon }
+  }
+
+  private deadlines(ticket: TicketEntity, clocks: readonly TicketClockEntity[]): DeadlinesView {
+    const due = (stages: readonly string[]): string | null =>
+      isoTimeOrNull(clocks.findLast(({ stage }) => stages.includes(stage))?.dueAt ?? null)
+    return {
+      acceptBy: due(['accept']),
+      resolveBy: due(['resolve', 'rework']),
+      verifyBy: due(['verify']),
+      nextDueAt: isoTimeOrNull(ticket.nextDueAt),
+      overdue: ticket.nextDueAt !== null && ticket.nextDueAt < this.clock.now(),
+    }
+  }
+
+  private allowed(viewer: Viewer, parties: TicketParties, rated: boolean): AllowedActionView[] {
+    const { actor, language } = viewer
+    const proof = this.terms.categoryOf(parties.ticket)?.proof ?? null
+    const facts = ticketFacts(parties, { userId: actor.userId, rated }, proof)
+    const { register } = readerOf(viewer, parties.ticket)
+    const actions = allowedActions({
+      facts,
+      actor: decidingActor(actor, parties, (gridId) => this.areas.chainOf(gridId)?.communityId),
+      now: this.clock.now(),
+    })
+    return actions.map((action) => {
+      const label = wordFor(ACTION_LABELS[action], register, language)
+      return { action, label, needs: [...needsOf(action, facts)] }
+    })
+  }
+}
+
+function partiesOf(ticket: TicketEntity, { assignments, followed }: TicketBundle): TicketParties {
+  return { ticket, assignments: assignments.get(ticket.id) ?? [], follows: followed.has(ticket.id) }
+}
+
+function locationView({ lng, lat, accuracyM, placeText }: TicketEntity): TicketLocationView {
+  return { lng, lat, coord: 'wgs84', accuracy: accuracyM, address: placeText }
+}
+
+function areaView(ticket: TicketEntity, names: ReadonlyMap<string, string>): TicketAreaView {
+  const named = (
+    key: keyof TicketAreaView,
+    id: string | null,
+  ): Partial<Record<keyof TicketAreaView, NamedView>> =>
+    id === null ? {} : { [key]: { id, name: names.get(id) ?? '' } }
+  return {
+    ...named('grid', ticket.gridId),
+    ...named('community', ticket.communityId),
+    ...named('subdistrict', ticket.subdistrictId),
+    ...named('county', ticket.countyId),
+  }
+}

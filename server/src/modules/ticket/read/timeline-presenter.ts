@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common'
+import { ACTION_LABELS, ROLE_LABELS, wordFor, type Language, type Relation } from '@beegrid/shared'
+import { isoTime } from '../../../core/clock/index.js'
+import type { MediaView } from '../../media/index.js'
+import type { TicketEventEntity } from '../data/ticket-event.entity.js'
+import type { TicketEntity } from '../data/ticket.entity.js'
+import { eventSentence, type Reader } from '../domain/headline.js'
+import { showsReporter, type Projection } from '../domain/ticket-projection.js'
+import type { ActorView, TimelineEntryView } from '../ticket.views.js'
+import type { TicketBundle } from './ticket-bundle.loader.js'
+import { type Viewer, readerOf } from './viewer.js'
+
+export interface TimelineMaterial {
+  readonly ticket: TicketEntity
+  readonly events: readonly TicketEventEntity[]
+  readonly texts: ReadonlyMap<string, string>
+  readonly media: readonly MediaView[]
+  readonly bundle: TicketBundle
+  readonly projection: Projection
+}
+
+const PEOPLE: readonly Relation[] = ['reporter', 'follower', 'anyone']
+
+/** Tells the timeline as a story, hiding whoever the reader may not know. */
+@Injectable()
+export class TimelinePresenter {
+  entries(viewer: Viewer, material: TimelineMaterial): TimelineEntryView[] {
+    const reader = readerOf(viewer, material.ticket)
+    return material.events.map((event) => ({
+      seq: event.seq,
+      at: isoTime(event.at),
+      action: event.action,
+      label: wordFor(ACTION_LABELS[event.action], reader.register, reader.language),
+      from: event.fromState,
+      to: event.toState,
+      actor: this.actor(viewer, event, material),
+      sentence: sentenceOf(event, reader.language),
+      note: material.texts.get(event.id) ?? null,
+      media: material.media.filter(({ eventId }) => eventId === event.id),
+    }))
+  }
+
+  private actor(viewer: Viewer, event: TicketEventEntity, material: TimelineMaterial): ActorView {
+    const reader = readerOf(viewer, material.ticket)
+    if (event.actorId === null) return { name: SYSTEM[reader.language], title: '', isMe: false }
+    if (event.actorId === viewer.actor.userId) return { name: myself(reader), title: '', isMe: true }
+    if (PEOPLE.includes(event.actorRelation)) return member(event, material, reader.language)
+    const name = material.bundle.people.get(event.actorId)?.name ?? ''
+    return { name, title: unitOf(event, material, reader.language), isMe: false }
+  }
+}
+
+const SYSTEM: Readonly<Record<Language, string>> = { 'zh-CN': '系统', en: 'Beegrid' }
+const REPORTER: Readonly<Record<Language, string>> = { 'zh-CN': '上报人', en: 'Reporter' }
+const NEIGHBOUR: Readonly<Record<Language, string>> = { 'zh-CN': '邻居', en: 'A neighbour' }
+
+function myself({ register, language }: Reader): string {
+  if (language === 'en') return 'Me'
+  return register === 'staff' ? '你' : '我'
+}
+
+/** A reporter or follower: named only to those who may know, and never another follower. */
+function member({ actorId }: TicketEventEntity, material: TimelineMaterial, language: Language): ActorView {
+  const { ticket, bundle, projection } = material
+  const isReporter = actorId === ticket.reporterId
+  const title = (isReporter ? REPORTER : NEIGHBOUR)[language]
+  const known = isReporter && showsReporter(projection, ticket.anonymous)
+  const name = known ? bundle.people.get(ticket.reporterId)?.name : undefined
+  return name === undefined ? { name: title, title: '', isMe: false } : { name, title, isMe: false }
+}
+
+function unitOf(
+  { actorRelation }: TicketEventEntity,
+  { ticket, bundle }: TimelineMaterial,
+  language: Language,
+): string {
+  const areaOf: Partial<Record<Relation, string | null>> = {
+    community: ticket.communityId,
+    subdistrict: ticket.subdistrictId,
+    county: ticket.countyId,
+  }
+  const areaId = areaOf[actorRelation]
+  if (areaId !== undefined) return areaId === null ? '' : (bundle.areaNames.get(areaId) ?? '')
+  const grid = ticket.gridId === null ? '' : (bundle.areaNames.get(ticket.gridId) ?? '')
+  return `${grid} ${wordFor(ROLE_LABELS.grid_worker, 'staff', language)}`.trim()
+}
+
+function sentenceOf({ action, toState, data }: TicketEventEntity, language: Reader['language']): string {
+  const { owner, passed, referTo } = data
+  return eventSentence(
+    {
+      action,
+      to: toState,
+      ...(typeof owner === 'string' && { owner }),
+      ...(typeof passed === 'boolean' && { passed }),
+      ...(typeof referTo === 'string' && { referTo }),
+    },
+    language,
+  )
+}

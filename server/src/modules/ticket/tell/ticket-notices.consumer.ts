@@ -1,0 +1,133 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common'
+import type { EntityManager } from 'typeorm'
+import { isoTime } from '../../../core/clock/index.js'
+import {
+  OutboxConsumers,
+  type AfterCommit,
+  type OutboxConsumer,
+  type OutboxEvent,
+} from '../../../core/outbox/index.js'
+import { UserDirectory } from '../../identity/index.js'
+import { NotificationService, type Notice } from '../../notification/index.js'
+import { TicketRepository } from '../data/ticket.repository.js'
+import type { TicketEventEntity } from '../data/ticket-event.entity.js'
+import type { TicketEntity } from '../data/ticket.entity.js'
+import { TimelineRepository } from '../data/timeline.repository.js'
+import { noticesAfter, type Audience } from '../domain/notice-plan.js'
+import { NOTICE_TEXTS, type NoticeFacts } from '../domain/notice-texts.js'
+import { TicketAudience } from './ticket-audience.service.js'
+import { TICKET_CHANGED } from '../write/ticket-writer.js'
+
+const ZONE_OFFSET_MS = 8 * 3_600_000
+const MAX_QUOTED = 60
+
+/** Tells people what happened to a ticket, and open screens to look again. */
+@Injectable()
+export class TicketNotices implements OutboxConsumer, OnModuleInit {
+  readonly name = 'ticket-notices'
+  readonly topics = [TICKET_CHANGED]
+
+  constructor(
+    private readonly consumers: OutboxConsumers,
+    private readonly tickets: TicketRepository,
+    private readonly timeline: TimelineRepository,
+    private readonly audience: TicketAudience,
+    private readonly users: UserDirectory,
+    private readonly notifications: NotificationService,
+  ) {}
+
+  onModuleInit(): void {
+    this.consumers.register(this)
+  }
+
+  async handle(em: EntityManager, { ticketId, payload }: OutboxEvent): Promise<AfterCommit | void> {
+    const event = await this.timeline.event(em, String(payload['eventId']))
+    const ticket = ticketId === null ? null : await this.tickets.find(em, ticketId)
+    if (!event || !ticket) return undefined
+    const people = await this.audience.of(em, ticket)
+    const notices = await this.notices(em, { ticket, event, people })
+    const [told, shown] = [
+      await this.notifications.notify(em, notices),
+      await this.show(em, { ticket, event, people }),
+    ]
+    return () => {
+      told()
+      shown()
+    }
+  }
+
+  private show(em: EntityManager, { ticket, event, people }: Happening): Promise<AfterCommit> {
+    const { id: ticketId, number } = ticket
+    return this.notifications.live(em, Object.values(people).flat(), {
+      type: 'ticket.changed',
+      ticketId,
+      number,
+      action: event.action,
+      status: event.toState,
+      version: ticket.version,
+      eventSeq: event.seq,
+      at: isoTime(event.at),
+    })
+  }
+
+  private async notices(em: EntityManager, happening: Happening): Promise<Notice[]> {
+    const { ticket, event, people } = happening
+    const facts = await this.facts(em, happening)
+    const waits = ticket.status === 'submitted'
+    const planned = noticesAfter(event.action, {
+      to: event.toState,
+      passed: event.data['passed'] === true,
+      waits,
+    })
+    const told = new Set(event.actorId === null ? [] : [event.actorId])
+    return planned.flatMap(({ to, key, urgent }) => {
+      const fresh = people[to].filter((userId) => !told.has(userId))
+      fresh.forEach((userId) => told.add(userId))
+      return fresh.map((userId) => ({
+        userId,
+        type: `ticket.${key}`,
+        ticketId: ticket.id,
+        dedupeKey: `${event.id}:${key}`,
+        ...NOTICE_TEXTS[key](facts),
+        urgent: urgent === true || (ticket.danger !== null && to !== 'public'),
+      }))
+    })
+  }
+
+  private async facts(em: EntityManager, { ticket, event }: Happening): Promise<NoticeFacts> {
+    const texts = await this.timeline.textsOfEvents(em, [event.id])
+    const clocks = await this.tickets.clocksOf(em, [ticket.id])
+    const accept = clocks.findLast(({ stage, state }) => stage === 'accept' && state === 'running')
+    return {
+      title: ticket.title,
+      place: ticket.placeText,
+      actor: await this.actorName(em, ticket, event),
+      words: [...(texts.get(event.id) ?? '')].slice(0, MAX_QUOTED).join(''),
+      acceptBy: accept ? clockTime(accept.dueAt) : null,
+    }
+  }
+
+  /** The handler who acted, or whom the router chose; a reporter or follower stays unnamed. */
+  private async actorName(
+    em: EntityManager,
+    ticket: TicketEntity,
+    event: TicketEventEntity,
+  ): Promise<string> {
+    const { owner } = event.data
+    if (event.actorId === null) return typeof owner === 'string' ? owner : ''
+    if (event.actorRelation === 'reporter' || event.actorId === ticket.reporterId) return '上报人'
+    if (event.actorRelation === 'follower') return '邻居'
+    return (await this.users.namesOf(em, [event.actorId])).get(event.actorId)?.name ?? ''
+  }
+}
+
+interface Happening {
+  readonly ticket: TicketEntity
+  readonly event: TicketEventEntity
+  readonly people: Readonly<Record<Audience, readonly string[]>>
+}
+
+/** Hours and minutes in Asia/Shanghai. */
+function clockTime(at: number): string {
+  return new Date(at + ZONE_OFFSET_MS).toISOString().slice(11, 16)
+}
