@@ -22,20 +22,33 @@ async function reportBurstPipe(page: Page, words: string): Promise<void> {
   await page.locator('#sent').waitFor()
 }
 
+/** A neighbour begins the same report, is shown it was made already, and joins it. */
+async function meetTheSame(page: Page): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await page.locator('#report').click()
+  await (await chooser).setFiles(await takePhoto(page, '#6fa3c4'))
+  await page.locator('#description textarea').fill('水管破裂')
+  await page.locator('#similar').waitFor()
+  await keepScreen(page, 'similar')
+  await page.locator('#met-too').click()
+  await page.locator('#page-ticket').waitFor()
+}
+
 async function openTicket(page: Page, title: string): Promise<void> {
   await page.getByText(title, { exact: false }).first().click()
   await page.locator('#page-ticket').waitFor()
 }
 
-// A rider reports; the community sees it arrive and accepts; the worker arrives and resolves; the rider confirms and rates.
+// A rider reports, a resident has met it too; the community sees it arrive and accepts; the worker arrives and resolves; the rider confirms, both rate.
 describe('the founding story', () => {
   it(
     'runs from a burst pipe to a rating',
     onStage(async ({ phone }) => {
       const words = `2号楼水管破裂${Date.now() % 100_000}，楼道地上都是水`
       const title = words.split('，')[0] ?? words
-      const [rider, officer, worker] = [
+      const [rider, resident, officer, worker] = [
         await phone('rider', { geolocation: AT_BUILDING_2 }),
+        await phone('resident', { geolocation: AT_BUILDING_2 }),
         await phone('officer', { geolocation: AT_BUILDING_2 }),
         await phone('worker', { geolocation: AT_BUILDING_2 }),
       ]
@@ -47,6 +60,9 @@ describe('the founding story', () => {
       await reportBurstPipe(rider, words)
       await keepScreen(rider, 'sent')
       expect(await rider.locator('#sent-owner').innerText()).toContain('陈小满')
+
+      await enterAs(resident, await accountOf('resident'))
+      await meetTheSame(resident)
 
       // It arrives by itself: nobody reloads.
       await officer.getByText(title).first().waitFor()
@@ -79,6 +95,12 @@ describe('the founding story', () => {
       await rider.locator('#rate-send').click()
       await rider.locator('#ticket-ratings').waitFor()
       await keepScreen(rider, 'closed')
+
+      // Whoever met the same was told at each step, and may rate as well.
+      await resident.locator('#rate-dock').waitFor()
+      await resident.locator('#rate-mostly').click()
+      await resident.locator('#rate-send').click()
+      await resident.locator('#ticket-ratings').waitFor()
     }),
   )
 })
