@@ -15,21 +15,29 @@ const WORDS_OF: Partial<Record<StepPlan['action'], 'reason' | 'comment' | 'descr
 
 /** A step of a demo ticket as the engine's input. */
 export function scriptedInput(step: StepPlan, ticket: TicketPlan): ActionInput {
-  const { action, text, owner, pictures = [], outcome, passed, satisfaction, tags, referTo } = step
-  return present({
-    ...{ action, outcome, passed, satisfaction, tags, referTo },
+  const { action, owner, pictures = [] } = step
+  return {
+    action,
     mediaIds: pictures.map(({ scene }) => scene),
-    [WORDS_OF[action] ?? 'note']: text,
-    position: action === 'arrive' ? positionOf(ticket) : undefined,
-    owner: owner && { party: owner.party },
-  })
+    ...wordsOf(step),
+    ...verdictOf(step),
+    ...(action === 'arrive' && { position: positionOf(ticket) }),
+    ...(owner && { owner: { party: owner.party } }),
+  }
 }
 
-/** Without the fields that say nothing. */
-function present(fields: { [K in keyof ActionInput]: ActionInput[K] | undefined }): ActionInput {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as unknown as ActionInput
+function wordsOf({ action, text }: StepPlan): Partial<ActionInput> {
+  return text === undefined ? {} : { [WORDS_OF[action] ?? 'note']: text }
+}
+
+function verdictOf({ outcome, passed, satisfaction, tags, referTo }: StepPlan): Partial<ActionInput> {
+  return {
+    ...(outcome && { outcome }),
+    ...(passed !== undefined && { passed }),
+    ...(satisfaction && { satisfaction }),
+    ...(tags && { tags }),
+    ...(referTo !== undefined && { referTo }),
+  }
 }
 
 function positionOf({ at, accuracyM }: TicketPlan): { lng: number; lat: number; accuracyM: number } {
