@@ -1,3 +1,11 @@
+/** Keeping the net (areas, rosters, rules …) and setting up accounts is work for a desk: the WeChat build does not carry it. */
+const DESK_ONLY = process.env.TARO_ENV === 'h5'
+
+const MANAGE = {
+  root: 'packages/manage',
+  pages: ['areas/index', 'places/index', 'roster/index', 'people/index', 'rules/index', 'transfer/index'],
+}
+
 export default defineAppConfig({
   pages: [
     'pages/home/index',
@@ -8,9 +16,13 @@ export default defineAppConfig({
     'pages/inbox/index',
   ],
   subPackages: [
-    { root: 'packages/account', pages: ['sign-in/index'] },
+    {
+      root: 'packages/account',
+      pages: ['sign-in/index', ...(DESK_ONLY ? ['setup/index', 'activate/index'] : [])],
+    },
     { root: 'packages/report', pages: ['write/index', 'place/index', 'sent/index'] },
     { root: 'packages/ticket', pages: ['detail/index'] },
+    ...(DESK_ONLY ? [MANAGE] : []),
   ],
   window: {
     navigationStyle: 'custom',

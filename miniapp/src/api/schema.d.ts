@@ -650,7 +650,7 @@ export interface components {
         MeView: {
             user: components["schemas"]["UserView"];
             memberships: components["schemas"]["MembershipView"][];
-            permissions: ("report" | "reportOnBehalf" | "work" | "desk")[];
+            permissions: ("report" | "reportOnBehalf" | "work" | "desk" | "manageAreas" | "managePlaces" | "manageRoster" | "managePeople" | "manageOrganisations" | "manageRules" | "manageTransfer")[];
             settings: components["schemas"]["SettingsView"];
         };
         SettingsChangeDto: {

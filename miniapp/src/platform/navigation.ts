@@ -13,6 +13,15 @@ export const PATHS = {
   pickPlace: '/packages/report/place/index',
   reportSent: '/packages/report/sent/index',
   ticket: '/packages/ticket/detail/index',
+  // Only in the h5 build (app.config.ts): keeping the net is work for a desk.
+  setup: '/packages/account/setup/index',
+  activate: '/packages/account/activate/index',
+  areas: '/packages/manage/areas/index',
+  places: '/packages/manage/places/index',
+  roster: '/packages/manage/roster/index',
+  people: '/packages/manage/people/index',
+  rules: '/packages/manage/rules/index',
+  transfer: '/packages/manage/transfer/index',
 } as const
 
 export const HOME = PATHS.home

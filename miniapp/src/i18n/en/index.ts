@@ -1,6 +1,14 @@
 import type { zhCn } from '../zh-cn'
 import { account } from './account'
 import { act } from './act'
+import { manage } from './manage'
+import { areaKeeping } from './area-keeping'
+import { placeKeeping } from './place-keeping'
+import { roster } from './roster'
+import { people } from './people'
+import { rules } from './rules'
+import { transfer } from './transfer'
+import { setup } from './setup'
 import { home } from './home'
 import { report } from './report'
 import { common } from './common'
@@ -17,6 +25,14 @@ import { workbench } from './workbench'
 export const en: typeof zhCn = {
   account,
   act,
+  manage,
+  areaKeeping,
+  placeKeeping,
+  roster,
+  people,
+  rules,
+  transfer,
+  setup,
   common,
   home,
   report,

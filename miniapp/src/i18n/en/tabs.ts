@@ -10,5 +10,11 @@ export const tabs: typeof zh = {
   report: 'Report',
   inbox: 'Inbox',
   meStaff: 'Me',
+  areas: 'Grids',
+  places: 'Places',
+  roster: 'Roster',
+  people: 'People',
+  rules: 'Rules',
+  transfer: 'Import',
   bar: 'Main navigation',
 }

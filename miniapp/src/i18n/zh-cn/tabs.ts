@@ -8,5 +8,11 @@ export const tabs = {
   report: '上报',
   inbox: '消息',
   meStaff: '我',
+  areas: '网格',
+  places: '地点',
+  roster: '值班',
+  people: '人员',
+  rules: '规则',
+  transfer: '导入',
   bar: '主导航',
 }

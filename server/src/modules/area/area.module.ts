@@ -8,10 +8,11 @@ import { AreaRepository } from './data/area.repository.js'
 import { PlaceRepository } from './data/place.repository.js'
 import { AreaController } from './http/area.controller.js'
 import { PlaceController } from './http/place.controller.js'
+import { ManagementAccess } from './management-access.js'
 import { PlaceDirectory } from './place-directory.js'
 import { PlaceService } from './place.service.js'
 
-const PUBLIC_FACE = [AreaDirectory, AreaLocator, AreaStore, PlaceDirectory]
+const PUBLIC_FACE = [AreaDirectory, AreaLocator, AreaStore, ManagementAccess, PlaceDirectory]
 
 /** The tree of areas, their outlines, and the places below them. */
 @Module({

@@ -1,9 +1,22 @@
 import { useWords, type Messages } from '@/i18n'
 import { go, PATHS } from '@/platform/navigation'
 import { useSettings } from '@/platform/settings'
+import { useWide } from '@/platform/use-wide'
 import type { TabEntry } from '@/ui/tab-bar/tab-bar'
+import { useMe } from '../api/use-me'
 
-export type TabKey = 'home' | 'mine' | 'nearby' | 'me' | 'workbench' | 'report' | 'inbox'
+export type ManageKey = 'areas' | 'places' | 'roster' | 'people' | 'rules' | 'transfer'
+export type TabKey = 'home' | 'mine' | 'nearby' | 'me' | 'workbench' | 'report' | 'inbox' | ManageKey
+
+/** What the server lets one keep opens the entry of the desk's rail. */
+export const PERMISSION_OF = {
+  areas: 'manageAreas',
+  places: 'managePlaces',
+  roster: 'manageRoster',
+  people: 'managePeople',
+  rules: 'manageRules',
+  transfer: 'manageTransfer',
+} as const satisfies Record<ManageKey, string>
 
 export type TabCounts = Partial<Record<TabKey, number>>
 
@@ -28,11 +41,29 @@ function staffTabs(words: Messages['tabs']): Tabs {
   ]
 }
 
+/** The rail of a desk: the work, then what one keeps, then what is one's own. */
+function deskTabs(words: Messages['tabs'], permissions: readonly string[]): Tabs {
+  const kept: readonly TabEntry<ManageKey>[] = [
+    { key: 'areas', text: words.areas, icon: 'layers' },
+    { key: 'places', text: words.places, icon: 'building-2' },
+    { key: 'roster', text: words.roster, icon: 'calendar' },
+    { key: 'people', text: words.people, icon: 'users' },
+    { key: 'rules', text: words.rules, icon: 'route' },
+    { key: 'transfer', text: words.transfer, icon: 'arrow-left-right' },
+  ]
+  const allowed = kept.filter(({ key }) => permissions.includes(PERMISSION_OF[key]))
+  if (allowed.length === 0) return staffTabs(words)
+  return staffTabs(words).flatMap((tab) => (tab.key === 'nearby' ? allowed : [tab]))
+}
+
 /** The entries of the tab bar for the role one acts in. */
 export function useTabs(counts: TabCounts = {}): Tabs {
   const words = useWords().tabs
   const register = useSettings((settings) => settings.register)
-  const tabs = register === 'staff' ? staffTabs(words) : residentTabs(words)
+  const wide = useWide()
+  const permissions = useMe().data?.permissions ?? []
+  const staff = wide ? deskTabs(words, permissions) : staffTabs(words)
+  const tabs = register === 'staff' ? staff : residentTabs(words)
   return tabs.map((tab) => ({ ...tab, count: counts[tab.key] ?? 0 }))
 }
 

@@ -11,15 +11,26 @@ describe('what a page may offer', () => {
   })
 
   it('a desk is run by community, town and county', () => {
-    const all = ['report', 'reportOnBehalf', 'work', 'desk']
-    expect(permissionsOf(['community_officer'])).toEqual(all)
-    expect(permissionsOf(['subdistrict_officer'])).toEqual(all)
-    expect(permissionsOf(['county_officer'])).toEqual(all)
+    for (const role of ['community_officer', 'subdistrict_officer', 'county_officer'] as const) {
+      expect(permissionsOf([role])).toEqual(
+        expect.arrayContaining(['report', 'reportOnBehalf', 'work', 'desk']),
+      )
+    }
   })
 
   it('an administrator and a hotline agent take in, and do not work', () => {
-    expect(permissionsOf(['admin'])).toEqual(['report', 'reportOnBehalf'])
+    expect(permissionsOf(['admin'])).not.toEqual(expect.arrayContaining(['work']))
+    expect(permissionsOf(['admin'])).not.toEqual(expect.arrayContaining(['desk']))
     expect(permissionsOf(['hotline_agent'])).toEqual(['report', 'reportOnBehalf'])
+  })
+
+  it('communities keep their own net; rules and organisations are the county’s', () => {
+    const community = ['manageAreas', 'managePlaces', 'manageRoster', 'managePeople', 'manageTransfer']
+    expect(permissionsOf(['community_officer']).slice(4)).toEqual(community)
+    expect(permissionsOf(['county_officer'])).toEqual(
+      expect.arrayContaining([...community, 'manageOrganisations', 'manageRules']),
+    )
+    expect(permissionsOf(['grid_worker', 'property'])).toEqual(['report', 'reportOnBehalf', 'work'])
   })
 
   it('roles add up', () => {

@@ -1,20 +1,51 @@
-import { DESK_ROLES, isStaffRole, ORGANISATION_ROLES, type Role } from '@beegrid/shared'
+import {
+  DESK_ROLES,
+  isStaffRole,
+  MANAGED_BY,
+  ORGANISATION_ROLES,
+  type ManageTask,
+  type Role,
+} from '@beegrid/shared'
 
 /** What a page may offer at all; what may be done to a ticket says the ticket itself. */
-export const PERMISSIONS = ['report', 'reportOnBehalf', 'work', 'desk'] as const
+export const PERMISSIONS = [
+  'report',
+  'reportOnBehalf',
+  'work',
+  'desk',
+  'manageAreas',
+  'managePlaces',
+  'manageRoster',
+  'managePeople',
+  'manageOrganisations',
+  'manageRules',
+  'manageTransfer',
+] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
 const WORKERS: readonly Role[] = ['grid_worker', 'grid_lead', ...ORGANISATION_ROLES, ...DESK_ROLES]
 const DESKS: readonly Role[] = DESK_ROLES
 
-const HELD_BY: Readonly<Record<Permission, (role: Role) => boolean>> = {
-  report: () => true,
-  reportOnBehalf: isStaffRole,
-  work: (role) => WORKERS.includes(role),
-  desk: (role) => DESKS.includes(role),
+const TASK_OF: Partial<Record<Permission, ManageTask>> = {
+  manageAreas: 'areas',
+  managePlaces: 'places',
+  manageRoster: 'roster',
+  managePeople: 'people',
+  manageOrganisations: 'organisations',
+  manageRules: 'rules',
+  manageTransfer: 'transfer',
+}
+
+function holds(role: Role, permission: Permission): boolean {
+  const task = TASK_OF[permission]
+  if (task !== undefined) return MANAGED_BY[task].includes(role)
+  if (permission === 'work') return WORKERS.includes(role)
+  return permission === 'desk' ? DESKS.includes(role) : isStaffRole(role)
 }
 
 /** Anyone signed in may report, whatever they are besides. */
 export function permissionsOf(roles: readonly Role[]): Permission[] {
-  return PERMISSIONS.filter((permission) => permission === 'report' || roles.some(HELD_BY[permission]))
+  return PERMISSIONS.filter(
+    (permission) => permission === 'report' || roles.some((role) => holds(role, permission)),
+  )
 }

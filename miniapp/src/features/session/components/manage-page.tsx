@@ -1,0 +1,109 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { useWords } from '@/i18n'
+import { useWide } from '@/platform/use-wide'
+import { DemoBadge, Empty, Skeleton } from '@/ui/feedback/feedback'
+import { OfflineBanner } from '@/ui/feedback/offline-banner'
+import { QueryState } from '@/ui/feedback/query-state'
+import { Page } from '@/ui/page/page'
+import { Text } from '@/ui/text/text'
+import { useIsDemo } from '../api/use-demo-accounts'
+import { useMe } from '../api/use-me'
+import { useManageScope, type ManageScope } from '../hooks/use-manage-scope'
+import { PERMISSION_OF, type ManageKey } from '../hooks/use-tabs'
+import { AppTabBar } from './app-tab-bar'
+import { SignedIn } from './signed-in'
+import './manage-page.scss'
+
+export interface ManagePageProps {
+  tab: ManageKey
+  title: string
+  children: (scope: ManageScope) => ReactNode
+  /** Beside the title: what the page is about, in a few words. */
+  note?: ReactNode
+  /** Over everything: the open sheet. */
+  overlay?: ReactNode
+}
+
+function Counties({ scope }: { scope: ManageScope }) {
+  const words = useWords().manage
+  if (scope.counties.length < 2) return <Text tone="ink2">{scope.name}</Text>
+  return (
+    <select
+      className="manage-head__scope"
+      aria-label={words.choose}
+      value={scope.areaId}
+      onChange={({ target }) => scope.choose(target.value)}
+    >
+      {scope.counties.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function Head({ title, note, scope }: Pick<ManagePageProps, 'title' | 'note'> & { scope: ManageScope }) {
+  const demo = useIsDemo()
+  return (
+    <View className="manage-head">
+      <Text size="body" strong heading lines={1}>
+        {title}
+      </Text>
+      <Counties scope={scope} />
+      <View className="manage-head__note">{note}</View>
+      {demo && <DemoBadge />}
+    </View>
+  )
+}
+
+function Body(props: ManagePageProps) {
+  const scope = useManageScope()
+  if (!scope) return <Skeleton rows={6} />
+  return (
+    <View className="manage">
+      <Head {...props} scope={scope} />
+      {/* Another county is another page: nothing half filled in is carried over. */}
+      <View className="manage-body" key={scope.areaId ?? ''}>
+        {props.children(scope)}
+      </View>
+    </View>
+  )
+}
+
+function Allowed(props: ManagePageProps) {
+  const words = useWords().manage
+  const me = useMe()
+  const wide = useWide()
+  if (!wide) return <Empty icon="layers" title={words.narrow} note={words.narrowNote} id="manage-narrow" />
+  return (
+    <QueryState query={me} waiting={<Skeleton rows={6} />}>
+      {({ permissions }) =>
+        permissions.includes(PERMISSION_OF[props.tab]) ? (
+          <Body {...props} />
+        ) : (
+          <Empty icon="lock" title={words.notYours} note={words.notYoursNote} id="manage-denied" />
+        )
+      }
+    </QueryState>
+  )
+}
+
+/** The frame of every screen for keeping the net: the desk's rail, a head that says where one is, and room for the rest. */
+export function ManagePage(props: ManagePageProps) {
+  return (
+    <Page
+      id={`${props.tab}-page`}
+      wide
+      still
+      top={<OfflineBanner />}
+      tabBar={<AppTabBar current={props.tab} />}
+      overlay={props.overlay}
+    >
+      <SignedIn>
+        <Allowed {...props} />
+      </SignedIn>
+    </Page>
+  )
+}

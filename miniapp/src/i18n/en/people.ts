@@ -1,0 +1,5 @@
+import type { people as zh } from '../zh-cn/people'
+
+export const people: typeof zh = {
+  title: 'People and organisations',
+}

@@ -1,0 +1,5 @@
+import type { rules as zh } from '../zh-cn/rules'
+
+export const rules: typeof zh = {
+  title: 'Routing rules',
+}

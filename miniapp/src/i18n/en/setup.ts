@@ -1,0 +1,5 @@
+import type { setup as zh } from '../zh-cn/setup'
+
+export const setup: typeof zh = {
+  title: 'Getting started',
+}

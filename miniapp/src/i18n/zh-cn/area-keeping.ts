@@ -1,0 +1,3 @@
+export const areaKeeping = {
+  title: '网格',
+}

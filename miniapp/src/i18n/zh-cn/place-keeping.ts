@@ -1,0 +1,3 @@
+export const placeKeeping = {
+  title: '地点与地点码',
+}

@@ -1,0 +1,3 @@
+export const transfer = {
+  title: '导入导出',
+}
