@@ -1,120 +1,122 @@
-// Lookups per second of “which grid is this point in”, on the built server: npm run build, then npm run bench -w server.
-// Prints; asserts no time. Goal (2-architecture): ≥ 100,000 lookups/s over 100,000 polygons.
+// “Which grid is this point in”, on the built server: npm run build, then npm run bench -w server.
+// Beside it, in the same run, the same polygons in MariaDB with a spatial index, and a brute-force scan that every answer
+// must equal. Prints, and asserts no time; a wrong answer ends it. Goal (docs/architecture.md): ≥ 100,000 lookups/s over 100,000 polygons.
 import { AreaMap } from '../dist/modules/area/domain/area-map.js'
 import { locate } from '../dist/modules/area/domain/locate.js'
+import { bruteForce } from './brute-force.mjs'
+import { anywhere, aroundBorders, cells, VERTICES, wholeCounty } from './lattice.mjs'
+import { openSpatialDatabase } from './spatial-database.mjs'
 
 const SIZES = [900, 10_000, 100_000]
-const VERTICES = 16
-const POINTS = 200_000
-const CORNER = { lng: 119.5, lat: 33 }
-const SPAN = 1
+const LOOKUPS = 200_000
+const CHECKED = 100_000
+const ASKED_OF_DATABASE = 3_000
+const MB = 2 ** 20
 
-/** A small repeatable generator: the same polygons and points on every machine. */
-function randoms(seed) {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
+const say = (line) => process.stdout.write(`${line}\n`)
+const whole = (number) => Math.round(number).toLocaleString('en')
+
+function area(id, level, parentId) {
+  const names = { id, code: id, name: id, shortName: id, level, parentId }
+  return { ...names, layer: 'ordinary', status: 'active', centre: { lng: 120, lat: 33.5 }, phone: null }
 }
 
-/** Cells of a lattice, each side broken into four, its inner vertices moved a little; neighbours share them. */
-function cells(count) {
-  const side = Math.ceil(Math.sqrt(count))
-  const step = SPAN / side
-  const bend = (a, b) => Math.sin(a * 12.9898 + b * 78.233) * step * 0.08
-  const vertex = (x, y) => {
-    const corner = Number.isInteger(x) && Number.isInteger(y)
-    const moved = corner ? 0 : bend(x, y)
-    return [CORNER.lng + x * step + moved, CORNER.lat + y * step + moved]
-  }
-  return Array.from({ length: count }, (_, i) => {
-    const [x, y] = [i % side, Math.floor(i / side)]
-    const quarter = VERTICES / 4
-    const steps = Array.from({ length: quarter }, (_unused, k) => k / quarter)
-    const ring = [
-      ...steps.map((t) => vertex(x + t, y)),
-      ...steps.map((t) => vertex(x + 1, y + t)),
-      ...steps.map((t) => vertex(x + 1 - t, y + 1)),
-      ...steps.map((t) => vertex(x, y + 1 - t)),
-    ]
-    return [...ring, ring[0]]
-  })
-}
+const gridId = (n) => `grid${n}`
 
-function area({ id, level, parentId, ring }) {
-  const record = {
-    id,
-    code: id,
-    name: id,
-    shortName: id,
-    level,
-    layer: 'ordinary',
-    parentId,
-    status: 'active',
-  }
-  return { record: { ...record, centre: CORNER, phone: null }, ring }
-}
-
-function build(count) {
-  const far = CORNER.lng + SPAN
-  const north = CORNER.lat + SPAN
-  const all = [
-    [CORNER.lng, CORNER.lat],
-    [far, CORNER.lat],
-    [far, north],
-    [CORNER.lng, north],
-    [CORNER.lng, CORNER.lat],
-  ]
+/** Records and outlines as the server reads them from its tables. */
+function county(rings) {
   const above = [
-    area({ id: 'county', level: 'county', parentId: null, ring: all }),
-    area({ id: 'town', level: 'subdistrict', parentId: 'county', ring: all }),
-    area({ id: 'community', level: 'community', parentId: 'town', ring: all }),
+    area('county', 'county', null),
+    area('town', 'subdistrict', 'county'),
+    area('community', 'community', 'town'),
   ]
-  const areas = [
-    ...above,
-    ...cells(count).map((ring, i) => area({ id: `grid${i}`, level: 'grid', parentId: 'community', ring })),
-  ]
-  const boundaries = areas.map(({ record, ring }) => ({
-    areaId: record.id,
-    geometry: { type: 'Polygon', coordinates: [ring] },
-  }))
+  const outlined = (areaId, ring) => ({ areaId, geometry: { type: 'Polygon', coordinates: [ring] } })
+  const records = [...above, ...rings.map((_ring, n) => area(gridId(n), 'grid', 'community'))]
+  const outlines = above.map(({ id }) => outlined(id, wholeCounty()))
+  return { records, boundaries: [...outlines, ...rings.map((ring, n) => outlined(gridId(n), ring))] }
+}
+
+/** What stays in memory once the rows it was built from are gone. */
+function memory() {
+  globalThis.gc?.()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return heapUsed + arrayBuffers
+}
+
+function build(rings) {
+  const { records, boundaries } = county(rings)
   const started = performance.now()
-  const map = new AreaMap(
-    1,
-    areas.map(({ record }) => record),
-    boundaries,
-  )
+  const map = new AreaMap(1, records, boundaries)
   return { map, buildMs: performance.now() - started }
 }
 
-function measure(map, accuracyM) {
-  const random = randoms(7)
-  const points = Array.from({ length: POINTS }, () => ({
-    lng: CORNER.lng + random() * SPAN,
-    lat: CORNER.lat + random() * SPAN * 0.98,
-  }))
-  let inside = 0
+function perSecond(map, accuracyM) {
+  const points = anywhere(LOOKUPS, 7)
   const started = performance.now()
-  for (const point of points) {
-    const found = locate(map, point, accuracyM)
-    if (typeof found !== 'string' && found.reason === 'inside') inside += 1
-  }
-  const seconds = (performance.now() - started) / 1_000
-  return { perSecond: Math.round(POINTS / seconds), inside }
+  for (const point of points) locate(map, point, accuracyM)
+  return LOOKUPS / ((performance.now() - started) / 1_000)
 }
 
-for (const count of SIZES) {
-  const { map, buildMs } = build(count)
-  measure(map, 0)
-  const exact = measure(map, 0)
-  const vague = measure(map, 20)
-  const figures = [
-    `${count} polygons of ${VERTICES} vertices`,
-    `built in ${Math.round(buildMs)} ms`,
-    `${exact.perSecond.toLocaleString('en')} lookups/s`,
-    `${vague.perSecond.toLocaleString('en')} lookups/s with 20 m accuracy`,
-    `${((exact.inside / POINTS) * 100).toFixed(1)} % inside a grid`,
-  ]
-  process.stdout.write(`${figures.join(' · ')}\n`)
+/** Every answer of the index beside that of the scan. */
+function compare(map, rings) {
+  const scan = bruteForce(rings)
+  const points = [...anywhere(CHECKED, 11), ...aroundBorders(rings, CHECKED, 13)]
+  let wrong = 0
+  for (const point of points) {
+    const found = locate(map, point)
+    const ids = scan(point).map(gridId)
+    const inside = typeof found !== 'string' && found.reason === 'inside' ? [found.grid.id] : []
+    if (ids.length > 1 || inside[0] !== ids[0]) wrong += 1
+  }
+  return { checked: points.length, wrong }
 }
+
+async function askDatabase(database, map, rings) {
+  await database.fill(rings)
+  const points = anywhere(ASKED_OF_DATABASE, 17)
+  await database.containing(points[0])
+  let different = 0
+  const started = performance.now()
+  const answers = []
+  for (const point of points) answers.push(await database.containing(point))
+  const rate = points.length / ((performance.now() - started) / 1_000)
+  points.forEach((point, n) => {
+    if (locate(map, point).grid?.id !== gridId(answers[n][0])) different += 1
+  })
+  return { rate, different }
+}
+
+async function measure(count, database) {
+  const rings = cells(count)
+  const before = memory()
+  const { map, buildMs } = build(rings)
+  const megabytes = (memory() - before) / MB
+  perSecond(map, 0)
+  const [exact, vague] = [perSecond(map, 0), perSecond(map, 20)]
+  say(`${whole(count)} polygons of ${VERTICES} vertices`)
+  say(`  built in ${whole(buildMs)} ms, ${megabytes.toFixed(1)} MB kept`)
+  say(`  ${whole(exact)} lookups/s, ${whole(vague)} lookups/s where the point may be 20 m off`)
+  const { checked, wrong } = compare(map, rings)
+  say(
+    `  ${whole(checked)} points, half of them on borders or within 1 m: ${wrong} differ from a brute-force scan`,
+  )
+  if (database) {
+    const { rate, different } = await askDatabase(database, map, rings)
+    const times = whole(exact / rate)
+    say(
+      `  MariaDB ST_Contains, spatial index, one connection: ${whole(rate)} lookups/s, ${times} times fewer`,
+    )
+    say(`  ${whole(ASKED_OF_DATABASE)} random points: MariaDB says another grid for ${different}`)
+  }
+  return wrong
+}
+
+const database = await openSpatialDatabase()
+if (!database) say('MariaDB is not installed: measured without it')
+let wrong = 0
+try {
+  for (const count of SIZES) wrong += await measure(count, database)
+} finally {
+  await database?.close()
+}
+if (wrong > 0) process.exitCode = 1
