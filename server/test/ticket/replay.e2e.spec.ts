@@ -56,6 +56,7 @@ describe('replaying tickets of the past', () => {
       candidates: [],
       rosterFacts: [],
       boundaryVersion: 1,
+      ...{ ruleId: null, ruleVersion: 0, rulesConsidered: [] },
     }
     const decision = {
       owner,

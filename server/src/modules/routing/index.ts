@@ -2,7 +2,7 @@ import { AbsenceEntity } from './data/absence.entity.js'
 import { DutyEntity } from './data/duty.entity.js'
 import { OrganisationEntity } from './data/organisation.entity.js'
 
-export type { OwnerRef, RouteDecision, RouteRequest } from './domain/route-decision.js'
+export type { ConsideredRule, OwnerRef, RouteDecision, RouteRequest } from './domain/route-decision.js'
 export { DutyDirectory } from './duty-directory.js'
 export { OrganisationDirectory } from './organisation-directory.js'
 export { Router } from './router.js'

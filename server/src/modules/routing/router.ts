@@ -116,6 +116,9 @@ export class Router {
       candidates: place.candidates,
       rosterFacts: rosterFacts(statuses, exclude),
       boundaryVersion: place.boundaryVersion,
+      ruleId: null,
+      ruleVersion: 0,
+      rulesConsidered: [],
     }
   }
 

@@ -20,6 +20,7 @@ export type OwnerRef =
 
 /** Which rule found the owner; the ticket stores it. */
 export const ROUTE_REASONS = [
+  'countyRule',
   'directOrganisation',
   'gridHolder',
   'standIn',
@@ -55,6 +56,30 @@ export interface Sentence {
   readonly en: string
 }
 
+/**
+ * How a rule of the county's table fared in one decision. `targetLeft`: it applied, but whoever it names can take nothing
+ * now; `declined`: it applied, and its owner had returned this ticket; `outranked`: a more specific one had it already.
+ */
+export const RULE_OUTCOMES = [
+  'won',
+  'targetLeft',
+  'declined',
+  'outranked',
+  'otherTime',
+  'otherCategory',
+] as const
+export type RuleOutcome = (typeof RULE_OUTCOMES)[number]
+
+/** A rule whose area contains the place, in the order rules are asked. */
+export interface ConsideredRule {
+  readonly ruleId: string
+  readonly outcome: RuleOutcome
+  /** What the rule says: 合德镇的供水类，夜间 → 镇值班室. */
+  readonly words: Sentence
+  /** Why it won, or why not. */
+  readonly why: Sentence
+}
+
 export interface RouteDecision {
   readonly owner: OwnerRef
   /** The grid's post beside an organisation that owns the ticket. */
@@ -76,4 +101,9 @@ export interface RouteDecision {
   /** What the roster said, one fact a line. */
   readonly rosterFacts: readonly string[]
   readonly boundaryVersion: number
+  /** The county's rule that found the owner; null where the built-in order did. */
+  readonly ruleId: string | null
+  /** Version of the county's rule table that was asked; 0 while it has none. */
+  readonly ruleVersion: number
+  readonly rulesConsidered: readonly ConsideredRule[]
 }

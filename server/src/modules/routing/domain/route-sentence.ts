@@ -84,6 +84,8 @@ function who(responsible: Responsible): Sentence {
       return both(`${name}今天当班`, `${name} is on duty today`)
     case 'standIn':
       return standIn(responsible)
+    case 'countyRule':
+      return both(`按本县派单规则由${name}接手`, `By the county’s rules ${name} has it`)
     case 'directOrganisation':
       return person === undefined
         ? both(`这类问题直接派给${name}`, `This goes straight to ${name}`)

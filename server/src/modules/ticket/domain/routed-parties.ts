@@ -1,5 +1,6 @@
 import type { OwnerRef as RoutedOwner, RouteDecision } from '../../routing/index.js'
 import type { TicketAssignmentEntity } from '../data/ticket-assignment.entity.js'
+import type { EventData } from '../data/ticket-event.entity.js'
 import { aliveAssignments } from './plan.js'
 import type { StoredRoute } from './stored-route.js'
 import type { AssignmentUpdate, NewAssignment, OwnerRef } from './ticket-change.js'
@@ -24,7 +25,16 @@ export function sameParty(a: OwnerRef | TicketAssignmentEntity, b: OwnerRef): bo
 /** What of a decision is kept with the ticket. */
 export function storedRoute(decision: RouteDecision): StoredRoute {
   const { sentence, reason, rule, boundaryVersion, candidates, rosterFacts } = decision
-  return { sentence, reason, rule, boundaryVersion, candidates, rosterFacts }
+  const { ruleId, ruleVersion, rulesConsidered } = decision
+  return {
+    ...{ sentence, reason, rule, boundaryVersion, candidates, rosterFacts },
+    ...{ ruleId, ruleVersion, rulesConsidered },
+  }
+}
+
+/** What the first line of the timeline keeps of the first decision, whatever is decided later (the figure of first routes). */
+export function firstRouteData({ reason, ruleId, ruleVersion }: RouteDecision): EventData {
+  return { routeReason: reason, ruleId, ruleVersion }
 }
 
 /** Who helps and who is informed beside the lead, each once. */

@@ -1,3 +1,5 @@
+import type { ConsideredRule } from '../../routing/index.js'
+
 /** The routing decision as it was taken, kept with the ticket: why this owner, for people and for a later check. */
 export interface StoredRoute {
   readonly sentence: { readonly zh: string; readonly en: string }
@@ -10,4 +12,8 @@ export interface StoredRoute {
     readonly distanceM: number
   }[]
   readonly rosterFacts: readonly string[]
+  /** Absent on tickets from before the county had a table of rules. */
+  readonly ruleId?: string | null
+  readonly ruleVersion?: number
+  readonly rulesConsidered?: readonly ConsideredRule[]
 }

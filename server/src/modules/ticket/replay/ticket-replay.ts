@@ -12,7 +12,7 @@ import {
   planWords,
 } from '../domain/closing-plans.js'
 import type { Plan, PlanInput } from '../domain/plan.js'
-import { asParty, handover, helpersOf, storedRoute } from '../domain/routed-parties.js'
+import { asParty, firstRouteData, handover, helpersOf, storedRoute } from '../domain/routed-parties.js'
 import { indexTerms } from '../domain/search-terms.js'
 import { ticketFacts } from '../domain/ticket-facts.js'
 import { actsFor, byTicketAlone, decidingActor, relationsOf } from '../domain/ticket-relations.js'
@@ -63,6 +63,7 @@ export class TicketReplay {
         actorRelation: 'reporter',
       },
       ...words(draft.description),
+      data: firstRouteData(decision),
       clocks: [{ op: 'start', stage: 'resolve', limit: limits.resolveLimit }],
     })
     this.dispatch(replayed, script, { at: draft.createdAt, decision, ownerName })

@@ -5,7 +5,7 @@ import type { RouteDecision } from '../../routing/index.js'
 import { TicketRepository } from '../data/ticket.repository.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import type { ClockChange, NewAssignment, TicketChange } from '../domain/ticket-change.js'
-import { asParty, helpersOf } from '../domain/routed-parties.js'
+import { asParty, firstRouteData, helpersOf } from '../domain/routed-parties.js'
 import { DuplicateFinder } from './duplicate-finder.service.js'
 import type { Draft } from './ticket-drafts.service.js'
 import { TicketHandover } from '../act/ticket-handover.service.js'
@@ -67,6 +67,7 @@ export class TicketIntake {
       ...{ action: 'report', to: 'submitted', movesState: true },
       ...{ actorId: actor.userId, actorRelation: 'reporter' },
       ...(report.description && { text: report.description }),
+      data: firstRouteData(decision),
       newAssignments: waits ? waitingAtDesk(decision) : [],
       clocks: waits ? [resolve, accept] : [resolve],
     }
