@@ -50,6 +50,15 @@ function build(rings) {
   return { map, buildMs: performance.now() - started }
 }
 
+/** One outline of many is replaced, as when a community moves a border. */
+function followOneChange(map, rings) {
+  const { records, boundaries } = county(rings)
+  const changed = boundaries[boundaries.length - 1]
+  const started = performance.now()
+  map.next(2, records, { gone: new Set([changed.areaId]), come: [changed] })
+  return performance.now() - started
+}
+
 function perSecond(map, accuracyM) {
   const points = anywhere(LOOKUPS, 7)
   const started = performance.now()
@@ -95,6 +104,7 @@ async function measure(count, database) {
   const [exact, vague] = [perSecond(map, 0), perSecond(map, 20)]
   say(`${whole(count)} polygons of ${VERTICES} vertices`)
   say(`  built in ${whole(buildMs)} ms, ${megabytes.toFixed(1)} MB kept`)
+  say(`  ${whole(followOneChange(map, rings))} ms to follow the change of one outline`)
   say(`  ${whole(exact)} lookups/s, ${whole(vague)} lookups/s where the point may be 20 m off`)
   const { checked, wrong } = compare(map, rings)
   say(

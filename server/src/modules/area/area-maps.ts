@@ -78,6 +78,8 @@ export class AreaMaps implements OnModuleInit, BeforeApplicationShutdown {
   private build(version: number): Promise<AreaMap> {
     return this.database.read(async (em) => {
       const records = await this.areas.allAreas(em)
+      const { map } = this
+      if (map.version >= 0) return map.next(version, records, await this.areas.changesSince(em, map.version))
       const boundaries: BoundaryRecord[] = []
       for await (const boundary of this.areas.boundaries(em)) boundaries.push(boundary)
       return new AreaMap(version, records, boundaries)

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { In, IsNull, MoreThan, type EntityManager } from 'typeorm'
 import { insertRows } from '../../../core/database/index.js'
-import type { BoundaryRecord } from '../domain/area-map.js'
+import type { BoundaryRecord, OutlineChanges } from '../domain/area-map.js'
 import type { AreaRecord } from '../domain/area-record.js'
 import type { FeatureCollection, PolygonGeometry } from '../domain/geojson.js'
 import { AreaBasemapEntity } from './area-basemap.entity.js'
@@ -41,6 +41,20 @@ export class AreaRepository {
       const last = rows.at(-1)
       if (!last || rows.length < BOUNDARIES_AT_ONCE) return
       after = last.areaId
+    }
+  }
+
+  /** Outlines that came or went after a version, so that a process need not read all of them again. */
+  async changesSince(em: EntityManager, version: number): Promise<OutlineChanges> {
+    const later = MoreThan(version)
+    const gone = await em.find(AreaBoundaryEntity, {
+      select: { areaId: true, version: true },
+      where: { replacedIn: later },
+    })
+    const come = await em.find(AreaBoundaryEntity, { where: { replacedIn: IsNull(), version: later } })
+    return {
+      gone: new Set(gone.map(({ areaId }) => areaId)),
+      come: come.map(({ areaId, geojson }) => ({ areaId, geometry: geojson })),
     }
   }
 
