@@ -87,6 +87,53 @@ export const ERRORS = {
     'WeChat does not answer right now. Please try again shortly',
   ),
   WECHAT_NOT_CONFIGURED: row(404, '这里没有开通微信登录', 'WeChat sign-in is not set up here'),
+  WECHAT_PAGE_UNPUBLISHED: row(
+    409,
+    '小程序还没有发布，暂不能生成小程序码，请先用普通二维码',
+    'The mini-program is not published yet, so WeChat makes no codes for it. Please use ordinary QR codes',
+  ),
+  // staff accounts
+  STAFF_NOT_FOUND: row(404, '没有找到这个人', 'This person was not found'),
+  STAFF_ROLE_MISSING: row(400, '请至少给一个角色', 'Please give at least one role'),
+  STAFF_PLACE_WRONG: row(400, '这个角色不能设在这里', 'This role cannot be held for this place'),
+  STAFF_ROLE_HELD: row(409, '这个人已经有这个角色', 'This person holds this role already'),
+  STAFF_DATES_WRONG: row(
+    400,
+    '结束时间须晚于开始时间和现在',
+    'The end must lie after the start and after now',
+  ),
+  STAFF_USERNAME_TAKEN: row(409, '用户名“{username}”已有人使用', 'The user name “{username}” is taken'),
+  STAFF_USERNAME_RULE: row(
+    400,
+    '用户名须为 4–32 位小写字母、数字、点、横线',
+    'A user name has 4 to 32 small letters, digits, dots and dashes',
+  ),
+  STAFF_PHONE_RULE: row(400, '电话号码不对', 'This is not a telephone number'),
+  STAFF_OWN_ACCOUNT: row(
+    403,
+    '不能改自己的角色和账号，请上级来办',
+    'You cannot change your own roles or account; a level above will',
+  ),
+  STAFF_ABOVE_YOU: row(403, '这需要上级来办', 'This needs a level above yours'),
+  ORGANISATION_NOT_FOUND: row(
+    404,
+    '没有找到这个单位，或已停用',
+    'This organisation was not found, or is closed',
+  ),
+  ORGANISATION_NAME_TAKEN: row(409, '县里已有同名单位', 'The county has an organisation of this name'),
+  PASSWORD_WEAK: row(400, '换一个密码：{reason}', 'Please choose another password: {reason}'),
+  PASSWORD_OLD_WRONG: row(400, '原来的密码不对', 'The old password is not right'),
+  ACTIVATION_FAILED: row(
+    401,
+    '用户名或激活码不对，或激活码已过期。可请社区重新发一个',
+    'The user name or code is not right, or the code has expired. Your community can issue a new one',
+  ),
+  SETUP_CODE_WRONG: row(
+    401,
+    '初始化码不对。它在服务器启动时的屏幕上；重启会换新码',
+    'The setup code is not right. It stands where the server was started; a restart makes a new one',
+  ),
+  SETUP_DONE: row(404, '没有找到', 'Not found'),
   // areas and places
   AREA_NOT_FOUND: row(404, '没有找到这个区域', 'This area was not found'),
   PLACE_NOT_FOUND: row(400, '没有找到这个地点码', 'This place code was not found'),
@@ -107,6 +154,29 @@ export const ERRORS = {
     'The position is 0,0: the phone found no place',
   ),
   LOCATION_OUTSIDE: row(400, '这个位置不在服务区内', 'This place is outside the area served'),
+  PLACE_PARENT_WRONG: row(
+    400,
+    '上级地点不对：单元在楼栋下，楼栋在小区下',
+    'The place above is not right: units belong to buildings, buildings to compounds',
+  ),
+  PLACE_RETIRED: row(409, '这个地点已停用', 'This place is no longer in use'),
+  PLACE_CODES_NONE: row(404, '这个范围里还没有地点码', 'There are no place codes in this scope yet'),
+  CONTRACT_OVERLAP: row(
+    409,
+    '“{place}”在这段时间里已有物业合同',
+    '“{place}” already has a property contract for some of these days',
+  ),
+  CONTRACT_DAYS_WRONG: row(400, '结束日期不能早于开始日期', 'The last day cannot be before the first'),
+  CONTRACT_PLACE_WRONG: row(
+    400,
+    '物业合同只能签给小区，或不属于小区的楼栋',
+    'A property contract is for compounds, or for buildings outside any compound',
+  ),
+  CONTRACT_COMPANY_WRONG: row(
+    400,
+    '请选择本县的一家物业公司',
+    'Please choose a property company of this county',
+  ),
   // categories
   CATEGORY_NOT_FOUND: row(400, '没有找到这个类别', 'This category was not found'),
   // media
@@ -184,6 +254,32 @@ export const ERRORS = {
     400,
     '您离现场约 {distance} 米，请到现场再点，或写明原因',
     'You are about {distance} m away. Please arrive first, or give a reason',
+  ),
+  TICKET_MERGE_SELF: row(400, '不能并到自己，请选另一件', 'A ticket cannot be merged into itself'),
+  TICKET_MERGE_OTHER_KIND: row(
+    400,
+    '两件事类型不同，不能并单',
+    'The two tickets are of different kinds and cannot be merged',
+  ),
+  TICKET_MERGE_INTO_ENDED: row(
+    409,
+    '要并入的那一件现在是“{status}”，请选一件在办的',
+    'The ticket to merge into is “{status}” now. Please choose one that is open',
+  ),
+  TICKET_MERGE_HAS_OTHERS: row(
+    409,
+    '已有别的事并入这一件，请反过来：把另一件并进来',
+    'Others are merged into this ticket. Please merge the other way round',
+  ),
+  TICKET_COMMUNITY_DECIDES: row(
+    409,
+    '已有人退回过，请选“退回”交社区决定，不再转来转去',
+    'Somebody has returned it before. Please return it, so that the community decides',
+  ),
+  TICKET_OWNER_REFUSED: row(
+    409,
+    '{owner} 已退回过这件事（{why}）。仍要派回，请确认并写明原因',
+    '{owner} has returned this before ({why}). To assign it there all the same, confirm it and say why',
   ),
 } as const satisfies Readonly<Record<string, ErrorText>>
 

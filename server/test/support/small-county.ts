@@ -147,7 +147,13 @@ export async function addSmallCounty(server: TestServer): Promise<SmallCounty> {
   const at = centreOf(grid1.box)
   const water: OrganisationEntity = {
     ...{ id: newId(), kind: 'utility', sort: 'water', name: '试验县自来水公司' },
-    ...{ countyId: county.area.id, areaId: null, phone: '0515-82100001', emergencyPhone: '0515-82100002' },
+    ...{
+      countyId: county.area.id,
+      areaId: null,
+      phone: '0515-82100001',
+      emergencyPhone: '0515-82100002',
+      closedAt: null,
+    },
   }
   const building: PlaceEntity = {
     ...{ id: newId(), kind: 'building', parentId: null, areaId: grid1.area.id, name: '建华园 2 号楼' },

@@ -3,10 +3,13 @@ import { Authenticator } from '../../core/auth/index.js'
 import { HttpWechatLogin, WechatLogin } from '../../integrations/wechat/index.js'
 import { AreaModule } from '../area/index.js'
 import { AccessTokens } from './access-tokens.service.js'
+import { ActivationRepository } from './data/activation.repository.js'
 import { CredentialRepository } from './data/credential.repository.js'
 import { LoginFailureRepository } from './data/login-failure.repository.js'
 import { MembershipRepository } from './data/membership.repository.js'
 import { SessionRepository } from './data/session.repository.js'
+import { StaffListRepository } from './data/staff-list.repository.js'
+import { StaffPlaceRepository } from './data/staff-place.repository.js'
 import { UserRepository } from './data/user.repository.js'
 import { WechatIdentityRepository } from './data/wechat-identity.repository.js'
 import { DemoAccountsRefusal } from './demo-accounts-refusal.service.js'
@@ -23,15 +26,25 @@ import { Passwords } from './passwords.service.js'
 import { ResidentRegistration } from './resident-registration.service.js'
 import { SessionTokens } from './session-tokens.service.js'
 import { SessionService } from './session.service.js'
+import { ActivationCodes } from './staff/activation-codes.js'
+import { MembershipGrants } from './staff/membership-grants.js'
+import { MembershipPlaces } from './staff/membership-places.js'
+import { StaffAccess } from './staff/staff-access.js'
+import { StaffDirectory } from './staff/staff-directory.js'
+import { StaffKeeper } from './staff/staff-keeper.js'
+import { Usernames } from './staff/usernames.js'
 import { TokenAuthenticator } from './token-authenticator.service.js'
 import { UserDirectory } from './user-directory.service.js'
 import { WechatSignIn } from './wechat-sign-in.service.js'
 
 const REPOSITORIES = [
+  ActivationRepository,
   CredentialRepository,
   LoginFailureRepository,
   MembershipRepository,
   SessionRepository,
+  StaffListRepository,
+  StaffPlaceRepository,
   UserRepository,
   WechatIdentityRepository,
 ]
@@ -47,7 +60,18 @@ const SIGN_IN = [
 
 const SESSIONS = [AccessTokens, SessionTokens, SessionService, MeService]
 
-const PUBLIC_FACE = [IdentityLoader, MembershipDirectory, OrganisationNames, Passwords, UserDirectory]
+const STAFF = [ActivationCodes, MembershipGrants, MembershipPlaces, Usernames]
+
+const PUBLIC_FACE = [
+  IdentityLoader,
+  MembershipDirectory,
+  OrganisationNames,
+  Passwords,
+  StaffAccess,
+  StaffDirectory,
+  StaffKeeper,
+  UserDirectory,
+]
 
 /** Accounts, sign-in, sessions and who holds which role. Global, as the guard of every route asks it who is calling. */
 @Global()
@@ -58,6 +82,7 @@ const PUBLIC_FACE = [IdentityLoader, MembershipDirectory, OrganisationNames, Pas
     ...REPOSITORIES,
     ...SIGN_IN,
     ...SESSIONS,
+    ...STAFF,
     ...PUBLIC_FACE,
     { provide: WechatLogin, useClass: HttpWechatLogin },
     { provide: Authenticator, useClass: TokenAuthenticator },

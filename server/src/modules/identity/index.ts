@@ -1,7 +1,10 @@
+import { ActivationEntity } from './data/activation.entity.js'
 import { CredentialEntity } from './data/credential.entity.js'
+import { InstallationEntity } from './data/installation.entity.js'
 import { LoginFailureEntity } from './data/login-failure.entity.js'
 import { MembershipEntity } from './data/membership.entity.js'
 import { SessionEntity } from './data/session.entity.js'
+import { SetupCodeEntity } from './data/setup-code.entity.js'
 import { UserEntity } from './data/user.entity.js'
 import { WechatIdentityEntity } from './data/wechat-identity.entity.js'
 
@@ -9,9 +12,18 @@ export { DEFAULT_SETTINGS } from './domain/user-settings.js'
 export { IdentityLoader } from './identity-loader.service.js'
 export { IdentityModule } from './identity.module.js'
 export { MembershipDirectory } from './membership-directory.service.js'
-export { OrganisationNames } from './organisation-names.js'
+export { OrganisationNames, type OrganisationBrief } from './organisation-names.js'
 export { Passwords } from './passwords.service.js'
 export { UserDirectory, type PersonName } from './user-directory.service.js'
+export type { MembershipDraft, NewStaff, StaffDraft } from './staff/staff-draft.js'
+export { StaffAccess, type PlacedRole, type StaffTarget } from './staff/staff-access.js'
+export {
+  StaffDirectory,
+  type StaffFilter,
+  type StaffPage,
+  type StaffPerson,
+} from './staff/staff-directory.js'
+export { StaffKeeper } from './staff/staff-keeper.js'
 export { CredentialEntity, MembershipEntity, UserEntity }
 
 export const IDENTITY_ENTITIES = [
@@ -21,4 +33,7 @@ export const IDENTITY_ENTITIES = [
   SessionEntity,
   LoginFailureEntity,
   MembershipEntity,
+  ActivationEntity,
+  SetupCodeEntity,
+  InstallationEntity,
 ]

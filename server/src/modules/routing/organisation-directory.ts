@@ -23,8 +23,8 @@ export class OrganisationDirectory implements OnModuleInit {
 
   onModuleInit(): void {
     this.names.use(async (em, ids) => {
-      const found = await this.namesOf(em, ids)
-      return new Map([...found].map(([id, { name }]) => [id, name]))
+      const found = await this.organisations.byIds(em, ids)
+      return new Map(found.map(({ closedAt, ...each }) => [each.id, { ...each, open: closedAt === null }]))
     })
   }
 

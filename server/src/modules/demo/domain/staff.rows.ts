@@ -38,6 +38,7 @@ export function staffRows(staff: StaffPlan, context: StaffContext): StaffRows {
       id: organisationIdOf(key),
       countyId: areaIdOf(countyCode),
       areaId: areaCode === null ? null : areaIdOf(areaCode),
+      closedAt: null,
     })),
     duties: staff.duties.map(({ personKey, areaCode, ...rest }, index) => ({
       ...rest,

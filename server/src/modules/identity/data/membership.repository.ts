@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { Role } from '@beegrid/shared'
-import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm'
+import { Brackets, In, IsNull, MoreThan, type EntityManager, type SelectQueryBuilder } from 'typeorm'
 import { insertRows } from '../../../core/database/index.js'
 import { MembershipEntity } from './membership.entity.js'
 import { UserEntity } from './user.entity.js'
@@ -20,6 +20,38 @@ export class MembershipRepository {
 
   ofUser(em: EntityManager, userId: string, now: number): Promise<MembershipEntity[]> {
     return inForce(em, now).andWhere('m.userId = :userId', { userId }).orderBy('m.id').getMany()
+  }
+
+  byId(em: EntityManager, id: string): Promise<MembershipEntity | null> {
+    return em.findOneBy(MembershipEntity, { id })
+  }
+
+  /** Those of the past too. */
+  everOf(em: EntityManager, userIds: readonly string[]): Promise<MembershipEntity[]> {
+    return em.find(MembershipEntity, { where: { userId: In([...userIds]) }, order: { id: 'ASC' } })
+  }
+
+  /** Those in force, and those that will be. */
+  notOver(em: EntityManager, userIds: readonly string[], now: number): Promise<MembershipEntity[]> {
+    const userId = In([...userIds])
+    return em.find(MembershipEntity, {
+      where: [
+        { userId, validTo: IsNull() },
+        { userId, validTo: MoreThan(now) },
+      ],
+      order: { id: 'ASC' },
+    })
+  }
+
+  /** Ends a membership that is not over yet. */
+  async end(em: EntityManager, id: string, now: number): Promise<boolean> {
+    const { affected } = await em
+      .createQueryBuilder()
+      .update(MembershipEntity)
+      .set({ validTo: now })
+      .where('id = :id AND (valid_to IS NULL OR valid_to > :now)', { id, now })
+      .execute()
+    return affected === 1
   }
 
   /** Memberships in force of people whose account is active. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { Role } from '@beegrid/shared'
-import { IsNull, LessThanOrEqual, MoreThan, type EntityManager } from 'typeorm'
+import { IsNull, LessThanOrEqual, MoreThan, Not, type EntityManager } from 'typeorm'
 import { insertRows } from '../../../core/database/index.js'
 import { MembershipEntity } from './membership.entity.js'
 import { SessionEntity } from './session.entity.js'
@@ -63,6 +63,12 @@ export class SessionRepository {
 
   async revoke(em: EntityManager, sessionId: string, now: number): Promise<void> {
     await em.update(SessionEntity, { id: sessionId, revokedAt: IsNull() }, { revokedAt: now })
+  }
+
+  /** Ends a person's sessions, but for the one to keep. */
+  async revokeAll(em: EntityManager, userId: string, rule: { now: number; keep?: string }): Promise<void> {
+    const others = rule.keep === undefined ? {} : { id: Not(rule.keep) }
+    await em.update(SessionEntity, { userId, revokedAt: IsNull(), ...others }, { revokedAt: rule.now })
   }
 
   /** Forgets a person's sessions that are over: they count for nothing any more. */

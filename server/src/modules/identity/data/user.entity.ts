@@ -1,9 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { bool, id, json, ms, named, orNull, text } from '../../../core/database/column-shapes.js'
 import type { UserSettings } from '../domain/user-settings.js'
 
 /** A person with an account. What they may do stands in their memberships. */
 @Entity('user')
+@Index('ix_user_name', ['name', 'id'])
 export class UserEntity {
   @PrimaryColumn(id())
   id!: string

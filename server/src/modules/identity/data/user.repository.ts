@@ -22,6 +22,18 @@ export class UserRepository {
     await em.update(UserEntity, { id: userId }, { settings })
   }
 
+  async saveStatus(em: EntityManager, userId: string, status: UserEntity['status']): Promise<void> {
+    await em.update(UserEntity, { id: userId }, { status })
+  }
+
+  async saveContact(
+    em: EntityManager,
+    userId: string,
+    contact: Partial<Pick<UserEntity, 'name' | 'phone'>>,
+  ): Promise<void> {
+    if (Object.keys(contact).length > 0) await em.update(UserEntity, { id: userId }, contact)
+  }
+
   countDemo(em: EntityManager): Promise<number> {
     return em.countBy(UserEntity, { demo: true })
   }

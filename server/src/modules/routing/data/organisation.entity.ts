@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
-import { id, named, orNull, text } from '../../../core/database/index.js'
+import { id, ms, named, orNull, text } from '../../../core/database/index.js'
 import type { OrganisationSort } from '../../category/index.js'
 
 export type OrganisationKind = 'utility' | 'property' | 'department'
@@ -34,4 +34,8 @@ export class OrganisationEntity {
   /** Answered at any hour, such as a water company's repair line. */
   @Column(named('emergency_phone', orNull(text(20))))
   emergencyPhone!: string | null
+
+  /** Nothing is given to it from this moment; old tickets keep its name. Null while it is at work. */
+  @Column(named('closed_at', orNull(ms())))
+  closedAt!: number | null
 }

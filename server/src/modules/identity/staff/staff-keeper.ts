@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common'
+import type { EntityManager } from 'typeorm'
+import { Clock } from '../../../core/clock/index.js'
+import { AppError } from '../../../core/errors/index.js'
+import { newId } from '../../../core/ids/index.js'
+import type { MembershipEntity } from '../data/membership.entity.js'
+import { SessionRepository } from '../data/session.repository.js'
+import { UserRepository } from '../data/user.repository.js'
+import { DEFAULT_SETTINGS } from '../domain/user-settings.js'
+import { ActivationCodes } from './activation-codes.js'
+import { MembershipGrants } from './membership-grants.js'
+import type { MembershipDraft, NewStaff, StaffDraft } from './staff-draft.js'
+import { Usernames } from './usernames.js'
+
+/**
+ * Accounts of staff, in the transaction of whoever asks: a screen, an import of a staff register. It keeps the rules of
+ * the register (places that fit the role, names taken once) and no access: ask StaffAccess first.
+ */
+@Injectable()
+export class StaffKeeper {
+  constructor(
+    private readonly users: UserRepository,
+    private readonly usernames: Usernames,
+    private readonly grants: MembershipGrants,
+    private readonly codes: ActivationCodes,
+    private readonly sessions: SessionRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws AppError STAFF_ROLE_MISSING, STAFF_USERNAME_TAKEN and as `grant` */
+  async create(em: EntityManager, draft: StaffDraft, userId = newId()): Promise<NewStaff> {
+    const { name, phone, memberships } = draft
+    if (memberships.length === 0) throw new AppError('STAFF_ROLE_MISSING')
+    const granted: MembershipEntity[] = []
+    for (const each of memberships) granted.push(await this.grants.grant(em, userId, each))
+    const countyId = granted[0]?.countyId ?? null
+    const account = { status: 'active' as const, demo: false, settings: DEFAULT_SETTINGS, countyId }
+    await this.users.insert(em, [
+      { id: userId, name, phone: phone ?? null, ...account, createdAt: this.clock.now() },
+    ])
+    const { username: given } = draft
+    const wish = {
+      userId,
+      countyId,
+      ...(given !== undefined && { username: given }),
+      ...(phone !== undefined && { phone }),
+    }
+    const username = await this.usernames.take(em, wish)
+    return { userId, username, activationCode: await this.codes.issue(em, userId) }
+  }
+
+  /** @throws AppError AREA_NOT_FOUND, ORGANISATION_NOT_FOUND, STAFF_PLACE_WRONG, STAFF_ROLE_HELD, STAFF_DATES_WRONG */
+  grant(em: EntityManager, userId: string, draft: MembershipDraft): Promise<MembershipEntity> {
+    return this.grants.grant(em, userId, draft)
+  }
+
+  /** Ends a membership now; it stays as history. */
+  async revoke(em: EntityManager, membershipId: string): Promise<void> {
+    await this.grants.revoke(em, membershipId)
+  }
+
+  /** Shuts an account: its sessions are over and its code opens nothing (G19). Live connections are the caller's to cut. */
+  async disable(em: EntityManager, userId: string): Promise<void> {
+    await this.users.saveStatus(em, userId, 'disabled')
+    await this.codes.forget(em, userId)
+    await this.sessions.revokeAll(em, userId, { now: this.clock.now() })
+  }
+
+  async enable(em: EntityManager, userId: string): Promise<void> {
+    await this.users.saveStatus(em, userId, 'active')
+  }
+}
