@@ -136,6 +136,28 @@ export const ERRORS = {
   SETUP_DONE: row(404, '没有找到', 'Not found'),
   // areas and places
   AREA_NOT_FOUND: row(404, '没有找到这个区域', 'This area was not found'),
+  AREA_CHANGE_REFUSED: row(
+    400,
+    '没有保存：有 {count} 处需要先改正',
+    'Nothing was saved: {count} thing(s) need correcting first',
+  ),
+  BOUNDARY_CHANGED: row(
+    409,
+    '别人刚改过这里的边界或区域，请刷新后再改',
+    'Somebody has just changed these areas or borders. Please reload and try again',
+  ),
+  AREA_LINE_DOES_NOT_CUT: row(
+    400,
+    '这条线没有把区域分成两块，请从边界外画到边界外',
+    'The line does not cut the area in two. Please draw it from border to border',
+  ),
+  AREA_NOT_NEIGHBOURS: row(
+    400,
+    '只能合并同一上级下相邻的区域',
+    'Only neighbours below the same parent can be merged',
+  ),
+  AREA_RETIRED: row(400, '这个区域已撤销', 'This area is retired'),
+  BOUNDARY_VERSION_NOT_FOUND: row(404, '没有这个版本', 'There is no such version'),
   PLACE_NOT_FOUND: row(400, '没有找到这个地点码', 'This place code was not found'),
   LOCATION_REQUIRED: row(
     400,
@@ -201,6 +223,33 @@ export const ERRORS = {
     'Photos must be uploaded by you and not used elsewhere',
   ),
   MEDIA_LINK_EXPIRED: row(403, '照片链接已过期，请刷新', 'The photo link has expired. Please refresh'),
+  // roster
+  DUTY_NOT_FOUND: row(404, '没有找到这条排班', 'There is no such line in the roster'),
+  ABSENCE_NOT_FOUND: row(404, '没有找到这次请假', 'There is no such leave'),
+  MERGER_NOT_FOUND: row(404, '没有找到这次并入', 'There is no such merger of grids'),
+  ROSTER_PERSON_UNKNOWN: row(404, '没有找到这个人', 'There is no such person'),
+  ROSTER_PERSON_UNFIT: row(
+    400,
+    '{name} 不能担任这个岗位，请选网格员或社区工作人员',
+    '{name} cannot take this post. Please choose a grid worker or an officer',
+  ),
+  ROSTER_RANGE_INVALID: row(
+    400,
+    '起止时间有误：结束要晚于开始，最多 {days} 天',
+    'The times are not right: the end must be after the start, at most {days} days',
+  ),
+  ROSTER_HOURS_EMPTY: row(400, '请至少选一天，并填好时段', 'Please choose at least one day, and hours'),
+  ROSTER_NOBODY_FREE: row(
+    409,
+    '{name} 这段时间都不在，请换一位',
+    '{name} is away all this time. Please ask somebody else',
+  ),
+  ROSTER_MERGER_INVALID: row(
+    400,
+    '只能并入同一社区或镇里的另一个网格',
+    'A grid can be merged only into another grid of its community or town',
+  ),
+  HANDOVER_SAME_PERSON: row(400, '交接给同一个人没有用，请选别人', 'Please hand over to somebody else'),
   // tickets
   TICKET_NOT_FOUND: row(
     404,
