@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type { IH5Config } from '@tarojs/taro/types/compile'
 import { ARIA_COMPONENTS } from './aria-components'
+import { NoPrefetchPlugin } from './no-prefetch-plugin'
 
 type WebpackChain = Parameters<NonNullable<IH5Config['webpackChain']>>[0]
 
@@ -37,6 +38,7 @@ function resolveTypeScriptByJs(chain: WebpackChain) {
  */
 function fetchAhead(chain: WebpackChain) {
   chain.module.set('parser', { javascript: { dynamicImportPrefetch: true } })
+  chain.plugin('noPrefetch').use(NoPrefetchPlugin)
 }
 
 /** One vendor file per rate of change, so that a release does not make phones fetch React again. */
@@ -53,6 +55,8 @@ function splitVendors(chain: WebpackChain) {
       react: group('react', /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, 30),
       taro: group('taro', /[\\/]node_modules[\\/](@tarojs|@stencil)[\\/]/, 20),
       vendors: group('vendors', /[\\/]node_modules[\\/]/, 10),
+      // What most pages are made of, once instead of in each page's file.
+      common: { name: 'common', chunks: 'async', minChunks: 3, enforce: true, priority: 5 },
       // One style sheet for all pages: small, and a page opened without a network is dressed.
       styles: { name: 'styles', type: 'css/mini-extract', chunks: 'all', enforce: true, priority: 40 },
     },

@@ -1,0 +1,17 @@
+import type { Compiler } from 'webpack'
+
+/** Pages that only a desk opens: a rider's phone must not spend its traffic on them. */
+const DESK_ONLY = /packages[\\/](manage|account[\\/](setup|activate))[\\/]/
+
+/** Takes the chunks of desk pages out of what `dynamicImportPrefetch` fetches ahead. */
+export class NoPrefetchPlugin {
+  apply(compiler: Compiler) {
+    compiler.hooks.compilation.tap('NoPrefetchPlugin', ({ hooks, chunkGroups }) => {
+      hooks.afterOptimizeChunks.tap('NoPrefetchPlugin', () => {
+        for (const group of chunkGroups) {
+          if (group.origins.some(({ request }) => DESK_ONLY.test(request))) delete group.options.prefetchOrder
+        }
+      })
+    })
+  }
+}
