@@ -32,6 +32,14 @@ export class MembershipDirectory {
   async membershipsOf(em: EntityManager, userId: string): Promise<HeldRole[]> {
     return (await this.memberships.ofUser(em, userId, this.clock.now())).map(heldRole)
   }
+
+  /** Roles held now by any of these people. */
+  async heldBy(em: EntityManager, userIds: readonly string[]): Promise<HeldRole[]> {
+    if (userIds.length === 0) return []
+    const now = this.clock.now()
+    const rows = await this.memberships.notOver(em, userIds, now)
+    return rows.filter(({ validFrom }) => validFrom <= now).map(heldRole)
+  }
 }
 
 function heldRole(row: MembershipEntity): HeldRole {
