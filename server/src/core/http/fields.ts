@@ -143,6 +143,32 @@ export function NestedField<T>(type: () => ClassOf<T>, rule: Presence = {}): Pro
   )
 }
 
+/** Objects of one shape; a wrong one is named by its place in the list. */
+export function NestedListField<T>(
+  type: () => ClassOf<T>,
+  rule: Presence & { max: number },
+): PropertyDecorator {
+  return applyDecorators(
+    presence(rule, { type: () => [type()], maxItems: rule.max }),
+    Type(type),
+    IsArray(both('须为列表', 'must be a list')),
+    ArrayMaxSize(rule.max, both(`最多 ${rule.max} 个`, `at most ${rule.max}`)),
+    ValidateNested({ each: true, ...both('内容有误', 'is not right') }),
+  )
+}
+
+/** A day of the calendar, 2026-11-22, in the county's zone. */
+export function DayField(rule: Presence = {}): PropertyDecorator {
+  return applyDecorators(
+    presence(rule, { type: String, format: 'date' }),
+    IsString(both('须为日期', 'must be a date')),
+    Matches(
+      /^(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+      both('须为日期，如 2026-11-22', 'must be a date such as 2026-11-22'),
+    ),
+  )
+}
+
 function numberFromText(value: unknown): unknown {
   return typeof value === 'string' && /^-?\d{1,15}(\.\d{1,15})?$/.test(value) ? Number(value) : value
 }
