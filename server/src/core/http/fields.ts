@@ -3,6 +3,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { Transform, Type } from 'class-transformer'
 import {
   ArrayMaxSize,
+  ArrayMinSize,
   ArrayUnique,
   IsArray,
   IsBoolean,
@@ -166,6 +167,22 @@ export function DayField(rule: Presence = {}): PropertyDecorator {
       /^(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
       both('须为日期，如 2026-11-22', 'must be a date such as 2026-11-22'),
     ),
+  )
+}
+
+/** Objects of one shape, at most so many. */
+export function NestedListField<T>(
+  type: () => ClassOf<T>,
+  rule: Presence & { max: number; min?: number },
+): PropertyDecorator {
+  return applyDecorators(
+    presence(rule, { type: () => [type()], maxItems: rule.max }),
+    Type(type),
+    IsArray(both('须为列表', 'must be a list')),
+    ArrayMinSize(rule.min ?? 0, both(`至少 ${rule.min ?? 0} 个`, `at least ${rule.min ?? 0}`)),
+    ArrayMaxSize(rule.max, both(`最多 ${rule.max} 个`, `at most ${rule.max}`)),
+    IsObject({ each: true, ...both('须为对象', 'must be objects') }),
+    ValidateNested({ each: true, ...both('内容有误', 'is not right') }),
   )
 }
 
