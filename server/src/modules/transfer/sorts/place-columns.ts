@@ -1,0 +1,72 @@
+import type { Column } from '../domain/column.js'
+import { KINDS } from './choices.js'
+import { GRID_CODE } from './common-columns.js'
+
+export const PLACE_COLUMNS: readonly Column[] = [
+  {
+    key: 'placeKey',
+    zh: '地点码',
+    en: 'Place code',
+    also: ['placeKey', 'key'],
+    max: 16,
+    kind: 'text',
+    sample: '',
+  },
+  {
+    key: 'kind',
+    zh: '类型',
+    en: 'Kind',
+    also: ['种类', '地点类型'],
+    required: true,
+    max: 20,
+    kind: 'choice',
+    choices: KINDS,
+    sample: '楼栋',
+  },
+  {
+    key: 'name',
+    zh: '名称',
+    en: 'Name',
+    also: ['地点名称'],
+    required: true,
+    max: 80,
+    kind: 'text',
+    sample: '建华园 2 号楼',
+  },
+  {
+    key: 'address',
+    zh: '地址',
+    en: 'Address',
+    max: 200,
+    kind: 'text',
+    sample: '合德镇交通路社区建华园 2 号楼',
+  },
+  {
+    key: 'parent',
+    zh: '上级地点',
+    en: 'Part of',
+    also: ['所属小区', '所属楼栋', 'parent'],
+    max: 80,
+    kind: 'text',
+    sample: '建华园',
+  },
+  { ...GRID_CODE, sample: '320999100001001' },
+  {
+    key: 'lng',
+    zh: '经度',
+    en: 'Longitude',
+    also: ['lng', 'lon', 'x'],
+    max: 24,
+    kind: 'number',
+    sample: '120.256433',
+  },
+  {
+    key: 'lat',
+    zh: '纬度',
+    en: 'Latitude',
+    also: ['lat', 'y'],
+    max: 24,
+    kind: 'number',
+    sample: '33.768720',
+  },
+]
