@@ -24,7 +24,7 @@ describe('places', () => {
         name,
         address: `试验镇${name}`,
       },
-      ...{ lng, lat: lat + north / 111_195, key, organisationId: null },
+      ...{ lng, lat: lat + north / 111_195, key, areaChosen: false, status: 'active' },
     })
     const rows = [
       place('建华园 3 号楼', 'aB1', 50),

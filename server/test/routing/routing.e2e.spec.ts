@@ -2,13 +2,14 @@ import { insertRows } from '../../src/core/database/index.js'
 import { newId } from '../../src/core/ids/index.js'
 import {
   AbsenceEntity,
+  ContractEntity,
+  ContractPlaceEntity,
   DutyEntity,
   OrganisationEntity,
   Router,
   type RouteDecision,
 } from '../../src/modules/routing/index.js'
 import { CategoryDirectory } from '../../src/modules/category/index.js'
-import { PlaceEntity } from '../../src/modules/area/index.js'
 import { MembershipEntity, UserEntity } from '../../src/modules/identity/index.js'
 import type { HereView, MyDutiesView, PreviewView } from '../../src/modules/routing/http/routing.dto.js'
 import { answerOf, type Answer } from '../support/answer.js'
@@ -194,9 +195,12 @@ describe('routing', () => {
     await addPerson(server, { memberships: [{ role: 'property', organisationId: property.id }] })
     const categoryId = server.get(CategoryDirectory).byCode('9996')?.id ?? ''
     expect((await route({ categoryId })).owner.party).toBe('post')
-    await server.database.write((em) =>
-      em.update(PlaceEntity, { id: county.building.id }, { organisationId: property.id }),
-    )
+    await server.database.write(async (em) => {
+      const contract = { id: newId(), organisationId: property.id, countyId: county.county.id, note: '' }
+      const days = { fromDay: '2026-01-01', toDay: null, createdAt: 0 }
+      await insertRows(em, ContractEntity, [{ ...contract, ...days }])
+      await insertRows(em, ContractPlaceEntity, [{ contractId: contract.id, placeId: county.building.id }])
+    })
     expect((await route({ categoryId })).owner).toEqual({
       party: 'organisation',
       organisationId: property.id,

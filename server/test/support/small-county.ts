@@ -157,7 +157,7 @@ export async function addSmallCounty(server: TestServer): Promise<SmallCounty> {
   }
   const building: PlaceEntity = {
     ...{ id: newId(), kind: 'building', parentId: null, areaId: grid1.area.id, name: '建华园 2 号楼' },
-    ...{ address: '试验镇甲社区建华园 2 号楼', key: 'Ab3kQ9', organisationId: null, ...at },
+    ...{ address: '试验镇甲社区建华园 2 号楼', key: 'Ab3kQ9', areaChosen: false, status: 'active', ...at },
   }
   await server.database.write(async (em) => {
     const all = Object.values(drawn)

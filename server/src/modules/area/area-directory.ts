@@ -36,6 +36,11 @@ export class AreaDirectory {
     return line.some(({ id }) => id === withinId)
   }
 
+  /** The area and everything below it; just the id for an unknown one. */
+  idsWithin(areaId: string): readonly string[] {
+    return [areaId, ...this.maps.current.tree.within(areaId).map(({ id }) => id)]
+  }
+
   /** Children in the order of their codes; without a parent the counties. */
   childrenOf(parentId: string | null): readonly AreaRecord[] {
     return this.maps.current.tree.childrenOf(parentId)

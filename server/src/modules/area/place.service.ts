@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { fromWgs84, type Coord, type LngLat } from '@beegrid/shared'
+import { fromWgs84, type CodeKind, type Coord, type LngLat, type PlaceKind } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { Database } from '../../core/database/index.js'
 import { AppError } from '../../core/errors/index.js'
@@ -7,11 +7,18 @@ import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../core/http/i
 import { AreaDirectory } from './area-directory.js'
 import { AreaLocator } from './area-locator.js'
 import { PlaceRepository, type PlacePageFilter } from './data/place.repository.js'
-import type { PlaceEntity } from './data/place.entity.js'
-import type { PlaceKind } from './domain/place-kind.js'
+import type { PlaceEntity, PlaceStatus } from './data/place.entity.js'
+import type { CodedPlace } from './domain/coded-place.js'
+import { PlaceDirectory } from './place-directory.js'
 
 export interface PlaceFilter {
   readonly gridId?: string
+  /** Anywhere inside this area. */
+  readonly areaId?: string
+  readonly kind?: PlaceKind
+  readonly parentId?: string
+  readonly topmost?: 'true' | 'false'
+  readonly status?: PlaceStatus
   readonly q?: string
   readonly lng?: number
   readonly lat?: number
@@ -22,9 +29,11 @@ export interface PlaceFilter {
 }
 
 export interface ShownPlace {
-  readonly id: string
+  /** Null for a grid, which is no place. */
+  readonly id: string | null
   readonly key: string
-  readonly kind: PlaceKind
+  readonly kind: CodeKind
+  readonly status: PlaceStatus
   readonly name: string
   readonly address: string
   readonly areaId: string
@@ -32,6 +41,8 @@ export interface ShownPlace {
   readonly parentId: string | null
   readonly location: LngLat & { readonly coord: Coord }
   readonly distanceM?: number
+  /** How many places lie in it. */
+  readonly children?: number
 }
 
 export interface ShownPlaces {
@@ -49,6 +60,7 @@ export class PlaceService {
     private readonly places: PlaceRepository,
     private readonly areas: AreaDirectory,
     private readonly locator: AreaLocator,
+    private readonly directory: PlaceDirectory,
   ) {}
 
   /** Around a point nearest first, else in the order of names. */
@@ -59,10 +71,11 @@ export class PlaceService {
     return this.database.read((em) => this.around(em, filter, { lng, lat }))
   }
 
+  /** What a code on a wall stands for now, a grid's too. @throws AppError NOT_FOUND */
   async one(key: string, coord: Coord = 'wgs84'): Promise<ShownPlace> {
-    const place = await this.database.read((em) => this.places.byKey(em, key))
+    const place = await this.database.read((em) => this.directory.byCode(em, key))
     if (!place) throw new AppError('NOT_FOUND')
-    return this.shown(place, coord)
+    return this.coded(place, coord)
   }
 
   private async around(em: EntityManager, filter: PlaceFilter, given: LngLat): Promise<ShownPlaces> {
@@ -75,35 +88,51 @@ export class PlaceService {
 
   private async byName(em: EntityManager, filter: PlaceFilter): Promise<ShownPlaces> {
     const { coord = 'wgs84', limit = DEFAULT_PAGE_SIZE } = filter
-    const found = await this.places.page(em, { ...wanted(filter), take: limit + 1 })
+    const found = await this.places.page(em, { ...this.wanted(filter), take: limit + 1 })
     const rows = found.slice(0, limit)
     const last = found.length > limit ? rows.at(-1) : undefined
     const nextCursor = last ? encodeCursor([last.name, last.id]) : null
-    return { items: rows.map((place) => this.shown(place, coord)), nextCursor }
+    const counts = await this.places.childCounts(
+      em,
+      rows.map(({ id }) => id),
+    )
+    const items = rows.map((place) => ({
+      ...this.shown(place, coord),
+      children: counts.get(place.id) ?? 0,
+    }))
+    return { items, nextCursor }
   }
 
-  private shown(place: PlaceEntity, coord: Coord): ShownPlace {
-    const { id, key, kind, name, address, areaId, parentId } = place
-    const areaName = this.areas.byId(areaId)?.shortName ?? null
+  private wanted(filter: PlaceFilter): Omit<PlacePageFilter, 'take'> {
+    const { gridId, areaId, kind, parentId, topmost, status, q, cursor } = filter
+    const area = gridId ?? areaId
     return {
-      id,
-      key,
-      kind,
-      name,
-      address,
-      areaId,
-      areaName,
-      parentId,
-      location: { ...fromWgs84(place, coord), coord },
+      ...(area !== undefined && { areaIds: this.areas.idsWithin(area) }),
+      ...(kind !== undefined && { kinds: [kind] }),
+      ...(parentId !== undefined && { parentId }),
+      ...(topmost === 'true' && { topmost: true }),
+      ...(status !== undefined && { status }),
+      ...(q !== undefined && { q }),
+      ...(cursor !== undefined && { after: nameAndId(cursor) }),
     }
   }
-}
 
-function wanted({ gridId, q, cursor }: PlaceFilter): Omit<PlacePageFilter, 'take'> {
-  return {
-    ...(gridId !== undefined && { gridId }),
-    ...(q !== undefined && { q }),
-    ...(cursor !== undefined && { after: nameAndId(cursor) }),
+  shown(place: PlaceEntity, coord: Coord): ShownPlace {
+    const { id, key, kind, status, name, address, parentId } = place
+    const areaId = this.directory.areaOf(place)
+    const areaName = this.areas.byId(areaId)?.shortName ?? null
+    const location = { ...fromWgs84(place, coord), coord }
+    return { id, key, kind, status, name, address, areaId, areaName, parentId, location }
+  }
+
+  private coded({ placeId, retired, point, ...place }: CodedPlace, coord: Coord): ShownPlace {
+    const { key, kind, name, address, areaId, parentId } = place
+    return {
+      ...{ id: placeId, key, kind, name, address, areaId, parentId },
+      status: retired ? 'retired' : 'active',
+      areaName: this.areas.byId(areaId)?.shortName ?? null,
+      location: { ...fromWgs84(point, coord), coord },
+    }
   }
 }
 

@@ -7,8 +7,12 @@ import { DemoAccountRepository } from './data/demo-account.repository.js'
 import { DemoWorldRepository } from './data/demo-world.repository.js'
 import type { DemoProgress } from './demo-progress.js'
 import type { DemoPlan } from './domain/demo.plan.js'
+import { contractRows } from './domain/contract.rows.js'
 import { groundRows } from './domain/ground.rows.js'
 import { staffRows } from './domain/staff.rows.js'
+
+/** First day of the demo's property contracts. */
+const CONTRACTS_SINCE = '2026-01-01'
 
 /** Writes the demo's ground, people and roster, all or nothing. */
 @Injectable()
@@ -32,7 +36,8 @@ export class DemoWorldWriter {
   }
 
   private insert({ world, staff }: DemoPlan): Promise<void> {
-    const ground = groundRows(world, staff.contracts)
+    const ground = groundRows(world)
+    const contracts = contractRows(world, staff, { fromDay: CONTRACTS_SINCE, now: this.clock.now() })
     const areaNames = new Map(world.areas.map(({ code, shortName }) => [code, shortName]))
     const rows = staffRows(staff, { now: this.clock.now(), areaNames })
     return this.database.write(async (em) => {
@@ -40,6 +45,7 @@ export class DemoWorldWriter {
       await this.areas.publishBoundaries(em, ground.boundaries)
       await this.people.insert(em, { users: rows.users, memberships: rows.memberships })
       await this.world.insertRoster(em, rows)
+      await this.world.insertContracts(em, contracts)
       await this.accounts.insert(em, rows.accounts)
     })
   }

@@ -2,20 +2,11 @@ import { Injectable } from '@nestjs/common'
 import type { LngLat } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { AppError } from '../../core/errors/index.js'
-import {
-  AreaDirectory,
-  AreaLocator,
-  PlaceDirectory,
-  type AreaRecord,
-  type Located,
-  type PlaceEntity,
-} from '../area/index.js'
+import { AreaDirectory, AreaLocator, PlaceDirectory, type AreaRecord, type Located } from '../area/index.js'
+import { ContractDirectory } from './contract-directory.js'
 import type { RouteRequest } from './domain/route-decision.js'
 import type { RoutePlace } from './domain/route-place.js'
 import { gridName } from './domain/route-sentence.js'
-
-/** From further away a building's property contract says nothing about a point. */
-const CONTRACT_REACH_M = 150
 
 /** Finds the areas of a request: from the code on a wall, else from the point, else from a chosen area. */
 @Injectable()
@@ -24,6 +15,7 @@ export class RoutePlaceFinder {
     private readonly areas: AreaDirectory,
     private readonly locator: AreaLocator,
     private readonly places: PlaceDirectory,
+    private readonly contracts: ContractDirectory,
   ) {}
 
   /** @throws AppError LOCATION_REQUIRED, PLACE_NOT_FOUND, AREA_NOT_FOUND, LOCATION_OUTSIDE and its like */
@@ -35,26 +27,16 @@ export class RoutePlaceFinder {
     throw new AppError('LOCATION_REQUIRED')
   }
 
-  /** The property company under contract where the ticket's place is. */
-  async propertyAt(em: EntityManager, { point, placeId }: RouteRequest): Promise<string | undefined> {
-    const named = placeId === undefined ? null : await this.places.byId(em, placeId)
-    const near = point ? await this.places.nearest(em, point, CONTRACT_REACH_M) : []
-    for (const place of [...(named ? [named] : []), ...near.map((each) => each.place)]) {
-      const organisationId = await this.contractOf(em, place)
-      if (organisationId !== null) return organisationId
-    }
-    return undefined
-  }
-
-  private async contractOf(em: EntityManager, place: PlaceEntity): Promise<string | null> {
-    if (place.organisationId !== null || place.parentId === null) return place.organisationId
-    return (await this.places.byId(em, place.parentId))?.organisationId ?? null
+  /** The property company whose contract is in force where the ticket's place is. */
+  propertyAt(em: EntityManager, { point, placeId, now }: RouteRequest): Promise<string | undefined> {
+    const where = { ...(point && { point }), ...(placeId !== undefined && { placeId }) }
+    return this.contracts.companyAt(em, where, now)
   }
 
   private async byPlace(em: EntityManager, placeId: string): Promise<RoutePlace> {
     const place = await this.places.byId(em, placeId)
     if (!place) throw new AppError('PLACE_NOT_FOUND')
-    return { ...this.byArea(place.areaId), how: 'placeCode', placeName: place.name }
+    return { ...this.byArea(this.places.areaOf(place)), how: 'placeCode', placeName: place.name }
   }
 
   private byArea(areaId: string): RoutePlace {

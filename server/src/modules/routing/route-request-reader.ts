@@ -30,13 +30,11 @@ export class RouteRequestReader {
 
   /** @throws AppError COORD_REQUIRED, PLACE_NOT_FOUND, CATEGORY_NOT_FOUND, LOCATION_REQUIRED */
   async read(em: EntityManager, given: GivenRoute): Promise<RouteRequest> {
-    const { accuracy, areaId, categoryId } = given
+    const { accuracy, categoryId } = given
     if (categoryId !== undefined && !this.categories.byId(categoryId))
       throw new AppError('CATEGORY_NOT_FOUND')
     return {
-      ...this.point(given),
       ...(accuracy !== undefined && { accuracyM: accuracy }),
-      ...(areaId !== undefined && { areaId }),
       ...(await this.place(em, given)),
       ...(categoryId !== undefined && { categoryId }),
       now: this.clock.now(),
@@ -49,10 +47,16 @@ export class RouteRequestReader {
     return { point: this.locator.wgs84({ lng, lat, ...(coord && { coord }) }) }
   }
 
-  private async place(em: EntityManager, { placeCode }: GivenRoute): Promise<Pick<RouteRequest, 'placeId'>> {
-    if (placeCode === undefined) return {}
-    const place = await this.places.byKey(em, placeCode)
+  /** A code wins over the point, so a grid's code leaves no point to be asked. */
+  private async place(
+    em: EntityManager,
+    given: GivenRoute,
+  ): Promise<Pick<RouteRequest, 'placeId' | 'areaId' | 'point'>> {
+    const { placeCode, areaId } = given
+    if (placeCode === undefined) return { ...this.point(given), ...(areaId !== undefined && { areaId }) }
+    const place = await this.places.byCode(em, placeCode)
     if (!place) throw new AppError('PLACE_NOT_FOUND')
-    return { placeId: place.id }
+    if (place.placeId === null) return { areaId: place.areaId }
+    return { ...this.point(given), placeId: place.placeId }
   }
 }

@@ -1,6 +1,9 @@
+import type { PlaceKind } from '@beegrid/shared'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
-import { double, id, named, orNull, text } from '../../../core/database/index.js'
-import type { PlaceKind } from '../domain/place-kind.js'
+import { bool, double, id, named, orNull, text } from '../../../core/database/index.js'
+
+/** A retired place is no longer offered; its code on the wall still says where it is. */
+export type PlaceStatus = 'active' | 'retired'
 
 /** What people name when they say where: places lie below grids and own nothing. */
 @Entity('place')
@@ -8,6 +11,7 @@ import type { PlaceKind } from '../domain/place-kind.js'
 @Index('ix_place_area', ['areaId', 'name', 'id'])
 @Index('ix_place_name', ['name', 'id'])
 @Index('ix_place_position', ['lat', 'lng'])
+@Index('ix_place_parent', ['parentId', 'name', 'id'])
 export class PlaceEntity {
   @PrimaryColumn(id())
   id!: string
@@ -15,13 +19,17 @@ export class PlaceEntity {
   @Column(text(16))
   kind!: PlaceKind
 
-  /** The compound of a building. */
+  /** The compound of a building, the building of a unit. */
   @Column(named('parent_id', orNull(id())))
   parentId!: string | null
 
-  /** The grid it lies in. */
+  /** The grid it lies in, as it was when last looked at; `PlaceDirectory.areaOf` knows what holds now. */
   @Column(named('area_id', id()))
   areaId!: string
+
+  /** Somebody chose the grid by hand: it holds as long as that grid does, wherever the point lies. */
+  @Column(named('area_chosen', bool()))
+  areaChosen!: boolean
 
   @Column(text(80))
   name!: string
@@ -41,7 +49,6 @@ export class PlaceEntity {
   @Column(named('place_key', text(16)))
   key!: string
 
-  /** The property company under contract. */
-  @Column(named('organisation_id', orNull(id())))
-  organisationId!: string | null
+  @Column(text(16))
+  status!: PlaceStatus
 }

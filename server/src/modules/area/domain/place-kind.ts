@@ -1,2 +1,9 @@
-export const PLACE_KINDS = ['compound', 'building', 'unit', 'station'] as const
-export type PlaceKind = (typeof PLACE_KINDS)[number]
+import type { PlaceKind } from '@beegrid/shared'
+
+/** What a place of a kind may lie in; null: it may also stand alone. */
+export const PARENT_KINDS: Readonly<Record<PlaceKind, readonly (PlaceKind | null)[]>> = {
+  compound: [null],
+  building: ['compound', null],
+  unit: ['building', null],
+  station: [null],
+}

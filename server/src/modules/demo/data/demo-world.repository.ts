@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { insertRows } from '../../../core/database/index.js'
-import { AreaBasemapEntity, AreaEntity, PlaceEntity } from '../../area/index.js'
-import { AbsenceEntity, DutyEntity, OrganisationEntity } from '../../routing/index.js'
+import { AreaBasemapEntity, AreaEntity, PlaceCodeEntity, PlaceEntity } from '../../area/index.js'
+import {
+  AbsenceEntity,
+  ContractEntity,
+  ContractPlaceEntity,
+  DutyEntity,
+  OrganisationEntity,
+} from '../../routing/index.js'
+import type { ContractRows } from '../domain/contract.rows.js'
 import type { GroundRows } from '../domain/ground.rows.js'
 import type { StaffRows } from '../domain/staff.rows.js'
 
@@ -12,7 +19,13 @@ export class DemoWorldRepository {
   async insertGround(em: EntityManager, rows: GroundRows): Promise<void> {
     await insertRows(em, AreaEntity, rows.areas)
     await insertRows(em, PlaceEntity, rows.places)
+    await insertRows(em, PlaceCodeEntity, rows.codes)
     await insertRows(em, AreaBasemapEntity, rows.basemaps)
+  }
+
+  async insertContracts(em: EntityManager, rows: ContractRows): Promise<void> {
+    await insertRows(em, ContractEntity, rows.contracts)
+    await insertRows(em, ContractPlaceEntity, rows.contractPlaces)
   }
 
   async insertRoster(em: EntityManager, rows: StaffRows): Promise<void> {

@@ -1,6 +1,13 @@
-import type { AreaBasemapEntity, AreaEntity, PlaceEntity, PolygonGeometry } from '../../area/index.js'
+import type {
+  AreaBasemapEntity,
+  AreaEntity,
+  PlaceCodeEntity,
+  PlaceEntity,
+  PolygonGeometry,
+} from '../../area/index.js'
 import { toDegrees, type LatticePoint } from './geometry/lattice.geometry.js'
-import { areaIdOf, organisationIdOf, placeIdOf } from './stable-id.util.js'
+import { placeKey } from './place-key.util.js'
+import { areaIdOf, placeIdOf } from './stable-id.util.js'
 import type { AreaPlan } from './world/area.plan.js'
 import type { PlacePlan } from './world/place.plan.js'
 import type { WorldPlan } from './world/world.plan.js'
@@ -9,6 +16,7 @@ export interface GroundRows {
   readonly areas: readonly AreaEntity[]
   readonly boundaries: readonly { readonly areaId: string; readonly geometry: PolygonGeometry }[]
   readonly places: readonly PlaceEntity[]
+  readonly codes: readonly PlaceCodeEntity[]
   readonly basemaps: readonly AreaBasemapEntity[]
 }
 
@@ -17,14 +25,14 @@ const degrees = (point: LatticePoint): { lng: number; lat: number } => {
   return { lng, lat }
 }
 
-/** The rows of the demo's ground. @param contracts property company of a place, by the place's key */
-export function groundRows(world: WorldPlan, contracts: ReadonlyMap<string, string>): GroundRows {
+/** The rows of the demo's ground. */
+export function groundRows(world: WorldPlan): GroundRows {
   const plans = new Map(world.areas.map((plan) => [plan.code, plan]))
-  const names = new Map(world.places.map(({ key, name }) => [key, name]))
   return {
     areas: world.areas.map((plan) => areaRow(plan, plans)),
     boundaries: world.areas.map(({ code, ring }) => ({ areaId: areaIdOf(code), geometry: polygon(ring) })),
-    places: world.places.map((plan) => placeRow(plan, { plans, names, contracts })),
+    places: world.places.map((plan) => placeRow(plan, plans)),
+    codes: [...world.places.map(placeCode), ...world.areas.flatMap(gridCode)],
     basemaps: [...world.basemaps].map(([code, map]) => ({
       areaId: areaIdOf(code),
       geojson: map,
@@ -62,22 +70,26 @@ function areaRow(plan: AreaPlan, plans: ReadonlyMap<string, AreaPlan>): AreaEnti
   }
 }
 
-interface PlaceContext {
-  readonly plans: ReadonlyMap<string, AreaPlan>
-  readonly names: ReadonlyMap<string, string>
-  readonly contracts: ReadonlyMap<string, string>
-}
-
-function placeRow(plan: PlacePlan, { plans, contracts }: PlaceContext): PlaceEntity {
+function placeRow(plan: PlacePlan, plans: ReadonlyMap<string, AreaPlan>): PlaceEntity {
   const { key, kind, name, gridCode, parentKey, at } = plan
   const grid = plans.get(gridCode)
   const { subdistrict, community } = grid ? lineOf(grid, plans) : {}
-  const company = contracts.get(key)
   return {
-    ...{ id: placeIdOf(key), key, kind, name, areaId: areaIdOf(gridCode) },
+    ...{ id: placeIdOf(key), key, kind, name, areaId: areaIdOf(gridCode), areaChosen: false },
     parentId: parentKey === null ? null : placeIdOf(parentKey),
     address: `${subdistrict?.shortName ?? ''}${community?.shortName ?? ''}${name}`,
-    organisationId: company === undefined ? null : organisationIdOf(company),
+    status: 'active',
     ...degrees(at),
   }
+}
+
+function placeCode({ key }: PlacePlan): PlaceCodeEntity {
+  return { key, placeId: placeIdOf(key), areaId: null, mintedAt: 0 }
+}
+
+/** Grids have codes too, on the boards of their workers. */
+function gridCode({ code, level }: AreaPlan): PlaceCodeEntity[] {
+  return level === 'grid'
+    ? [{ key: placeKey(`grid/${code}`), placeId: null, areaId: areaIdOf(code), mintedAt: 0 }]
+    : []
 }

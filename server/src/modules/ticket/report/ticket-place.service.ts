@@ -54,10 +54,13 @@ export class TicketPlaceService {
   }
 
   private async fromCode(em: EntityManager, placeCode: string, address: string): Promise<TicketPlace> {
-    const place = await this.places.byKey(em, placeCode)
+    const place = await this.places.byCode(em, placeCode)
     if (!place) throw new AppError('PLACE_NOT_FOUND')
-    const point = { lng: place.lng, lat: place.lat }
-    return { point, accuracyM: 0, placeId: place.id, areaId: place.areaId, placeText: address || place.name }
+    const { placeId, areaId, name, point } = place
+    const placeText = address || name
+    // A grid's code names no spot: its centre would make strangers of far corners look like the same trouble.
+    if (placeId === null) return { point: null, accuracyM: null, placeId, areaId, placeText }
+    return { point, accuracyM: 0, placeId, areaId, placeText }
   }
 
   private async fromPosition(

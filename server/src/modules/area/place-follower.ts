@@ -1,0 +1,85 @@
+import {
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common'
+import { Database } from '../../core/database/index.js'
+import { AreaMaps } from './area-maps.js'
+import type { PlaceEntity } from './data/place.entity.js'
+import { PlaceRepository } from './data/place.repository.js'
+import { areaHolding } from './domain/place-area.js'
+
+const LOOK_EVERY_MS = 2_000
+const AT_ONCE = 500
+
+/**
+ * Brings the stored grids of places after a change of boundaries, so that lists by grid stay true. Routing never waits
+ * for it: it asks the boundaries in force. Several processes may do it at once, each to the same end.
+ */
+@Injectable()
+export class PlaceFollower implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(PlaceFollower.name)
+  private followed = -1
+  private running: Promise<void> | undefined
+  private timer: NodeJS.Timeout | undefined
+
+  constructor(
+    private readonly database: Database,
+    private readonly places: PlaceRepository,
+    private readonly maps: AreaMaps,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => {
+      this.look()
+    }, LOOK_EVERY_MS)
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer)
+    await this.running?.catch(() => undefined)
+  }
+
+  /** Looks now; done when every place stands in the grid the map of this process says. */
+  async follow(): Promise<void> {
+    const { version } = this.maps.current
+    if (version <= this.followed) return
+    if ((await this.database.read((em) => this.places.followed(em))) < version) await this.followTo(version)
+    this.followed = version
+  }
+
+  private look(): void {
+    this.running ??= this.follow()
+      .catch((error: unknown) => {
+        this.logger.warn({ cause: String(error) }, 'places could not follow the boundaries; trying again')
+      })
+      .finally(() => {
+        this.running = undefined
+      })
+  }
+
+  private async followTo(version: number): Promise<void> {
+    for (let after = ''; ;) {
+      const rows = await this.database.read((em) => this.places.afterId(em, after, AT_ONCE))
+      await this.move(rows)
+      const last = rows.at(-1)
+      if (!last || rows.length < AT_ONCE) break
+      after = last.id
+    }
+    await this.database.write((em) => this.places.setFollowed(em, version))
+  }
+
+  private async move(rows: readonly PlaceEntity[]): Promise<void> {
+    const map = this.maps.current
+    const moved = rows.flatMap((place) => {
+      const areaId = areaHolding(map, place)
+      // A chosen grid that is gone leaves the choice to the point from now on.
+      return areaId === place.areaId ? [] : [{ id: place.id, change: { areaId, areaChosen: false } }]
+    })
+    if (moved.length === 0) return
+    await this.database.write(async (em) => {
+      for (const { id, change } of moved) await this.places.update(em, id, change)
+    })
+  }
+}
