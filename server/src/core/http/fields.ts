@@ -144,20 +144,6 @@ export function NestedField<T>(type: () => ClassOf<T>, rule: Presence = {}): Pro
   )
 }
 
-/** Objects of one shape; a wrong one is named by its place in the list. */
-export function NestedListField<T>(
-  type: () => ClassOf<T>,
-  rule: Presence & { max: number },
-): PropertyDecorator {
-  return applyDecorators(
-    presence(rule, { type: () => [type()], maxItems: rule.max }),
-    Type(type),
-    IsArray(both('须为列表', 'must be a list')),
-    ArrayMaxSize(rule.max, both(`最多 ${rule.max} 个`, `at most ${rule.max}`)),
-    ValidateNested({ each: true, ...both('内容有误', 'is not right') }),
-  )
-}
-
 /** A day of the calendar, 2026-11-22, in the county's zone. */
 export function DayField(rule: Presence = {}): PropertyDecorator {
   return applyDecorators(
@@ -170,7 +156,7 @@ export function DayField(rule: Presence = {}): PropertyDecorator {
   )
 }
 
-/** Objects of one shape, at most so many. */
+/** Objects of one shape, at most so many; a wrong one is named by its place in the list. */
 export function NestedListField<T>(
   type: () => ClassOf<T>,
   rule: Presence & { max: number; min?: number },
