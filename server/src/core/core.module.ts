@@ -7,6 +7,7 @@ import { AppConfig, Secrets } from './config/index.js'
 import { HealthController, HealthService, Metrics, Readiness } from './health/index.js'
 import { ProblemFilter } from './http/index.js'
 import { Idempotency, IdempotencyKeyEntity } from './idempotency/index.js'
+import { OperatorConsole } from './logging/index.js'
 import {
   Outbox,
   OutboxConsumers,
@@ -28,6 +29,7 @@ const SERVICES = [
   OutboxDispatcher,
   OutboxRepository,
   LiveHub,
+  OperatorConsole,
   Readiness,
   Metrics,
   HealthService,

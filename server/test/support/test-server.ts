@@ -6,9 +6,11 @@ import { Clock } from '../../src/core/clock/index.js'
 import { readConfig, type AppConfig, type Environment } from '../../src/core/config/index.js'
 import { Database } from '../../src/core/database/index.js'
 import { createFastifyAdapter } from '../../src/core/http/index.js'
+import { OperatorConsole } from '../../src/core/logging/index.js'
 import { OutboxDispatcher } from '../../src/core/outbox/index.js'
 import { equipApp } from '../../src/create-app.js'
 import { ApiClient } from './api-client.js'
+import { HeardConsole } from './heard-console.js'
 import { ManualClock } from './manual-clock.js'
 import { createTestDatabase, type TestDatabase } from './test-database.js'
 
@@ -88,6 +90,7 @@ async function createTestApp(
 ): Promise<NestFastifyApplication> {
   const builder = Test.createTestingModule({ imports: [AppModule.forRoot(config)] })
   builder.overrideProvider(Clock).useValue(clock)
+  builder.overrideProvider(OperatorConsole).useValue(new HeardConsole())
   for (const { provide, by } of doubles) builder.overrideProvider(provide).useValue(by)
   const module: TestingModule = await builder.compile()
   const options = { logger: false, bodyParser: false } as const

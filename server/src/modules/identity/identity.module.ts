@@ -10,25 +10,45 @@ import { MembershipRepository } from './data/membership.repository.js'
 import { SessionRepository } from './data/session.repository.js'
 import { StaffListRepository } from './data/staff-list.repository.js'
 import { StaffPlaceRepository } from './data/staff-place.repository.js'
+import { SetupRepository } from './data/setup.repository.js'
 import { UserRepository } from './data/user.repository.js'
 import { WechatIdentityRepository } from './data/wechat-identity.repository.js'
 import { DemoAccountsRefusal } from './demo-accounts-refusal.service.js'
 import { DemoSignIn } from './demo-sign-in.service.js'
+import { AccountController } from './http/account.controller.js'
 import { AuthController } from './http/auth.controller.js'
 import { MeController } from './http/me.controller.js'
+import { StaffController } from './http/staff.controller.js'
 import { IdentityLoader } from './identity-loader.service.js'
 import { LoginLockout } from './login-lockout.service.js'
 import { MeService } from './me.service.js'
 import { MembershipDirectory } from './membership-directory.service.js'
 import { OrganisationNames } from './organisation-names.js'
+import { NewPasswords } from './new-passwords.service.js'
+import { PasswordChanges } from './password-change.service.js'
+import { PasswordProof } from './password-proof.service.js'
 import { PasswordSignIn } from './password-sign-in.service.js'
 import { Passwords } from './passwords.service.js'
 import { ResidentRegistration } from './resident-registration.service.js'
+import { SessionClosing } from './session-closing.service.js'
 import { SessionTokens } from './session-tokens.service.js'
 import { SessionService } from './session.service.js'
+import { FirstAdmin } from './setup/first-admin.js'
+import { SetupCodes } from './setup/setup-codes.js'
+import { Activation } from './staff/activation.service.js'
 import { ActivationCodes } from './staff/activation-codes.js'
 import { MembershipGrants } from './staff/membership-grants.js'
 import { MembershipPlaces } from './staff/membership-places.js'
+import { StaffAccountOpening } from './staff/staff-account-opening.js'
+import { StaffAccounts } from './staff/staff-accounts.js'
+import { StaffGrants } from './staff/staff-grants.js'
+import { StaffHiring } from './staff/staff-hiring.js'
+import { StaffKeeping } from './staff/staff-keeping.js'
+import { StaffLog } from './staff/staff-log.js'
+import { StaffReader } from './staff/staff-reader.js'
+import { StaffRoles } from './staff/staff-roles.js'
+import { StaffScopes } from './staff/staff-scopes.js'
+import { StaffViewMaker } from './staff/staff-view-maker.js'
 import { StaffAccess } from './staff/staff-access.js'
 import { StaffDirectory } from './staff/staff-directory.js'
 import { StaffKeeper } from './staff/staff-keeper.js'
@@ -43,6 +63,7 @@ const REPOSITORIES = [
   LoginFailureRepository,
   MembershipRepository,
   SessionRepository,
+  SetupRepository,
   StaffListRepository,
   StaffPlaceRepository,
   UserRepository,
@@ -58,9 +79,30 @@ const SIGN_IN = [
   DemoAccountsRefusal,
 ]
 
-const SESSIONS = [AccessTokens, SessionTokens, SessionService, MeService]
+const SESSIONS = [AccessTokens, SessionTokens, SessionService, SessionClosing, MeService]
 
-const STAFF = [ActivationCodes, MembershipGrants, MembershipPlaces, Usernames]
+const STAFF = [
+  Activation,
+  ActivationCodes,
+  FirstAdmin,
+  MembershipGrants,
+  MembershipPlaces,
+  NewPasswords,
+  PasswordChanges,
+  PasswordProof,
+  SetupCodes,
+  StaffAccountOpening,
+  StaffAccounts,
+  StaffGrants,
+  StaffHiring,
+  StaffKeeping,
+  StaffLog,
+  StaffReader,
+  StaffRoles,
+  StaffScopes,
+  StaffViewMaker,
+  Usernames,
+]
 
 const PUBLIC_FACE = [
   IdentityLoader,
@@ -77,7 +119,7 @@ const PUBLIC_FACE = [
 @Global()
 @Module({
   imports: [AreaModule],
-  controllers: [AuthController, MeController],
+  controllers: [AuthController, AccountController, MeController, StaffController],
   providers: [
     ...REPOSITORIES,
     ...SIGN_IN,

@@ -25,8 +25,7 @@ export class PasswordSignIn {
   /** @throws AppError LOGIN_LOCKED, LOGIN_FAILED, ACCOUNT_DISABLED */
   async signIn(given: { username: string; password: string; address: string }): Promise<SignedIn> {
     const attempt = { username: given.username.trim().toLowerCase(), address: given.address }
-    const minutes = await this.database.write((em) => this.lockout.count(em, attempt))
-    if (minutes > 0) throw new AppError('LOGIN_LOCKED', { params: { minutes } })
+    await this.lockout.requireOpen(attempt)
     const credential = await this.database.read((em) => this.credentials.findByUsername(em, attempt.username))
     const right = await this.passwords.matches(given.password, credential?.passwordHash)
     if (!right || !credential) throw new AppError('LOGIN_FAILED')

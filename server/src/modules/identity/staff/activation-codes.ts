@@ -18,12 +18,13 @@ export class ActivationCodes {
   ) {}
 
   /** A new code; the one before opens nothing any more. Only its hash is kept. */
-  async issue(em: EntityManager, userId: string): Promise<string> {
-    const code = newSpokenCode(GROUPS)
+  async issue(em: EntityManager, userId: string): Promise<{ activationCode: string; codeUntil: number }> {
+    const activationCode = newSpokenCode(GROUPS)
     const issuedAt = this.clock.now()
-    const codeHash = hashOf(code)
-    await this.activations.put(em, { userId, codeHash, issuedAt, expiresAt: issuedAt + ACTIVATION_MS })
-    return code
+    const codeUntil = issuedAt + ACTIVATION_MS
+    const codeHash = hashOf(activationCode)
+    await this.activations.put(em, { userId, codeHash, issuedAt, expiresAt: codeUntil })
+    return { activationCode, codeUntil }
   }
 
   /** True for the right code in time, once. */

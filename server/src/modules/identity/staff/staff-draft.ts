@@ -27,4 +27,12 @@ export interface NewStaff {
   readonly username: string
   /** To be handed to the person; it is kept nowhere and shown once. */
   readonly activationCode: string
+  /** Until when the code can be used, epoch milliseconds. */
+  readonly codeUntil: number
+}
+
+/** How somebody is called and reached; a telephone number as a form sends it back, mask included. */
+export interface StaffContact {
+  readonly name?: string
+  readonly phone?: string
 }

@@ -6,10 +6,11 @@ import { newId } from '../../../core/ids/index.js'
 import type { MembershipEntity } from '../data/membership.entity.js'
 import { SessionRepository } from '../data/session.repository.js'
 import { UserRepository } from '../data/user.repository.js'
+import { phoneChange } from '../domain/phone-rule.js'
 import { DEFAULT_SETTINGS } from '../domain/user-settings.js'
 import { ActivationCodes } from './activation-codes.js'
 import { MembershipGrants } from './membership-grants.js'
-import type { MembershipDraft, NewStaff, StaffDraft } from './staff-draft.js'
+import type { MembershipDraft, NewStaff, StaffContact, StaffDraft } from './staff-draft.js'
 import { Usernames } from './usernames.js'
 
 /**
@@ -46,12 +47,39 @@ export class StaffKeeper {
       ...(phone !== undefined && { phone }),
     }
     const username = await this.usernames.take(em, wish)
-    return { userId, username, activationCode: await this.codes.issue(em, userId) }
+    return { userId, username, ...(await this.codes.issue(em, userId)) }
+  }
+
+  /** A new activation code; the password there may be stays until the code is used. */
+  async newCode(em: EntityManager, userId: string): Promise<NewStaff> {
+    const user = await this.users.find(em, userId)
+    if (!user) throw new AppError('STAFF_NOT_FOUND')
+    const { countyId, phone } = user
+    const username = await this.usernames.ensure(em, { userId, countyId, ...(phone !== null && { phone }) })
+    return { userId, username, ...(await this.codes.issue(em, userId)) }
   }
 
   /** @throws AppError AREA_NOT_FOUND, ORGANISATION_NOT_FOUND, STAFF_PLACE_WRONG, STAFF_ROLE_HELD, STAFF_DATES_WRONG */
   grant(em: EntityManager, userId: string, draft: MembershipDraft): Promise<MembershipEntity> {
     return this.grants.grant(em, userId, draft)
+  }
+
+  /** Gives what was changed. @throws AppError STAFF_NOT_FOUND, STAFF_PHONE_RULE */
+  async edit(
+    em: EntityManager,
+    userId: string,
+    { name, phone }: StaffContact,
+  ): Promise<('name' | 'phone')[]> {
+    const user = await this.users.find(em, userId)
+    if (!user) throw new AppError('STAFF_NOT_FOUND')
+    const number = phoneChange(phone, user.phone)
+    if (number.kind === 'wrong') throw new AppError('STAFF_PHONE_RULE')
+    const renamed = name !== undefined && name !== user.name
+    await this.users.saveContact(em, userId, {
+      ...(renamed && { name }),
+      ...(number.kind === 'set' && { phone: number.phone }),
+    })
+    return [...(renamed ? ['name' as const] : []), ...(number.kind === 'set' ? ['phone' as const] : [])]
   }
 
   /** Ends a membership now; it stays as history. */

@@ -27,6 +27,12 @@ export class Usernames {
     private readonly clock: Clock,
   ) {}
 
+  /** The one there is, or a new one. */
+  async ensure(em: EntityManager, wish: UsernameWish): Promise<string> {
+    const credential = await this.credentials.ofUser(em, wish.userId)
+    return credential?.username ?? this.take(em, wish)
+  }
+
   /** @throws AppError STAFF_USERNAME_TAKEN */
   async take(em: EntityManager, wish: UsernameWish): Promise<string> {
     const username = wish.username?.trim().toLowerCase() ?? (await this.propose(em, wish))
