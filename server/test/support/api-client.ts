@@ -19,6 +19,10 @@ export class ApiClient {
     return this.signed(request(this.url).patch(full(path))).send(body)
   }
 
+  delete(path: string): Test {
+    return this.signed(request(this.url).delete(full(path)))
+  }
+
   private signed(call: Test): Test {
     return this.token === undefined ? call : call.set('authorization', `Bearer ${this.token}`)
   }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
-import { UserDirectory, type PersonName } from '../identity/index.js'
+import { MembershipDirectory, UserDirectory, type PersonName } from '../identity/index.js'
 import { RosterRepository, type RosterRow } from './data/roster.repository.js'
+import { serves } from './domain/serving.js'
+import { withMergers, type Merger } from './domain/merger.js'
 import { whoIsOnDuty, type DutyName, type DutyStatus, type Standing } from './domain/roster.js'
 
 export interface OnDuty {
@@ -27,6 +29,7 @@ export class DutyDirectory {
   constructor(
     private readonly roster: RosterRepository,
     private readonly users: UserDirectory,
+    private readonly memberships: MembershipDirectory,
   ) {}
 
   /** Who answers for a grid, or sits at the desk of a larger area, now: the holder before stand-ins. */
@@ -37,26 +40,39 @@ export class DutyDirectory {
       .filter(({ duty }) => duty !== 'communityBusiness')
   }
 
+  /** Also whoever answers for one of the areas because it is merged into another grid at this moment. */
   async of(em: EntityManager, areaIds: readonly string[], now: number): Promise<Roster> {
-    return this.judged(em, await this.roster.inAreas(em, areaIds, now), now)
+    const mergers = await this.roster.mergers(em, areaIds, now)
+    const asked = [...new Set([...areaIds, ...mergers.map(({ intoAreaId }) => intoAreaId)])]
+    const { statuses, people } = await this.judged(em, await this.roster.inAreas(em, asked, now), {
+      now,
+      mergers,
+    })
+    return { statuses: statuses.filter(({ areaId }) => areaIds.includes(areaId)), people }
   }
 
   async ofUser(em: EntityManager, userId: string, now: number): Promise<readonly DutyStatus[]> {
-    const { statuses } = await this.judged(em, await this.roster.ofUser(em, userId, now), now)
+    const { statuses } = await this.judged(em, await this.roster.ofUser(em, userId, now), {
+      now,
+      mergers: [],
+    })
     return statuses
   }
 
-  private async judged(em: EntityManager, rows: readonly RosterRow[], now: number): Promise<Roster> {
-    const people = await this.users.namesOf(
-      em,
-      rows.map(({ duty }) => duty.userId),
-    )
+  private async judged(
+    em: EntityManager,
+    rows: readonly RosterRow[],
+    { now, mergers }: { now: number; mergers: readonly Merger[] },
+  ): Promise<Roster> {
+    const userIds = [...new Set(rows.map(({ duty }) => duty.userId))]
+    const people = await this.users.namesOf(em, userIds)
+    const held = await this.memberships.heldBy(em, userIds)
     const facts = rows.map(({ duty, absent }) => ({
       ...duty,
       absent,
-      active: people.get(duty.userId)?.active ?? false,
+      active: people.get(duty.userId)?.active === true && serves(held, duty),
     }))
-    return { statuses: whoIsOnDuty(facts, now), people }
+    return { statuses: whoIsOnDuty(withMergers(facts, mergers, now), now), people }
   }
 }
 

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
-import { id, int, ms, named, orNull, text } from '../../../core/database/index.js'
+import { bool, id, int, ms, named, orNull, text } from '../../../core/database/index.js'
 import type { DutyName, Standing } from '../domain/roster.js'
 
 /**
@@ -46,4 +46,8 @@ export class DutyEntity {
   /** Exclusive; null without end. */
   @Column(named('valid_to', orNull(ms())))
   validTo!: number | null
+
+  /** Named for certain dates: asked before the holder. Left out it is not so. */
+  @Column(named('goes_first', orNull(bool())))
+  goesFirst?: boolean | null
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm'
 import { AbsenceEntity } from './absence.entity.js'
 import { DutyEntity } from './duty.entity.js'
+import { DutyMergerEntity } from './duty-merger.entity.js'
 
 /** A line of the roster, and whether its person is away at the moment asked about. */
 export interface RosterRow {
@@ -16,6 +17,16 @@ export class RosterRepository {
     return areaIds.length === 0
       ? Promise.resolve([])
       : rows(inForce(em, now).andWhere('d.areaId IN (:...areaIds)', { areaIds }))
+  }
+
+  /** Grids among these that are merged into another one at this moment. */
+  mergers(em: EntityManager, areaIds: readonly string[], now: number): Promise<DutyMergerEntity[]> {
+    if (areaIds.length === 0) return Promise.resolve([])
+    return em
+      .createQueryBuilder(DutyMergerEntity, 'm')
+      .where('m.areaId IN (:...areaIds) AND m.validFrom <= :now', { areaIds, now })
+      .andWhere(new Brackets((either) => either.where('m.validTo IS NULL').orWhere('m.validTo > :now')))
+      .getMany()
   }
 
   ofUser(em: EntityManager, userId: string, now: number): Promise<RosterRow[]> {

@@ -9,6 +9,9 @@ function factState(status: DutyStatus, exclude: readonly OwnerRef[]): DutyStatus
     : status.state
 }
 
+const merged = ({ mergedInto }: DutyStatus): string =>
+  mergedInto === undefined ? '' : ` merged=${mergedInto}`
+
 /** What the roster said at that moment, one line a duty; ids and no names, as it is kept for good. */
 export function rosterFacts(
   statuses: readonly DutyStatus[],
@@ -18,7 +21,7 @@ export function rosterFacts(
     .filter(({ duty }) => duty !== 'communityBusiness')
     .map(
       (status) =>
-        `${status.duty} ${status.standing} area=${status.areaId} user=${status.userId} ${factState(status, exclude)}`,
+        `${status.duty} ${status.standing} area=${status.areaId} user=${status.userId} ${factState(status, exclude)}${merged(status)}`,
     )
 }
 
@@ -27,8 +30,11 @@ export function holderBehind(
   duties: readonly DutyStatus[],
   exclude: readonly OwnerRef[],
 ): { readonly userId: string; readonly state: HolderState } | undefined {
-  const holder = duties.find(({ standing }) => standing === 'holder')
+  const holder = duties.find(({ standing, mergedInto }) => standing === 'holder' && mergedInto === undefined)
   const state = holder && factState(holder, exclude)
+  const relieved = duties.some((each) => each.goesFirst === true && each.state === 'onDuty')
+  // Somebody named for today goes before a holder who is there: nothing is the matter with the holder.
+  if (state === 'onDuty' && relieved) return undefined
   // On duty and still passed over: the account has lost its role.
   return holder && state
     ? { userId: holder.userId, state: state === 'onDuty' ? 'inactive' : state }

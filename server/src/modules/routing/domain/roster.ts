@@ -1,4 +1,5 @@
 import type { Duty } from '@beegrid/shared'
+import { DAY_MINUTES, localMinute, momentOf, weekdayOf } from './county-time.js'
 
 /** The duties of a post, and the officer who sits at an area's desk. */
 export type DutyName = Duty | 'dutyOfficer'
@@ -24,6 +25,10 @@ export interface DutyFact extends Shift {
   readonly areaId: string
   readonly duty: DutyName
   readonly standing: Standing
+  /** Named for these dates: asked before the holder. */
+  readonly goesFirst?: boolean | null
+  /** The grid whose person this is, while `areaId` is merged into it (并入). */
+  readonly mergedInto?: string
   /** On leave, in training, ill. */
   readonly absent: boolean
   /** The account is open. */
@@ -38,28 +43,20 @@ export interface DutyStatus extends DutyFact {
   readonly until?: number
 }
 
-const MINUTE_MS = 60_000
-const DAY_MINUTES = 24 * 60
-/** Asia/Shanghai has kept UTC+8 without summer time since 1991. */
-const ZONE_MINUTES = 8 * 60
-/** 1970-01-01 was a Thursday. */
-const EPOCH_WEEKDAY = 3
-
 /** When the shift running at `now` ends; undefined when none does. Shifts that began yesterday count until they end. */
 export function shiftEnd(shift: Shift, now: number): number | undefined {
   if (now < shift.validFrom || (shift.validTo !== null && now >= shift.validTo)) return undefined
-  const local = Math.floor(now / MINUTE_MS) + ZONE_MINUTES
+  const local = localMinute(now)
   const today = Math.floor(local / DAY_MINUTES)
   const end = endOnDay(shift, today, local) ?? endOnDay(shift, today - 1, local)
   if (end === undefined) return undefined
-  const at = (end - ZONE_MINUTES) * MINUTE_MS
+  const at = momentOf(end)
   return shift.validTo === null ? at : Math.min(at, shift.validTo)
 }
 
 /** The end, in local minutes, of the shift that began on a day, if it runs at `local`. */
 function endOnDay({ weekdays, fromMinute, toMinute }: Shift, day: number, local: number): number | undefined {
-  const weekday = (((day + EPOCH_WEEKDAY) % 7) + 7) % 7
-  if ((weekdays & (1 << weekday)) === 0) return undefined
+  if ((weekdays & (1 << weekdayOf(day))) === 0) return undefined
   const from = day * DAY_MINUTES + fromMinute
   const to = day * DAY_MINUTES + toMinute + (toMinute <= fromMinute ? DAY_MINUTES : 0)
   return local >= from && local < to ? to : undefined
@@ -71,9 +68,15 @@ function stateOf(fact: DutyFact, until: number | undefined): DutyState {
   return until === undefined ? 'offHours' : 'onDuty'
 }
 
-/** How each duty stands at a moment: holders before stand-ins, otherwise in a fixed order. */
+/** Whoever is named for these dates, then the people of the grid merged into, then holders, then stand-ins. */
+function rank({ goesFirst, mergedInto, standing, id }: DutyFact): string {
+  const usual = standing === 'holder' ? 0 : 1
+  if (mergedInto !== undefined) return `1${goesFirst === true ? 0 : 1}${usual}${id}`
+  return `${goesFirst === true ? 0 : 2}${usual}${id}`
+}
+
+/** How each duty stands at a moment, in the order they are asked; the order never changes otherwise. */
 export function whoIsOnDuty(facts: readonly DutyFact[], now: number): readonly DutyStatus[] {
-  const rank = ({ standing, id }: DutyFact): string => `${standing === 'holder' ? 0 : 1}${id}`
   return facts
     .map((fact): DutyStatus => {
       const until = shiftEnd(fact, now)
