@@ -86,7 +86,7 @@ export const ERRORS = {
     '微信暂时没有回应，请稍后再试',
     'WeChat does not answer right now. Please try again shortly',
   ),
-  WECHAT_NOT_CONFIGURED: row(404, '这里没有开通微信登录', 'WeChat sign-in is not set up here'),
+  WECHAT_NOT_CONFIGURED: row(404, '这里没有开通微信', 'WeChat is not set up here'),
   WECHAT_PAGE_UNPUBLISHED: row(
     409,
     '小程序还没有发布，暂不能生成小程序码，请先用普通二维码',

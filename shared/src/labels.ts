@@ -88,6 +88,7 @@ export const NEED_LABELS: Readonly<Record<Need, Label>> = {
   positionOrReason: label('定位或原因', '定位或原因', 'a position or a reason'),
   photo: label('处理后的照片', '处置后照片', 'a photo of the result'),
   content: label('文字、照片或类别', '文字、照片或类别', 'words, photos or a category'),
+  into: label('并到哪一件', '并入的工单', 'a ticket to merge into'),
 }
 
 export const KIND_LABELS: Readonly<Record<TicketKind, Label>> = {
@@ -128,6 +129,17 @@ export const OUTCOME_LABELS: Readonly<Record<Outcome, Label>> = {
   made_safe: label('先做了安全处理', '已先行处置', 'Made safe for now'),
   not_found: label('到现场没有发现', '现场未发现', 'Nothing found on site'),
   handed_over: label('已交专业单位', '已移交专业单位', 'Handed to a specialist'),
+}
+
+/** Why an owner says it is not theirs: a code for the figures, beside or instead of words. */
+export const REFUSAL_REASONS = ['not_my_grid', 'not_my_duty', 'wrong_place', 'other'] as const
+export type RefusalReason = (typeof REFUSAL_REASONS)[number]
+
+export const REFUSAL_LABELS: Readonly<Record<RefusalReason, Label>> = {
+  not_my_grid: label('不在他的网格', '不在我的网格', 'Not in my grid'),
+  not_my_duty: label('不是他的职责', '不是我的职责', 'Not my duty'),
+  wrong_place: label('地点有误', '地点有误', 'The place is wrong'),
+  other: label('其他原因', '其他', 'Other'),
 }
 
 /** The word for a reader. */

@@ -56,6 +56,15 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly [by: st
     ]),
   ),
   rate: { closed: ['reporter follower', 'closed'] },
+  merge: {
+    submitted: [DESK, 'merged'],
+    dispatched: [DESK, 'merged'],
+    accepted: [DESK, 'merged'],
+    on_site: [DESK, 'merged'],
+    suspended: [DESK, 'merged'],
+  },
+  // The state before, which the tested ticket says was on_site.
+  unmerge: { merged: [DESK, 'on_site'] },
 }
 
 function input(action: TicketAction, state: TicketState, relations: readonly Relation[]): DecideInput {
@@ -69,6 +78,9 @@ function input(action: TicketAction, state: TicketState, relations: readonly Rel
       calledOpen: false,
       ratedByActor: false,
       followedByActor: false,
+      stateBefore: 'on_site',
+      mergedCount: 0,
+      refusals: 0,
     },
     now: 0,
   }
@@ -153,6 +165,25 @@ describe('the ticket lifecycle', () => {
     expect(decide({ ...base, facts: { ...base.facts, calledOpen: true } })).toMatchObject({
       code: 'TICKET_CALLED_PARTY_OPEN',
     })
+  })
+
+  it('does not merge what others are merged into: no chains', () => {
+    const base = input('merge', 'accepted', ['community'])
+    expect(decide({ ...base, facts: { ...base.facts, mergedCount: 1 } })).toMatchObject({
+      code: 'TICKET_MERGE_HAS_OTHERS',
+    })
+    const nowhere = { ...base, given: { has: new Set<never>() } }
+    expect(decide(nowhere)).toMatchObject({ code: 'TICKET_NEEDS_MISSING', missing: ['into'] })
+  })
+
+  it('lets one lead hand it on; after a refusal the next one cannot, and the desk still can', () => {
+    const refused = (relations: readonly Relation[]): DecideInput => {
+      const base = input('transfer', 'dispatched', relations)
+      return { ...base, facts: { ...base.facts, refusals: 1 } }
+    }
+    expect(decide(refused(['lead']))).toMatchObject({ code: 'TICKET_COMMUNITY_DECIDES' })
+    expect(decide(refused(['lead', 'community']))).toMatchObject({ ok: true, to: 'dispatched' })
+    expect(decide(input('transfer', 'dispatched', ['lead']))).toMatchObject({ ok: true })
   })
 
   it('asks for a photo where kind or category wants proof', () => {

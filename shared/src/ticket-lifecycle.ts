@@ -65,6 +65,7 @@ export const NEEDS = [
   'positionOrReason',
   'photo',
   'content',
+  'into',
 ] as const
 export type Need = (typeof NEEDS)[number]
 
@@ -115,8 +116,8 @@ export const TICKET_LIFECYCLE = {
   reopen: rule(['closed'], 'dispatched', { by: ['reporter', ...DESK], needs: ['reason'] }),
   reject: rule(['submitted', 'dispatched'], 'rejected', { by: DESK, needs: ['reason'] }),
   withdraw: rule(['submitted', 'dispatched'], 'withdrawn', { by: ['reporter'] }),
-  merge: rule(OPEN, 'merged', { needs: ['owner'] }),
-  unmerge: rule(['merged'], 'before', {}),
+  merge: rule(OPEN, 'merged', { by: DESK, needs: ['into'] }),
+  unmerge: rule(['merged'], 'before', { by: DESK }),
   suspend: rule(['accepted', 'on_site'], 'suspended', { needs: ['reason'] }),
   resume: rule(['suspended'], 'before', {}),
   extend: rule(OPEN, 'stays', { needs: ['reason'] }),
@@ -162,6 +163,12 @@ export interface TicketFacts {
   readonly reopenUntil?: number
   readonly ratedByActor: boolean
   readonly followedByActor: boolean
+  /** What a ticket goes back to that is on hold or merged now. */
+  readonly stateBefore?: TicketState
+  /** How many tickets are merged into this one. */
+  readonly mergedCount: number
+  /** How often an owner has refused it: declined it, or as lead handed it on. */
+  readonly refusals: number
 }
 
 export interface DecidingActor {
@@ -186,6 +193,8 @@ export type Refusal =
   | 'TICKET_ALREADY_FOLLOWED'
   | 'TICKET_REOPEN_WINDOW_OVER'
   | 'TICKET_CALLED_PARTY_OPEN'
+  | 'TICKET_MERGE_HAS_OTHERS'
+  | 'TICKET_COMMUNITY_DECIDES'
   | 'TICKET_NEEDS_MISSING'
 
 export type Decision =
@@ -226,11 +235,20 @@ const CONDITIONS: Partial<Record<TicketAction, (input: DecideInput) => Refusal |
   follow: ({ facts }) => (facts.followedByActor ? 'TICKET_ALREADY_FOLLOWED' : undefined),
   reopen: refusesReopen,
   verify: refusesOwnWork,
+  transfer: refusesPassingOn,
+  // No chains: what others were merged into is kept, or they are taken apart first.
+  merge: ({ facts }) => (facts.mergedCount > 0 ? 'TICKET_MERGE_HAS_OTHERS' : undefined),
 }
 
 function refusesState(input: DecideInput): Refusal | undefined {
   const allowed = actionRule(input.action).from.includes(input.facts.state)
   return allowed ? CONDITIONS[input.action]?.(input) : 'TICKET_WRONG_STATE'
+}
+
+/** One lead may hand it on; the next one gives it back, and the community decides: no ticket goes back and forth. */
+function refusesPassingOn({ facts, actor }: DecideInput): Refusal | undefined {
+  const alone = !DESK.some((relation) => actor.relations.has(relation))
+  return alone && facts.refusals > 0 ? 'TICKET_COMMUNITY_DECIDES' : undefined
 }
 
 /** The window binds the reporter alone: the community and above may reopen at any time. */
@@ -240,10 +258,15 @@ function refusesReopen({ facts, actor, now }: DecideInput): Refusal | undefined 
   return now > facts.reopenUntil ? 'TICKET_REOPEN_WINDOW_OVER' : undefined
 }
 
-function targetState(action: TicketAction, state: TicketState, given: GivenFacts | undefined): TicketState {
+function targetState(
+  action: TicketAction,
+  { state, stateBefore = state }: TicketFacts,
+  given: GivenFacts | undefined,
+): TicketState {
   const { to } = actionRule(action)
   if (to === 'byVerdict') return given?.passed === false ? 'accepted' : 'closed'
-  return to === 'stays' || to === 'before' ? state : to
+  if (to === 'before') return stateBefore
+  return to === 'stays' ? state : to
 }
 
 /**
@@ -258,7 +281,7 @@ export function decide(input: DecideInput): Decision {
   if (refusal) return refuse(refusal)
   const missing = given ? needsOf(action, facts).filter((need) => !given.has.has(need)) : []
   if (missing.length > 0) return { ok: false, code: 'TICKET_NEEDS_MISSING', missing }
-  return { ok: true, to: targetState(action, facts.state, given), movesState }
+  return { ok: true, to: targetState(action, facts, given), movesState }
 }
 
 /** The actions open to an actor right now, in the order of the table. */

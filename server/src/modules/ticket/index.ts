@@ -6,6 +6,7 @@ import { TicketEventEntity } from './data/ticket-event.entity.js'
 import { TicketFollowerEntity } from './data/ticket-follower.entity.js'
 import { TicketLinkEntity } from './data/ticket-link.entity.js'
 import { TicketRatingEntity } from './data/ticket-rating.entity.js'
+import { TicketRouteEntity } from './data/ticket-route.entity.js'
 import { TicketTermEntity } from './data/ticket-term.entity.js'
 import { TicketEntity } from './data/ticket.entity.js'
 
@@ -34,4 +35,5 @@ export const TICKET_ENTITIES = [
   TicketCallerEntity,
   TicketTermEntity,
   TicketLinkEntity,
+  TicketRouteEntity,
 ]

@@ -14,6 +14,8 @@ import { TicketAssignmentRepository } from './data/ticket-assignment.repository.
 import { TicketBoxRepository } from './data/ticket-box.repository.js'
 import { TicketClockRepository } from './data/ticket-clock.repository.js'
 import { TicketNearRepository } from './data/ticket-near.repository.js'
+import { TicketHistoryRepository } from './data/ticket-history.repository.js'
+import { TicketLoadRepository } from './data/ticket-load.repository.js'
 import { TicketStateRepository } from './data/ticket-state.repository.js'
 import { TicketRepository } from './data/ticket.repository.js'
 import { TimelineRepository } from './data/timeline.repository.js'
@@ -24,8 +26,15 @@ import { TicketController } from './http/ticket.controller.js'
 import { OwnerList } from './read/owner-list.service.js'
 import { OwnerPresenter } from './read/owner-presenter.js'
 import { TicketReplay } from './replay/ticket-replay.js'
+import { RouteHistory } from './read/route-history.service.js'
+import { TicketTwins } from './read/ticket-twins.presenter.js'
+import { RoutingHistory } from './read/routing-history.service.js'
 import { SimilarTickets } from './read/similar-tickets.service.js'
 import { TicketAftermath } from './act/ticket-aftermath.service.js'
+import { MergedFollowers } from './act/merged-followers.service.js'
+import { RefusalBook } from './act/refusal-book.service.js'
+import { TicketMerging } from './act/ticket-merging.service.js'
+import { TicketPairLoader } from './act/ticket-pair.loader.js'
 import { TicketDecider } from './act/ticket-decider.service.js'
 import { TicketDrafts } from './report/ticket-drafts.service.js'
 import { TicketIntake } from './report/ticket-intake.service.js'
@@ -54,6 +63,7 @@ import { TimelinePresenter } from './read/timeline-presenter.js'
 const DATA = [
   ...[TicketRepository, TimelineRepository, TicketBoxRepository, TicketNearRepository],
   ...[TicketStateRepository, TicketAssignmentRepository, TicketClockRepository, TicketArchiveRepository],
+  ...[TicketHistoryRepository, TicketLoadRepository],
 ]
 const REPORTING = [TicketReportService, TicketDrafts, TicketIntake, TicketPlaceService, DuplicateFinder]
 const ACTING = [
@@ -63,6 +73,10 @@ const ACTING = [
   TicketRefusals,
   TicketAftermath,
   TicketHandover,
+  TicketPairLoader,
+  TicketMerging,
+  MergedFollowers,
+  RefusalBook,
 ]
 const WRITING = [TicketWriter, EventForge, AssignmentWriter, ClockWriter, TicketReplay]
 const READING = [
@@ -75,6 +89,7 @@ const READING = [
     OwnerPresenter,
     TimelinePresenter,
   ],
+  ...[TicketTwins, RouteHistory, RoutingHistory],
   ...[TicketBoxService, BoxFilters, SimilarTickets, OwnerList],
 ]
 const SHARED = [

@@ -5,10 +5,12 @@ import {
   TICKET_KINDS,
   TICKET_PHASES,
   TICKET_STATES,
+  REFUSAL_REASONS,
   NEEDS,
   DANGERS,
   type Danger,
   type Need,
+  type RefusalReason,
   type Satisfaction,
   type TicketAction,
   type TicketKind,
@@ -127,6 +129,26 @@ export class ReporterView {
   @ApiPropertyOptional({ description: 'Staff filed it for this caller' }) onBehalf?: boolean
 }
 
+/** The ticket one's own is handled together with. */
+export class MergedIntoView {
+  @ApiProperty() id!: string
+  @ApiProperty() number!: string
+  @ApiProperty() title!: string
+  @ApiProperty({ enum: TICKET_STATES }) status!: TicketState
+  @ApiProperty({ enum: TICKET_PHASES }) phase!: TicketPhase
+  @ApiProperty() statusText!: string
+  @ApiProperty() headline!: string
+}
+
+/** An owner said that it is not theirs. */
+export class RefusalView {
+  @ApiProperty() name!: string
+  @ApiProperty({ enum: REFUSAL_REASONS }) reasonCode!: RefusalReason
+  @ApiProperty() reason!: string
+  @ApiProperty(nullable) note!: string | null
+  @ApiProperty() at!: string
+}
+
 /** What lists show. */
 export class TicketListItemView {
   @ApiProperty() id!: string
@@ -152,6 +174,8 @@ export class TicketListItemView {
   @ApiProperty() mine!: boolean
   @ApiProperty({ nullable: true, enum: DANGERS }) danger!: Danger | null
   @ApiProperty({ type: [AllowedActionView] }) allowedActions!: AllowedActionView[]
+  @ApiPropertyOptional({ type: MergedIntoView, description: 'Left out for who may not see that ticket' })
+  mergedInto?: MergedIntoView
 }
 
 export class LinkedTicketView {
@@ -159,7 +183,10 @@ export class LinkedTicketView {
   @ApiProperty() number!: string
   @ApiProperty() title!: string
   @ApiProperty({ enum: TICKET_STATES }) status!: TicketState
-  @ApiProperty() distanceM!: number
+  @ApiProperty() statusText!: string
+  @ApiProperty() placeText!: string
+  @ApiProperty(nullable) thumbUrl!: string | null
+  @ApiProperty({ description: 'Metres between the two; 0 where one has no position' }) distanceM!: number
   @ApiProperty() createdAt!: string
 }
 
@@ -181,6 +208,13 @@ export class TicketView extends TicketListItemView {
   @ApiProperty(nullable) closedAt!: string | null
   @ApiPropertyOptional({ type: [LinkedTicketView], description: 'Perhaps the same thing; for the desk' })
   similar?: LinkedTicketView[]
+  @ApiPropertyOptional({ type: [LinkedTicketView], description: 'Merged into this one; for the desk' })
+  merged?: LinkedTicketView[]
+  @ApiPropertyOptional({
+    type: [RefusalView],
+    description: 'Who said it is not theirs; for those who handle it',
+  })
+  refusals?: RefusalView[]
 }
 
 export class TicketPageView {
@@ -220,8 +254,42 @@ export class OwnerCandidateView {
   @ApiProperty() name!: string
   @ApiProperty() title!: string
   @ApiProperty({ description: 'Whether someone is on duty there now' }) onDuty!: boolean
+  @ApiProperty({ description: 'Open tickets that lie there; the order does not depend on it' }) load!: number
+  @ApiPropertyOptional({ description: 'This owner refused the ticket, for this reason' }) refused?: string
 }
 
 export class OwnerCandidatesView {
   @ApiProperty({ type: [OwnerCandidateView] }) items!: OwnerCandidateView[]
+}
+
+/** A rule of the county, in words, and why it won or did not. */
+export class ConsideredRuleView {
+  @ApiProperty() words!: string
+  @ApiProperty() why!: string
+}
+
+/** One time the ticket was given to somebody: by the router with its grounds, or by hand. */
+export class RouteDecisionView {
+  @ApiProperty() seq!: number
+  @ApiProperty() at!: string
+  @ApiProperty({ enum: TICKET_ACTIONS }) action!: TicketAction
+  @ApiProperty({ description: 'A person decided, not the router' }) byHand!: boolean
+  @ApiProperty(nullable) decidedBy!: string | null
+  @ApiProperty(nullable) owner!: string | null
+  @ApiProperty(nullable) note!: string | null
+  @ApiProperty({ description: 'Given back on purpose to one who had refused it' }) insisted!: boolean
+  @ApiPropertyOptional() sentence?: string
+  @ApiPropertyOptional() rule?: string
+  @ApiPropertyOptional({ nullable: true, type: Number }) ruleVersion?: number | null
+  @ApiPropertyOptional() boundaryVersion?: number
+  @ApiPropertyOptional({ type: [RouteCandidateView] }) candidates?: RouteCandidateView[]
+  @ApiPropertyOptional({ type: [String], description: 'What the roster said, a line each' }) roster?: string[]
+  @ApiPropertyOptional({ type: [ConsideredRuleView], description: 'Rules of the county that were looked at' })
+  considered?: ConsideredRuleView[]
+}
+
+export class RouteHistoryView {
+  @ApiProperty({ nullable: true, type: Number, description: 'Accuracy of the position, metres' })
+  accuracy!: number | null
+  @ApiProperty({ type: [RouteDecisionView] }) items!: RouteDecisionView[]
 }

@@ -46,6 +46,10 @@ export class OwnerChoices {
     return areaId !== null && (await this.duties.onDuty(em, areaId, this.clock.now())).length > 0
   }
 
+  isIn(areaId: string, withinId: string): boolean {
+    return this.areas.isWithin(areaId, withinId)
+  }
+
   isWithinCommunity(ticket: Where, owner: OwnerRef): boolean {
     if (owner.party === 'organisation') return true
     return (

@@ -3,10 +3,10 @@ import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../../core/auth/index.js'
 import { Database } from '../../../core/database/index.js'
 import { Idempotency, type IdempotentRequest, type OnceResult } from '../../../core/idempotency/index.js'
-import { TicketRepository } from '../data/ticket.repository.js'
 import type { ActionInput } from '../domain/action-input.js'
 import { TicketAftermath } from './ticket-aftermath.service.js'
 import { TicketDecider } from './ticket-decider.service.js'
+import { TicketPairLoader } from './ticket-pair.loader.js'
 import { TicketWriter } from '../write/ticket-writer.js'
 
 export interface PerformRequest {
@@ -22,7 +22,7 @@ export class TicketActionService {
   constructor(
     private readonly database: Database,
     private readonly idempotency: Idempotency,
-    private readonly tickets: TicketRepository,
+    private readonly pairs: TicketPairLoader,
     private readonly decider: TicketDecider,
     private readonly writer: TicketWriter,
     private readonly aftermath: TicketAftermath,
@@ -35,10 +35,9 @@ export class TicketActionService {
   }
 
   private async performIn(em: EntityManager, { actor, ticketId, input }: PerformRequest): Promise<void> {
-    const before = await this.tickets.load(em, ticketId)
-    const parties = { ...before, follows: await this.tickets.follows(em, ticketId, actor.userId) }
-    const { facts, change } = await this.decider.decide(em, { actor, parties, input })
-    const written = await this.writer.apply(em, before.ticket, change)
+    const pair = await this.pairs.load(em, { ticketId, userId: actor.userId, input })
+    const { facts, change } = await this.decider.decide(em, { actor, input, ...pair })
+    const written = await this.writer.apply(em, pair.parties.ticket, change)
     await this.aftermath.follow(em, facts, written)
   }
 }

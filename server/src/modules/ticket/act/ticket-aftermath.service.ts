@@ -6,6 +6,7 @@ import { TicketRepository } from '../data/ticket.repository.js'
 import type { ActionInput } from '../domain/action-input.js'
 import type { PlanInput } from '../domain/plan.js'
 import { TicketHandover } from './ticket-handover.service.js'
+import { TicketMerging } from './ticket-merging.service.js'
 import { TicketTerms } from '../ticket-terms.service.js'
 import { TicketWriter, type WrittenEvent } from '../write/ticket-writer.js'
 
@@ -18,6 +19,7 @@ export class TicketAftermath {
     private readonly terms: TicketTerms,
     private readonly handover: TicketHandover,
     private readonly writer: TicketWriter,
+    private readonly merging: TicketMerging,
   ) {}
 
   async follow(em: EntityManager, facts: PlanInput, { eventId, ticket }: WrittenEvent): Promise<void> {
@@ -27,7 +29,8 @@ export class TicketAftermath {
     if (input.action === 'follow') await this.insertFollower(em, facts)
     if (input.action === 'rate') await this.insertRating(em, facts)
     if (input.action === 'amend') await this.terms.index(em, ticket)
-    if (input.action === 'decline') await this.tryOnceMore(em, ticket.id)
+    if (input.action === 'decline') await this.tryOnceMore(em, ticket.id, input)
+    await this.merging.follow(em, facts)
   }
 
   private insertFollower(em: EntityManager, { ticket, actorId, now }: PlanInput): Promise<void> {
@@ -35,6 +38,7 @@ export class TicketAftermath {
       id: newId(),
       ticketId: ticket.id,
       userId: actorId,
+      viaTicketId: null,
       createdAt: now,
     })
   }
@@ -49,9 +53,9 @@ export class TicketAftermath {
   }
 
   /** A first decline goes to the router once more; after that the ticket stays on the desk. */
-  private async tryOnceMore(em: EntityManager, ticketId: string): Promise<void> {
+  private async tryOnceMore(em: EntityManager, ticketId: string, input: ActionInput): Promise<void> {
     const declined = await this.tickets.load(em, ticketId)
-    const change = await this.handover.afterDecline(em, declined)
+    const change = await this.handover.afterDecline(em, declined, input.reasonCode)
     if (change) await this.writer.apply(em, declined.ticket, change)
   }
 }

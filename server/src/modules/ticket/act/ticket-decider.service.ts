@@ -5,9 +5,9 @@ import type { Actor } from '../../../core/auth/index.js'
 import { Clock } from '../../../core/clock/index.js'
 import { AppError } from '../../../core/errors/index.js'
 import { AreaDirectory } from '../../area/index.js'
-import { TicketRepository } from '../data/ticket.repository.js'
+import { TicketRepository, type TicketAggregate } from '../data/ticket.repository.js'
 import { needsGiven, type ActionInput } from '../domain/action-input.js'
-import type { Plan, PlanInput } from '../domain/plan.js'
+import type { Partner, Plan, PlanInput } from '../domain/plan.js'
 import type { TicketChange } from '../domain/ticket-change.js'
 import { ticketFacts } from '../domain/ticket-facts.js'
 import { projectionFor } from '../domain/ticket-projection.js'
@@ -20,6 +20,8 @@ export interface Attempt {
   readonly actor: Actor
   readonly parties: TicketParties
   readonly input: ActionInput
+  /** The other ticket of a merge. */
+  readonly partner?: TicketAggregate
 }
 
 export interface Decided {
@@ -70,7 +72,7 @@ export class TicketDecider {
     })
   }
 
-  private async factsOf(em: EntityManager, { actor, parties, input }: Attempt): Promise<PlanInput> {
+  private async factsOf(em: EntityManager, { actor, parties, input, partner }: Attempt): Promise<PlanInput> {
     const { ticket, assignments } = parties
     return {
       ticket,
@@ -82,6 +84,7 @@ export class TicketDecider {
       now: this.clock.now(),
       followers: input.action === 'withdraw' ? await this.tickets.countFollowers(em, ticket.id) : 0,
       ...this.terms.limitsOf(ticket),
+      ...(partner && { partner: asPartner(actor, partner) }),
     }
   }
 }
@@ -92,6 +95,13 @@ function requireVisible({ actor, parties, input }: Attempt): void {
   const { kind, phase } = parties.ticket
   const joins = input.action === 'follow' && phase === 'open' && KIND_POLICIES[kind].followable
   if (!joins) throw new AppError('TICKET_NOT_FOUND')
+}
+
+/** To follow a ticket is not to keep its desk: whether the actor follows it does not matter here. */
+function asPartner(actor: Actor, { ticket, assignments }: TicketAggregate): Partner {
+  const parties = { ticket, assignments, follows: false }
+  const visible = projectionFor(actor, parties) !== undefined
+  return { ticket, assignments, relations: relationsOf(actor, parties), visible }
 }
 
 function asChange(

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { RefusalReason } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { Clock } from '../../../core/clock/index.js'
 import { AppError } from '../../../core/errors/index.js'
@@ -9,14 +10,19 @@ import {
   type RouteRequest,
 } from '../../routing/index.js'
 import type { TicketAggregate } from '../data/ticket.repository.js'
-import type { TicketAssignmentEntity } from '../data/ticket-assignment.entity.js'
+import type { AssignmentParty, TicketAssignmentEntity } from '../data/ticket-assignment.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import { leadOf, type Plan, type PlanInput } from '../domain/plan.js'
 import { asParty, handover, helpersOf, sameParty, storedRoute } from '../domain/routed-parties.js'
+import { refusalData } from '../domain/refusals.js'
 import type { OwnerRef, TicketChange } from '../domain/ticket-change.js'
 import { words } from '../domain/work-plans.js'
+import { RefusalBook } from './refusal-book.service.js'
 import { OwnerChoices } from './owner-choices.service.js'
 import { TicketTerms } from '../ticket-terms.service.js'
+
+/** After so many refusals nobody is tried by itself any more: the community decides. */
+const TRIES_BY_ITSELF = 1
 
 /** Actions that give a ticket to somebody: dispatch, transfer, decline, reopen. */
 @Injectable()
@@ -26,19 +32,23 @@ export class TicketHandover {
     private readonly owners: OwnerChoices,
     private readonly terms: TicketTerms,
     private readonly clock: Clock,
+    private readonly book: RefusalBook,
   ) {}
 
-  /** The desk, or a lead inside its community, names the owner. @throws AppError TICKET_OWNER_INVALID, TICKET_OWNER_UNCHANGED */
+  /** The desk, or a lead inside its community, names the owner. @throws AppError TICKET_OWNER_INVALID, TICKET_OWNER_UNCHANGED, TICKET_OWNER_REFUSED */
   async planGive(em: EntityManager, facts: PlanInput): Promise<Plan> {
     const { ticket, assignments, input, acceptLimit } = facts
     const owner = await this.owners.chosen(em, ticket, input.owner)
     const lead = leadOf(assignments)
     if (lead && sameParty(lead, owner)) throw new AppError('TICKET_OWNER_UNCHANGED')
-    if (actsAsLeadAlone(facts) && !this.owners.isWithinCommunity(ticket, owner))
-      throw new AppError('TICKET_OWNER_INVALID')
+    const refuses = lead !== undefined && actsAsLeadAlone(facts)
+    if (refuses && !this.owners.isWithinCommunity(ticket, owner)) throw new AppError('TICKET_OWNER_INVALID')
+    await this.book.requireNotRefused(em, facts, owner)
+    const refusal = refuses ? refusalData(lead, await this.owners.nameOf(em, lead), input.reasonCode) : {}
     return {
       ...handover(assignments, owner, this.owners.communityDesk(ticket)),
-      data: { owner: await this.owners.nameOf(em, owner) },
+      ...(refuses && { patch: { declines: ticket.declines + 1 } }),
+      data: { owner: await this.owners.nameOf(em, owner), ...refusal, ...(input.insist && { insist: true }) },
       clocks: [
         { op: 'stop', stage: 'accept' },
         { op: 'start', stage: 'accept', limit: acceptLimit },
@@ -48,11 +58,13 @@ export class TicketHandover {
   }
 
   /** Back to the smallest desk that contains the place, until somebody else is found. */
-  planDecline({ ticket, assignments, input }: PlanInput): Plan {
+  async planDecline(em: EntityManager, { ticket, assignments, input }: PlanInput): Promise<Plan> {
     const [desk] = this.owners.communityDesk(ticket)
-    const lead = desk ?? this.owners.countyDesk(ticket)
+    const lead = leadOf(assignments)
+    const name = lead ? await this.owners.nameOf(em, lead) : ''
     return {
-      ...handover(assignments, lead, []),
+      ...handover(assignments, desk ?? this.owners.countyDesk(ticket), []),
+      ...(lead && { data: refusalData(lead, name, input.reasonCode) }),
       patch: { declines: ticket.declines + 1 },
       clocks: [{ op: 'stop', stage: 'accept' }],
       ...words(input.reason),
@@ -60,18 +72,41 @@ export class TicketHandover {
   }
 
   /**
-   * After a first decline the router tries once more with another owner; after that, or when there is none, the ticket
-   * stays on the desk (undefined).
+   * After a first refusal the router tries once more with another owner, as far as the reason leaves one to try; after
+   * that, or when there is none, the ticket stays on the desk (undefined).
    */
   async afterDecline(
     em: EntityManager,
     { ticket, assignments }: TicketAggregate,
+    reasonCode: RefusalReason = 'other',
   ): Promise<TicketChange | undefined> {
-    if (ticket.declines > 1) return undefined
+    if (ticket.declines > TRIES_BY_ITSELF) return undefined
     const declined = assignments.filter(({ role, state }) => role === 'lead' && state === 'released')
-    const decision = await this.route(em, ticket, declined.flatMap(asRouted))
+    const next = this.whereNext(ticket, declined.at(-1)?.party, reasonCode)
+    if (!next) return undefined
+    const decision = await this.route(em, ticket, declined.flatMap(asRouted), next)
     if (decision.owner.party === 'desk') return undefined
     return this.dispatchBy(em, { ticket, assignments }, decision)
+  }
+
+  /**
+   * Where the router may look after a refusal: the same place without the one who refused; the grid next door, where a
+   * post says that it is not its grid; undefined where only a person can tell.
+   */
+  private whereNext(
+    ticket: TicketEntity,
+    refuser: AssignmentParty | undefined,
+    reasonCode: RefusalReason,
+  ): RoutedPlace | undefined {
+    if (reasonCode === 'wrong_place') return undefined
+    if (reasonCode === 'other' || refuser !== 'post') return routedPlace(ticket)
+    // The stand-in of a post has its duties, too.
+    if (reasonCode === 'not_my_duty') return undefined
+    const { categoryId, communityId, gridId, route } = ticket
+    const nextDoor = route.candidates.find(
+      ({ areaId }) => areaId !== gridId && communityId !== null && this.owners.isIn(areaId, communityId),
+    )
+    return nextDoor && { areaId: nextDoor.areaId, ...(categoryId !== null && { categoryId }) }
   }
 
   /** The router's own dispatch of a routed ticket. */
@@ -89,6 +124,7 @@ export class TicketHandover {
       actorId: null,
       actorRelation: 'router',
       patch: { route: storedRoute(decision) },
+      route: storedRoute(decision),
       data: { owner: await this.owners.nameOf(em, lead) },
       ...handover(assignments, lead, helpersOf(decision, lead)),
       clocks: [{ op: 'start', stage: 'accept', limit: acceptLimit }],
@@ -113,6 +149,7 @@ export class TicketHandover {
         reworks: ticket.reworks + 1,
         ...(decision && { route: storedRoute(decision) }),
       },
+      ...(decision && { route: storedRoute(decision) }),
       data: { owner: await this.owners.nameOf(em, lead) },
       clocks: [
         { op: 'start', stage: 'accept', limit: acceptLimit },
@@ -126,12 +163,15 @@ export class TicketHandover {
     em: EntityManager,
     ticket: TicketEntity,
     exclude: readonly RoutedOwner[],
+    place = routedPlace(ticket),
   ): Promise<RouteDecision> {
-    return this.router.route(em, { ...routedPlace(ticket), exclude, now: this.clock.now() })
+    return this.router.route(em, { ...place, exclude, now: this.clock.now() })
   }
 }
 
-function routedPlace(ticket: TicketEntity): Omit<RouteRequest, 'now' | 'exclude'> {
+type RoutedPlace = Omit<RouteRequest, 'now' | 'exclude'>
+
+function routedPlace(ticket: TicketEntity): RoutedPlace {
   const { lng, lat, accuracyM, placeId, categoryId } = ticket
   const point = lng === null || lat === null ? undefined : { lng, lat }
   return {

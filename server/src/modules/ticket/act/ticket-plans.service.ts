@@ -16,6 +16,7 @@ import type { Plan, PlanInput } from '../domain/plan.js'
 import { planAccept, planArrive, planResolve, words } from '../domain/work-plans.js'
 import { ticketTitle } from '../domain/ticket-title.js'
 import { TicketHandover } from './ticket-handover.service.js'
+import { TicketMerging } from './ticket-merging.service.js'
 
 type Planner = (facts: PlanInput, em: EntityManager) => Plan | Promise<Plan>
 
@@ -26,13 +27,14 @@ export class TicketPlans {
 
   constructor(
     handover: TicketHandover,
+    merging: TicketMerging,
     private readonly categories: CategoryDirectory,
   ) {
     this.planners = {
       amend: (facts) => this.planAmend(facts),
       dispatch: (facts, em) => handover.planGive(em, facts),
       accept: planAccept,
-      decline: (facts) => handover.planDecline(facts),
+      decline: (facts, em) => handover.planDecline(em, facts),
       transfer: (facts, em) => handover.planGive(em, facts),
       arrive: planArrive,
       resolve: planResolve,
@@ -40,6 +42,8 @@ export class TicketPlans {
       reopen: (facts, em) => handover.planReopen(em, facts),
       reject: planReject,
       withdraw: planWithdraw,
+      merge: (facts, em) => merging.planMerge(em, facts),
+      unmerge: (facts) => merging.planUnmerge(facts),
       comment: planWords,
       follow: planFollow,
       rate: planRate,

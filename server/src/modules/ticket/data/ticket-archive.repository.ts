@@ -10,6 +10,7 @@ import { TicketEventTextEntity } from './ticket-event-text.entity.js'
 import { TicketEventEntity } from './ticket-event.entity.js'
 import { TicketFollowerEntity } from './ticket-follower.entity.js'
 import { TicketRatingEntity } from './ticket-rating.entity.js'
+import { TicketRouteEntity } from './ticket-route.entity.js'
 import { TicketTermEntity } from './ticket-term.entity.js'
 import { TicketEntity } from './ticket.entity.js'
 
@@ -36,11 +37,15 @@ const ROWS: readonly [Type<object>, (each: ReplayedTicket) => readonly object[]]
   [TicketRatingEntity, ({ ratings }) => ratings],
   [TicketFollowerEntity, followerRows],
   [TicketTermEntity, termRows],
+  [TicketRouteEntity, ({ routes }) => routes],
   [TicketCallerEntity, ({ caller }) => (caller ? [caller] : [])],
 ]
 
 function followerRows({ ticket, followers }: ReplayedTicket): TicketFollowerEntity[] {
-  return followers.map(({ userId, at }) => ({ id: newId(), ticketId: ticket.id, userId, createdAt: at }))
+  return followers.map(({ userId, at, via = null }) => ({
+    ...{ id: newId(), ticketId: ticket.id, userId },
+    ...{ viaTicketId: via, createdAt: at },
+  }))
 }
 
 function termRows({ ticket, terms }: ReplayedTicket): TicketTermEntity[] {

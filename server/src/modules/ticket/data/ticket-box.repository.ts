@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common'
 import {
   cleanNumber,
+  PHASE_OF,
   parseTicketNumber,
   type TicketKind,
   type TicketPhase,
   type TicketState,
 } from '@beegrid/shared'
 import type { EntityManager, SelectQueryBuilder } from 'typeorm'
+import type { BoxOrder } from '../domain/box-order.js'
 import { queryTerms } from '../domain/search-terms.js'
 import { TicketAssignmentEntity } from './ticket-assignment.entity.js'
 import { TicketFollowerEntity } from './ticket-follower.entity.js'
@@ -43,6 +45,7 @@ export interface BoxFilter {
 export interface BoxPage {
   /** Sort key of the last row seen. */
   readonly after?: readonly [number, string]
+  readonly order: BoxOrder
   readonly take: number
 }
 
@@ -61,12 +64,9 @@ const MIN_NUMBER_PREFIX = 3
 /** Lists and counts of tickets, by keyset. */
 @Injectable()
 export class TicketBoxRepository {
-  /** `todo`: what is due first; the others: newest first. */
   page(em: EntityManager, filter: BoxFilter, page: BoxPage): Promise<TicketEntity[]> {
     const query = this.filtered(em, filter)
-    return (filter.scope.box === 'todo' ? dueFirst(query, page) : newestFirst(query, page))
-      .take(page.take)
-      .getMany()
+    return (page.order === 'due' ? dueFirst(query, page) : newestFirst(query, page)).take(page.take).getMany()
   }
 
   async counts(em: EntityManager, filter: BoxFilter): Promise<StatusCount[]> {
@@ -85,7 +85,7 @@ export class TicketBoxRepository {
   private filtered(em: EntityManager, filter: BoxFilter): Query {
     const query = inScope(em.createQueryBuilder(TicketEntity, 't'), filter.scope)
     if (filter.within) query.andWhere(`t.${filter.within.column} = :withinId`, { withinId: filter.within.id })
-    if (filter.statuses) query.andWhere('t.status IN (:...statuses)', { statuses: filter.statuses })
+    if (filter.statuses) inStates(query, filter.statuses)
     if (filter.phase) query.andWhere('t.phase = :phase', { phase: filter.phase })
     if (filter.kind) query.andWhere('t.kind = :kind', { kind: filter.kind })
     if (filter.overdueAt !== undefined)
@@ -93,6 +93,12 @@ export class TicketBoxRepository {
     if (filter.search !== undefined) matching(query, filter.search)
     return query
   }
+}
+
+/** The phases are named as well: the indexes of an area's tickets go by phase. */
+function inStates(query: Query, statuses: readonly TicketState[]): void {
+  const phases = [...new Set(statuses.map((status) => PHASE_OF[status]))]
+  query.andWhere('t.status IN (:...statuses)', { statuses }).andWhere('t.phase IN (:...phases)', { phases })
 }
 
 function inScope(query: Query, scope: BoxScope): Query {
@@ -179,6 +185,6 @@ function dueFirst(query: Query, { after }: BoxPage): Query {
 }
 
 /** The sort key of a row, for the cursor. */
-export function boxKey(box: BoxScope['box'], ticket: TicketEntity): readonly [number, string] {
-  return [box === 'todo' ? (ticket.nextDueAt ?? NEVER) : ticket.createdAt, ticket.id]
+export function boxKey(order: BoxOrder, ticket: TicketEntity): readonly [number, string] {
+  return [order === 'due' ? (ticket.nextDueAt ?? NEVER) : ticket.createdAt, ticket.id]
 }

@@ -38,6 +38,10 @@ export class TicketClockEntity {
   @Column(named('due_at', ms()))
   dueAt!: number
 
+  /** Its own due time, while a ticket merged into this one promised an earlier one. */
+  @Column(named('own_due_at', orNull(ms())))
+  ownDueAt!: number | null
+
   @Column(named('stopped_at', orNull(ms())))
   stoppedAt!: number | null
 }

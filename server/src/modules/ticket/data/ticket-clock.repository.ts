@@ -20,6 +20,23 @@ export class TicketClockRepository {
     await em.update(TicketClockEntity, running, { state: 'stopped', stoppedAt: at })
   }
 
+  /** Running clocks stand still. */
+  async pause(em: EntityManager, ticketId: string, at: number): Promise<void> {
+    await em.update(TicketClockEntity, { ticketId, state: 'running' }, { state: 'paused', pausedAt: at })
+  }
+
+  pausedOf(em: EntityManager, ticketId: string): Promise<TicketClockEntity[]> {
+    return em.findBy(TicketClockEntity, { ticketId, state: 'paused' })
+  }
+
+  async change(
+    em: EntityManager,
+    clockId: string,
+    changes: Partial<Pick<TicketClockEntity, 'state' | 'pausedAt' | 'dueAt' | 'ownDueAt'>>,
+  ): Promise<void> {
+    await em.update(TicketClockEntity, { id: clockId }, changes)
+  }
+
   /** The earliest due time of a ticket's running clocks, epoch milliseconds. */
   async earliestDue(em: EntityManager, ticketId: string): Promise<number | null> {
     const earliest: unknown = await em.minimum(TicketClockEntity, 'dueAt', { ticketId, state: 'running' })

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
-import { id, ms, named } from '../../../core/database/index.js'
+import { id, ms, named, orNull } from '../../../core/database/index.js'
 
 /** Someone who met the same thing: is told at each step and may rate. */
 @Entity('ticket_follower')
@@ -14,6 +14,10 @@ export class TicketFollowerEntity {
 
   @Column(named('user_id', id()))
   userId!: string
+
+  /** The ticket through whose merging this person came here; null for who came by themselves. */
+  @Column(named('via_ticket_id', orNull(id())))
+  viaTicketId!: string | null
 
   @Column(named('created_at', ms()))
   createdAt!: number

@@ -3,6 +3,8 @@ import type { EntityManager } from 'typeorm'
 import { ConcurrentChangeError, insertRows, isUniqueViolation } from '../../../core/database/index.js'
 import { TicketEventTextEntity } from './ticket-event-text.entity.js'
 import { TicketEventEntity } from './ticket-event.entity.js'
+import type { StoredRoute } from '../domain/stored-route.js'
+import { TicketRouteEntity } from './ticket-route.entity.js'
 import { TicketEntity } from './ticket.entity.js'
 
 /** The statements of the ticket writer, and of nobody else: an import rule keeps every other file away. */
@@ -36,5 +38,11 @@ export class TicketStateRepository {
   ): Promise<void> {
     await insertRows(em, TicketEventEntity, [event])
     if (text) await insertRows(em, TicketEventTextEntity, [text])
+  }
+
+  /** The router's decision behind an event. */
+  async insertRoute(em: EntityManager, event: TicketEventEntity, route: StoredRoute): Promise<void> {
+    const { id: eventId, ticketId, countyId, at } = event
+    await insertRows(em, TicketRouteEntity, [{ eventId, ticketId, countyId, at, route }])
   }
 }

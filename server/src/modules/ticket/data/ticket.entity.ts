@@ -25,6 +25,7 @@ import type { StoredRoute } from '../domain/stored-route.js'
 @Index('ix_ticket_near', ['phase', 'lat', 'lng'])
 @Index('ix_ticket_due', ['nextDueAt'])
 @Index('ix_ticket_updated', ['updatedAt'])
+@Index('ix_ticket_merged_into', ['mergedIntoId'])
 export class TicketEntity {
   @PrimaryColumn(id())
   id!: string
@@ -124,8 +125,21 @@ export class TicketEntity {
   @Column(int())
   reworks!: number
 
+  /** How often an owner refused it: declined it, or as lead handed it on. */
   @Column(int())
   declines!: number
+
+  /** The ticket this one is handled together with. */
+  @Column(named('merged_into_id', orNull(id())))
+  mergedIntoId!: string | null
+
+  /** How many are merged into this one; moves with an event of this ticket, so that two merges cannot miss each other. */
+  @Column({ ...named('merged_count', int()), default: 0 })
+  mergedCount!: number
+
+  /** What it goes back to when it is unmerged. */
+  @Column(named('state_before', orNull(text(16))))
+  stateBefore!: TicketState | null
 
   /** What the phone said; order and deadlines never come from it (G48). */
   @Column(named('captured_at', orNull(ms())))

@@ -25,22 +25,44 @@ export class TicketRepository {
   }
 
   findMany(em: EntityManager, ids: readonly string[]): Promise<TicketEntity[]> {
+    if (ids.length === 0) return Promise.resolve([])
     return em.findBy(TicketEntity, { id: In([...ids]) })
+  }
+
+  /** @throws AppError TICKET_NOT_FOUND */
+  async load(em: EntityManager, ticketId: string): Promise<TicketAggregate> {
+    const found = await this.lock(em, ticketId)
+    if (!found) throw new AppError('TICKET_NOT_FOUND')
+    return found
+  }
+
+  /** The tickets merged into these, the earliest first. */
+  mergedInto(em: EntityManager, keptIds: readonly string[]): Promise<TicketEntity[]> {
+    if (keptIds.length === 0) return Promise.resolve([])
+    return em.find(TicketEntity, {
+      where: { mergedIntoId: In([...keptIds]) },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    })
+  }
+
+  async deleteFollowersVia(
+    em: EntityManager,
+    via: { readonly ticketId: string; readonly viaTicketId: string },
+  ): Promise<void> {
+    await em.delete(TicketFollowerEntity, via)
   }
 
   /**
    * Loads a ticket to change it. On MySQL its row is locked, so that a second actor waits instead of losing a round;
    * SQLite's write queue does the same. The writer's conditional update guards it either way.
-   * @throws AppError TICKET_NOT_FOUND
    */
-  async load(em: EntityManager, ticketId: string): Promise<TicketAggregate> {
+  async lock(em: EntityManager, ticketId: string): Promise<TicketAggregate | undefined> {
     const lockable = em.dataSource.options.type === 'mariadb'
     const ticket = await em.findOne(TicketEntity, {
       where: { id: ticketId },
       ...(lockable && { lock: { mode: 'pessimistic_write' as const } }),
     })
-    if (!ticket) throw new AppError('TICKET_NOT_FOUND')
-    return { ticket, assignments: await this.assignmentsOf(em, [ticketId]) }
+    return ticket ? { ticket, assignments: await this.assignmentsOf(em, [ticketId]) } : undefined
   }
 
   assignmentsOf(em: EntityManager, ticketIds: readonly string[]): Promise<TicketAssignmentEntity[]> {

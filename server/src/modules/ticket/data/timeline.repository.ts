@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common'
+import type { TicketAction } from '@beegrid/shared'
 import { In, MoreThanOrEqual, type EntityManager } from 'typeorm'
 import { TicketEventTextEntity } from './ticket-event-text.entity.js'
 import { TicketEventEntity } from './ticket-event.entity.js'
+import { TicketRouteEntity } from './ticket-route.entity.js'
 import { TicketEntity } from './ticket.entity.js'
+import type { StoredRoute } from '../domain/stored-route.js'
 
 /** How far a ticket's timeline has come. */
 export type TimelineHead = Pick<TicketEntity, 'id' | 'eventSeq' | 'eventHead' | 'updatedAt'>
@@ -12,6 +15,18 @@ export type TimelineHead = Pick<TicketEntity, 'id' | 'eventSeq' | 'eventHead' | 
 export class TimelineRepository {
   eventsOf(em: EntityManager, ticketId: string): Promise<TicketEventEntity[]> {
     return em.find(TicketEventEntity, { where: { ticketId }, order: { seq: 'ASC' } })
+  }
+
+  /** Those events in which an owner may have refused. */
+  refusalEventsOf(em: EntityManager, ticketId: string): Promise<TicketEventEntity[]> {
+    const where = { ticketId, action: In<TicketAction>(['decline', 'transfer']) }
+    return em.find(TicketEventEntity, { where, order: { seq: 'ASC' } })
+  }
+
+  /** The router's decisions about a ticket, by event. */
+  async routesOf(em: EntityManager, ticketId: string): Promise<Map<string, StoredRoute>> {
+    const rows = await em.findBy(TicketRouteEntity, { ticketId })
+    return new Map(rows.map(({ eventId, route }) => [eventId, route]))
   }
 
   event(em: EntityManager, eventId: string): Promise<TicketEventEntity | null> {

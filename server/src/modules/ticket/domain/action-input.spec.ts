@@ -32,6 +32,7 @@ describe('action input', () => {
       positionOrReason: 'location',
       content: 'description',
       photo: 'mediaIds',
+      into: 'intoId',
     }
     for (const action of TICKET_ACTIONS.filter(
       (each) => each !== 'report' && actionRule(each).by.length > 0,

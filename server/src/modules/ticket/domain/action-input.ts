@@ -1,4 +1,4 @@
-import type { LngLat, Need, Outcome, Satisfaction, TicketAction } from '@beegrid/shared'
+import type { LngLat, Need, Outcome, RefusalReason, Satisfaction, TicketAction } from '@beegrid/shared'
 
 /** What came with an action, checked for shape; positions already in WGS 84. */
 export interface ActionInput {
@@ -21,6 +21,12 @@ export interface ActionInput {
   readonly description?: string
   readonly categoryId?: string
   readonly referTo?: string
+  /** Why an owner refuses, as a code for the figures. */
+  readonly reasonCode?: RefusalReason
+  /** The desk gives it back to one who refused, on purpose. */
+  readonly insist?: boolean
+  /** The ticket to merge into. */
+  readonly intoId?: string
 }
 
 export type ActionField = Exclude<keyof ActionInput, 'action' | 'version' | 'position'> | 'location'
@@ -28,16 +34,18 @@ export type ActionField = Exclude<keyof ActionInput, 'action' | 'version' | 'pos
 /** Fields an action understands besides `action` and `version`; any other is refused like an unknown one. */
 const FIELDS: Partial<Record<TicketAction, readonly ActionField[]>> = {
   amend: ['description', 'mediaIds', 'categoryId'],
-  dispatch: ['owner', 'reason', 'note'],
+  dispatch: ['owner', 'reason', 'note', 'insist'],
   accept: ['note'],
-  decline: ['reason'],
-  transfer: ['owner', 'reason'],
+  decline: ['reason', 'reasonCode'],
+  transfer: ['owner', 'reason', 'reasonCode', 'insist'],
   arrive: ['location', 'reason', 'note', 'mediaIds'],
   resolve: ['outcome', 'note', 'mediaIds'],
   verify: ['passed', 'note', 'mediaIds'],
   reopen: ['reason', 'mediaIds'],
   reject: ['reason', 'referTo'],
   withdraw: ['reason'],
+  merge: ['intoId', 'note'],
+  unmerge: ['reason'],
   comment: ['note', 'mediaIds'],
   follow: [],
   rate: ['satisfaction', 'comment', 'tags'],
@@ -55,13 +63,15 @@ const filled = (text: string | undefined): boolean => text !== undefined && text
 export function needsGiven(input: ActionInput): ReadonlySet<Need> {
   const photo = input.mediaIds.length > 0
   const checks: Record<Need, boolean> = {
-    reason: filled(input.reason),
+    // A code says why by itself; 其他 says nothing.
+    reason: filled(input.reason) || (input.reasonCode !== undefined && input.reasonCode !== 'other'),
     note: filled(input.note) || (input.action === 'comment' && photo),
     owner: input.owner !== undefined,
     passed: input.passed !== undefined,
     satisfaction: input.satisfaction !== undefined,
     positionOrReason: input.position !== undefined || filled(input.reason),
     photo,
+    into: input.intoId !== undefined,
     content: filled(input.description) || photo || input.categoryId !== undefined,
   }
   return new Set((Object.keys(checks) as Need[]).filter((need) => checks[need]))

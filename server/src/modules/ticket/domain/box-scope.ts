@@ -1,6 +1,7 @@
 import type { AreaLevel, Coord, TicketKind, TicketPhase, TicketState } from '@beegrid/shared'
 import { areasHeld, organisationsHeld, type Actor } from '../../../core/auth/index.js'
 import { AppError } from '../../../core/errors/index.js'
+import type { BoxOrder } from './box-order.js'
 import { servesOnPosts } from './ticket-relations.js'
 import type { BoxScope, ScopedArea } from '../data/ticket-box.repository.js'
 
@@ -19,6 +20,8 @@ export interface CountRequest {
 }
 
 export interface PageRequest extends CountRequest {
+  /** Left out: what is due first for `todo`, the newest first for the others. */
+  readonly order?: BoxOrder
   readonly cursor?: string
   readonly limit?: number
 }

@@ -56,6 +56,30 @@ function addWorkingTime(start: number, duration: number): number {
   throw new Error('no working time within the calendar')
 }
 
+/** Working time (milliseconds) between two moments. */
+function workingTimeBetween(from: number, to: number): number {
+  let sum = 0
+  for (let midnight = localMidnight(from); midnight < to; midnight += DAY) {
+    if (!isWorkingDay(midnight)) continue
+    for (const [open, close] of SHIFTS)
+      sum += Math.max(0, Math.min(to, midnight + close) - Math.max(from, midnight + open))
+  }
+  return sum
+}
+
+/**
+ * When a limit is due again that stood still from `pausedAt` to `now` (epoch ms): what was left then is left now, in
+ * working time where the limit runs in working time. What was overdue is as much overdue as before.
+ */
+export function resumedDue(
+  { dueAt: due, pausedAt, unit }: { dueAt: number; pausedAt: number; unit: LimitUnit },
+  now: number,
+): number {
+  const works = unit === 'work_hour' || unit === 'work_day'
+  if (!works || due <= pausedAt) return due + (now - pausedAt)
+  return addWorkingTime(now, workingTimeBetween(pausedAt, due))
+}
+
 /** When a limit begun at `start` (epoch ms) runs out (epoch ms). */
 export function dueAt(start: number, { value, unit }: Limit): number {
   switch (unit) {

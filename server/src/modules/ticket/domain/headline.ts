@@ -1,8 +1,10 @@
 import {
+  REFUSAL_LABELS,
   REWORK_LABEL,
   STATE_LABELS,
   wordFor,
   type Language,
+  type RefusalReason,
   type Register,
   type TicketAction,
   type TicketState,
@@ -97,14 +99,28 @@ export interface EventFacts {
   readonly owner?: string
   readonly passed?: boolean
   readonly referTo?: string
+  /** Why an owner refused. */
+  readonly reasonCode?: RefusalReason
+  /** The short number of the ticket this one was merged into or taken out of; shown to those who may know of it. */
+  readonly into?: string
+  readonly outOf?: string
+  /** On the kept ticket: the number of the other, where the reader may know it. */
+  readonly other?: string
+  /** True on the ticket that was merged, false on the kept one. */
+  readonly moved?: boolean
 }
+
+const refusedZh = ({ reasonCode }: EventFacts): string =>
+  reasonCode === undefined || reasonCode === 'other' ? '' : `：${REFUSAL_LABELS[reasonCode].staff}`
+const refusedEn = ({ reasonCode }: EventFacts): string =>
+  reasonCode === undefined || reasonCode === 'other' ? '' : `: ${REFUSAL_LABELS[reasonCode].en.toLowerCase()}`
 
 const EVENTS_ZH: Partial<Record<TicketAction, (facts: EventFacts) => string>> = {
   report: () => '反映了问题',
   amend: () => '补充了内容',
   dispatch: ({ owner }) => `派给${owner ?? '值班人员'}`,
   accept: () => '接单了，马上过去',
-  decline: () => '退回了这一单',
+  decline: (facts) => `退回了这一单${refusedZh(facts)}`,
   transfer: ({ owner }) => `改派给${owner ?? '值班人员'}`,
   arrive: () => '到现场了',
   resolve: () => '处理好了',
@@ -115,6 +131,12 @@ const EVENTS_ZH: Partial<Record<TicketAction, (facts: EventFacts) => string>> = 
   comment: () => '留言',
   follow: () => '也遇到了',
   rate: () => '作了评价',
+  merge: ({ moved, into = '', other }) => {
+    if (moved) return `与 ${into} 一并处理`
+    return other === undefined ? '又有人反映同一问题，一并处理' : `并入了 ${other}`
+  },
+  unmerge: ({ moved, outOf = '', other = '' }) =>
+    moved ? `从 ${outOf} 拆出，单独处理` : `拆出了 ${other}`.trim(),
 }
 
 const EVENTS_EN: Partial<Record<TicketAction, (facts: EventFacts) => string>> = {
@@ -122,7 +144,7 @@ const EVENTS_EN: Partial<Record<TicketAction, (facts: EventFacts) => string>> = 
   amend: () => 'Added details',
   dispatch: ({ owner }) => `Assigned to ${owner ?? 'the duty desk'}`,
   accept: () => 'Accepted it, on the way',
-  decline: () => 'Returned it',
+  decline: (facts) => `Returned it${refusedEn(facts)}`,
   transfer: ({ owner }) => `Reassigned to ${owner ?? 'the duty desk'}`,
   arrive: () => 'Arrived on site',
   resolve: () => 'Done',
@@ -133,6 +155,12 @@ const EVENTS_EN: Partial<Record<TicketAction, (facts: EventFacts) => string>> = 
   comment: () => 'Comment',
   follow: () => 'Has met this too',
   rate: () => 'Rated it',
+  merge: ({ moved, into = '', other }) => {
+    if (moved) return `Handled together with ${into}`
+    return other === undefined ? 'The same was reported again; handled together' : `Merged ${other} into this`
+  },
+  unmerge: ({ moved, outOf = '', other = '' }) =>
+    moved ? `Handled by itself again, apart from ${outOf}` : `Took ${other} apart again`.replace('  ', ' '),
 }
 
 /** What happened, as the timeline tells it. */

@@ -12,11 +12,17 @@ export interface PlannedNotice {
 
 const notice = (to: Audience, key: NoticeKey, urgent = false): PlannedNotice => ({ to, key, urgent })
 
-type Planner = (event: {
+/** What of an event decides who is told. */
+export interface ToldEvent {
   readonly to: TicketState
   readonly passed: boolean
+  /** The ticket lies on the desk with nobody else. */
   readonly waits: boolean
-}) => PlannedNotice[]
+  /** False on the kept ticket of a merge, which stays what it is. */
+  readonly moved: boolean
+}
+
+type Planner = (event: ToldEvent) => PlannedNotice[]
 
 /** Who is told what after each action. `public`: the reporter and followers. The actor is never told. */
 const PLANS: Partial<Record<TicketAction, Planner>> = {
@@ -37,12 +43,15 @@ const PLANS: Partial<Record<TicketAction, Planner>> = {
   withdraw: () => [notice('lead', 'withdrawn')],
   comment: () => [notice('public', 'commented'), notice('lead', 'commented'), notice('assist', 'commented')],
   rate: () => [notice('lead', 'rated')],
+  merge: ({ moved }) =>
+    moved
+      ? [notice('public', 'merged'), notice('lead', 'standDown', true), notice('assist', 'standDown')]
+      : [notice('lead', 'joined')],
+  unmerge: ({ moved, waits }) =>
+    moved ? [notice('public', 'unmerged'), notice(waits ? 'desk' : 'lead', 'awake', true)] : [],
 }
 
-/** The notices of an event. `waits`: the ticket lies on the desk with nobody else. */
-export function noticesAfter(
-  action: TicketAction,
-  event: { readonly to: TicketState; readonly passed: boolean; readonly waits: boolean },
-): readonly PlannedNotice[] {
+/** The notices of an event. */
+export function noticesAfter(action: TicketAction, event: ToldEvent): readonly PlannedNotice[] {
   return PLANS[action]?.(event) ?? []
 }

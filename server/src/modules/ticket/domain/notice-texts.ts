@@ -7,6 +7,8 @@ export interface NoticeFacts {
   readonly actor: string
   readonly words: string
   readonly acceptBy: string | null
+  /** The short number of the other ticket of a merge. */
+  readonly other: string
 }
 
 export interface NoticeText {
@@ -88,6 +90,41 @@ export const NOTICE_TEXTS = {
   amended: (f) =>
     text('上报人补充了内容', 'The reporter added details', `${what(f)}${said(f)}`, `${what(f)}${saidEn(f)}`),
   rated: (f) => text('收到评价', 'A rating came in', `${what(f)}${said(f)}`, `${what(f)}${saidEn(f)}`),
+  merged: (f) =>
+    text(
+      '已有人反映同一问题，一并处理',
+      'Already reported: handled together',
+      `${what(f)}${f.actor ? `，由${f.actor}一并处理` : ''}，有进展一样告诉您`,
+      `${what(f)}${f.actor ? `; ${f.actor} handles both` : ''}. You will hear of each step`,
+    ),
+  standDown: (f) =>
+    text(
+      '这一单已并单，不用再去',
+      'Merged: no need to go',
+      `${what(f)}，并入 ${f.other}${said(f)}`,
+      `${what(f)}; merged into ${f.other}${saidEn(f)}`,
+    ),
+  joined: (f) =>
+    text(
+      '又有人反映同一问题',
+      'Others report the same',
+      `${what(f)}，已并到您这一单`,
+      `${what(f)}; merged into your ticket`,
+    ),
+  unmerged: (f) =>
+    text(
+      '您反映的问题改为单独处理',
+      'Your report is handled by itself again',
+      `${what(f)}，有进展会告诉您`,
+      `${what(f)}. You will hear of each step`,
+    ),
+  awake: (f) =>
+    text(
+      '拆单了，这一件请继续办',
+      'Taken apart: please go on with it',
+      `${what(f)}${said(f)}`,
+      `${what(f)}${saidEn(f)}`,
+    ),
 } as const satisfies Readonly<Record<string, Template>>
 
 export type NoticeKey = keyof typeof NOTICE_TEXTS

@@ -19,12 +19,23 @@ export interface PlanInput {
   /** Limit of the category, for a rework's own clock. */
   readonly resolveLimit: Limit
   readonly acceptLimit: Limit
+  /** The kept ticket of a merge. */
+  readonly partner?: Partner
+}
+
+/** The other ticket of a merge, and what the actor is to it. */
+export interface Partner {
+  readonly ticket: TicketEntity
+  readonly assignments: readonly TicketAssignmentEntity[]
+  readonly relations: ReadonlySet<Relation>
+  /** Whether the actor may know of it at all. */
+  readonly visible: boolean
 }
 
 /** What an action does besides moving the state; `to` only where it differs from the table's answer. */
 export type Plan = Pick<
   TicketChange,
-  'patch' | 'text' | 'data' | 'newAssignments' | 'assignmentUpdates' | 'clocks'
+  'patch' | 'text' | 'data' | 'newAssignments' | 'assignmentUpdates' | 'clocks' | 'route'
 > & { readonly to?: TicketState }
 
 const ALIVE = new Set(['offered', 'active'])

@@ -18,7 +18,9 @@ export function asParty(owner: RoutedOwner): OwnerRef {
   }
 }
 
-export function sameParty(a: OwnerRef | TicketAssignmentEntity, b: OwnerRef): boolean {
+type Party = Pick<OwnerRef, 'party' | 'areaId' | 'organisationId'>
+
+export function sameParty(a: Party, b: Party): boolean {
   return a.party === b.party && a.areaId === b.areaId && a.organisationId === b.organisationId
 }
 

@@ -3,6 +3,7 @@ import type { AssignmentParty, AssignmentRole, AssignmentState } from '../data/t
 import type { EventData } from '../data/ticket-event.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import type { ClockStage, Limit } from './deadline.js'
+import type { StoredRoute } from './stored-route.js'
 
 /** Who a ticket can be given to. */
 export interface OwnerRef {
@@ -30,6 +31,11 @@ export type ClockChange =
   | { readonly op: 'start'; readonly stage: ClockStage; readonly limit: Limit }
   | { readonly op: 'stop'; readonly stage: ClockStage }
   | { readonly op: 'stopAll' }
+  /** Those that run stand still; those that stand still run on, with what was left. */
+  | { readonly op: 'pauseAll' }
+  | { readonly op: 'resumeAll' }
+  /** A running clock takes over an earlier promise (`ownDueAt` keeps its own), or goes back to its own (null). */
+  | { readonly op: 'due'; readonly id: string; readonly dueAt: number; readonly ownDueAt: number | null }
 
 /** Columns an action may set; state, version and timeline head are the writer's alone. */
 export type TicketPatch = Partial<
@@ -53,4 +59,6 @@ export interface TicketChange {
   readonly newAssignments?: readonly NewAssignment[]
   readonly assignmentUpdates?: readonly AssignmentUpdate[]
   readonly clocks?: readonly ClockChange[]
+  /** The router's decision, where the action stands on one: kept beside the timeline row. */
+  readonly route?: StoredRoute
 }

@@ -1,8 +1,10 @@
 import {
   OUTCOMES,
+  REFUSAL_REASONS,
   SATISFACTIONS,
   TICKET_ACTIONS,
   type Outcome,
+  type RefusalReason,
   type Satisfaction,
   type TicketAction,
 } from '@beegrid/shared'
@@ -88,4 +90,16 @@ export class ActionBody {
     description: 'Who to turn to instead, when a report is not accepted',
   })
   referTo?: string
+
+  @ChoiceField(REFUSAL_REASONS, { optional: true, description: 'Why an owner says it is not theirs' })
+  reasonCode?: RefusalReason
+
+  @FlagField({
+    optional: true,
+    description: 'The desk gives it back to one who refused it; needs a reason in words',
+  })
+  insist?: boolean
+
+  @IdField({ optional: true, description: 'The ticket to merge into: it is kept' })
+  intoId?: string
 }

@@ -21,6 +21,7 @@ import {
   NumberField,
   TextField,
 } from '../../../core/http/index.js'
+import { BOX_ORDERS, type BoxOrder } from '../domain/box-order.js'
 import { BOXES, type Box } from '../domain/box-scope.js'
 
 const flagFromText = ({ value }: { value: unknown }): unknown =>
@@ -60,6 +61,13 @@ export class CountsQuery {
 
 /** Which tickets to list. */
 export class BoxQuery extends CountsQuery {
+  @ChoiceField(BOX_ORDERS, {
+    optional: true,
+    description:
+      'What is due first, or the newest first; due is the usual order of todo, newest of the others',
+  })
+  order?: BoxOrder
+
   @TextField({ max: 400, optional: true })
   cursor?: string
 

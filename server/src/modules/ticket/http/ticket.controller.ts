@@ -3,10 +3,11 @@ import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } 
 import type { FastifyReply } from 'fastify'
 import { CurrentCaller, type Caller } from '../../../core/http/index.js'
 import { OwnerList } from '../read/owner-list.service.js'
+import { RouteHistory } from '../read/route-history.service.js'
 import { TicketApi } from './ticket-api.service.js'
 import { ActionBody } from './action.dto.js'
 import { ReportBody } from './report.dto.js'
-import { OwnerCandidatesView, TicketView } from '../ticket.views.js'
+import { OwnerCandidatesView, RouteHistoryView, TicketView } from '../ticket.views.js'
 
 /** One ticket: report it, read it, act on it. */
 @ApiTags('tickets')
@@ -16,6 +17,7 @@ export class TicketController {
   constructor(
     private readonly api: TicketApi,
     private readonly owners: OwnerList,
+    private readonly routes: RouteHistory,
   ) {}
 
   @Post()
@@ -42,6 +44,15 @@ export class TicketController {
   @ApiOkResponse({ type: OwnerCandidatesView, description: 'To whom a ticket can be assigned or reassigned' })
   listTicketOwners(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<OwnerCandidatesView> {
     return this.owners.of(caller, id)
+  }
+
+  @Get(':id/route')
+  @ApiOkResponse({
+    type: RouteHistoryView,
+    description: 'Why it went where it went, decision by decision; for officers',
+  })
+  readTicketRoute(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<RouteHistoryView> {
+    return this.routes.of(caller, id)
   }
 
   @Post(':id/actions')

@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common'
+import { REFUSAL_LABELS, wordFor } from '@beegrid/shared'
 import { Database } from '../../../core/database/index.js'
 import { AppError } from '../../../core/errors/index.js'
 import type { OwnerCandidatesView, OwnerCandidateView } from '../ticket.views.js'
 import { OwnerChoices, type OwnerChoice } from '../act/owner-choices.service.js'
+import { RefusalBook } from '../act/refusal-book.service.js'
+import { TicketAssignmentRepository } from '../data/ticket-assignment.repository.js'
+import { refusalOf, type Refusal } from '../domain/refusals.js'
+import { sameParty } from '../domain/routed-parties.js'
 import { TicketReader } from './ticket-reader.service.js'
 import type { Viewer } from './viewer.js'
 
@@ -13,6 +18,8 @@ export class OwnerList {
     private readonly database: Database,
     private readonly reader: TicketReader,
     private readonly choices: OwnerChoices,
+    private readonly assignments: TicketAssignmentRepository,
+    private readonly book: RefusalBook,
   ) {}
 
   /** @throws AppError TICKET_NOT_FOUND, FORBIDDEN for reporters and followers */
@@ -20,9 +27,28 @@ export class OwnerList {
     return this.database.read(async (em) => {
       const { ticket, projection } = await this.reader.visible(em, viewer, { ticketId })
       if (projection !== 'handler' && projection !== 'supervisor') throw new AppError('FORBIDDEN')
-      return { items: (await this.choices.list(em, ticket)).map(candidateView) }
+      const choices = await this.choices.list(em, ticket)
+      const loads = await this.assignments.openLeads(em, {
+        areaIds: choices.flatMap(({ areaId }) => areaId ?? []),
+        organisationIds: choices.flatMap(({ organisationId }) => organisationId ?? []),
+      })
+      const refusals = await this.book.of(em, ticket)
+      return {
+        items: choices.map((choice) => ({
+          ...candidateView(choice),
+          load: loads.find((each) => sameParty(choice, each))?.count ?? 0,
+          ...refusedView(refusalOf(refusals, choice), viewer),
+        })),
+      }
     })
   }
+}
+
+function refusedView(
+  refusal: Refusal | undefined,
+  { language }: Viewer,
+): Pick<OwnerCandidateView, 'refused'> {
+  return refusal ? { refused: wordFor(REFUSAL_LABELS[refusal.reasonCode], 'staff', language) } : {}
 }
 
 function candidateView({
@@ -32,7 +58,7 @@ function candidateView({
   name,
   title,
   onDuty,
-}: OwnerChoice): OwnerCandidateView {
+}: OwnerChoice): Omit<OwnerCandidateView, 'load' | 'refused'> {
   const where = { ...(areaId !== null && { areaId }), ...(organisationId !== null && { organisationId }) }
   return { party, ...where, name, title, onDuty }
 }

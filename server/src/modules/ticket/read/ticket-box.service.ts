@@ -28,13 +28,14 @@ export class TicketBoxService {
   /** @throws AppError FORBIDDEN, AREA_NOT_FOUND, CURSOR_INVALID */
   async page(viewer: Viewer, query: PageRequest): Promise<TicketPageView> {
     const filter = this.filters.of(viewer.actor, query)
+    const order = query.order ?? (filter.scope.box === 'todo' ? 'due' : 'newest')
     const take = query.limit ?? DEFAULT_PAGE_SIZE
     const after = query.cursor === undefined ? {} : { after: boxCursor(query.cursor) }
     return this.database.read(async (em) => {
-      const rows = await this.boxes.page(em, filter, { take: take + 1, ...after })
+      const rows = await this.boxes.page(em, filter, { take: take + 1, order, ...after })
       const shown = rows.slice(0, take)
       const last = rows.length > take ? shown.at(-1) : undefined
-      const nextCursor = last ? encodeCursor(boxKey(filter.scope.box, last)) : null
+      const nextCursor = last ? encodeCursor(boxKey(order, last)) : null
       return { items: await this.items(em, viewer, shown), nextCursor }
     })
   }

@@ -26,6 +26,8 @@ export interface TicketBundle {
   readonly people: ReadonlyMap<string, Person>
   readonly organisations: ReadonlyMap<string, Organisation>
   readonly areaNames: ReadonlyMap<string, string>
+  /** Tickets others were merged into, by id, with their assignments among the others. */
+  readonly kept: ReadonlyMap<string, TicketEntity>
   /** Ids of those tickets the reader follows, and of those whose present closing the reader has rated. */
   readonly followed: ReadonlySet<string>
   readonly rated: ReadonlySet<string>
@@ -49,7 +51,8 @@ export class TicketBundleLoader {
       alsoPeople = [],
     }: { actor: Actor; tickets: readonly TicketEntity[]; alsoPeople?: readonly string[] },
   ): Promise<TicketBundle> {
-    const ids = tickets.map(({ id }) => id)
+    const kept = await this.tickets.findMany(em, present(tickets.map(({ mergedIntoId }) => mergedIntoId)))
+    const ids = [...tickets, ...kept].map(({ id }) => id)
     const [assignments, clocks] = [
       await this.tickets.assignmentsOf(em, ids),
       await this.tickets.clocksOf(em, ids),
@@ -62,6 +65,7 @@ export class TicketBundleLoader {
       people: await this.users.namesOf(em, people),
       organisations: await this.organisations.namesOf(em, organisations),
       areaNames: this.areas.namesOf(areaIdsOf(tickets, assignments)),
+      kept: new Map(kept.map((each) => [each.id, each])),
       followed: await this.tickets.followedAmong(em, ids, actor.userId),
       rated: await this.tickets.ratedAmong(em, tickets, actor.userId),
     }

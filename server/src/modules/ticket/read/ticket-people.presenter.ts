@@ -6,8 +6,9 @@ import type { TicketRatingEntity } from '../data/ticket-rating.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import { TicketRepository } from '../data/ticket.repository.js'
 import { showsReporter } from '../domain/ticket-projection.js'
-import type { LinkedTicketView, RatingView, ReporterView, TicketView } from '../ticket.views.js'
+import type { RatingView, ReporterView, TicketView } from '../ticket.views.js'
 import { OwnerPresenter } from './owner-presenter.js'
+import { TicketTwins } from './ticket-twins.presenter.js'
 import type { TicketBundle } from './ticket-bundle.loader.js'
 import { type Viewer, type VisibleTicket, readerOf } from './viewer.js'
 
@@ -18,7 +19,10 @@ export interface PeopleMaterial extends VisibleTicket {
 /** An account that was deleted: the ticket stays. */
 const UNKNOWN = { name: '', phone: null }
 
-type Around = Pick<TicketView, 'assignments' | 'reporter' | 'rating' | 'ratings' | 'followers' | 'similar'>
+type Around = Pick<
+  TicketView,
+  'assignments' | 'reporter' | 'rating' | 'ratings' | 'followers' | 'similar' | 'merged'
+>
 
 /** Shows who stands around a ticket: who reported it, who has it, who follows and rated it, what it is linked to. */
 @Injectable()
@@ -26,6 +30,7 @@ export class TicketPeoplePresenter {
   constructor(
     private readonly tickets: TicketRepository,
     private readonly owners: OwnerPresenter,
+    private readonly twins: TicketTwins,
   ) {}
 
   async around(em: EntityManager, viewer: Viewer, material: PeopleMaterial): Promise<Around> {
@@ -40,7 +45,7 @@ export class TicketPeoplePresenter {
       ratings,
       ...(mine && { rating: mine }),
       followers: await this.tickets.countFollowers(em, ticket.id),
-      ...(projection === 'supervisor' && { similar: await this.similar(em, ticket) }),
+      ...(projection === 'supervisor' && (await this.twins.of(em, viewer, ticket))),
     }
   }
 
@@ -56,21 +61,6 @@ export class TicketPeoplePresenter {
     if (caller) return { name: caller.name ?? '', phone: caller.phone, isMe: false, onBehalf: true }
     const { name, phone } = bundle.people.get(ticket.reporterId) ?? UNKNOWN
     return { name, phone: supervises ? phone : null, isMe: ticket.reporterId === actor.userId }
-  }
-
-  /** What may be the same thing, as far as it lies in the same community. */
-  private async similar(em: EntityManager, ticket: TicketEntity): Promise<LinkedTicketView[]> {
-    const links = await this.tickets.linksOf(em, ticket.id)
-    const others = await this.tickets.findMany(
-      em,
-      links.map(({ otherId }) => otherId),
-    )
-    return links.flatMap(({ otherId, distanceM }) => {
-      const other = others.find((each) => each.id === otherId && each.communityId === ticket.communityId)
-      if (!other) return []
-      const { id, number, title, status, createdAt } = other
-      return [{ id, number, title, status, distanceM, createdAt: isoTime(createdAt) }]
-    })
   }
 }
 

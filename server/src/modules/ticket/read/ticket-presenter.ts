@@ -7,6 +7,7 @@ import type { TicketEntity } from '../data/ticket.entity.js'
 import { headline, statusText } from '../domain/headline.js'
 import { isRework, lastLeadOf } from '../domain/plan.js'
 import { ticketFacts } from '../domain/ticket-facts.js'
+import { projectionFor } from '../domain/ticket-projection.js'
 import { decidingActor, type TicketParties } from '../domain/ticket-relations.js'
 import type {
   AllowedActionView,
@@ -55,7 +56,21 @@ export class TicketPresenter {
       rework: isRework(ticket),
       mine: ticket.reporterId === viewer.actor.userId,
       allowedActions: this.allowed(viewer, parties, bundle.rated.has(id)),
+      ...this.mergedInto(viewer, ticket, bundle),
     }
+  }
+
+  /** Where the one it was merged into stands, for who may see that one. */
+  private mergedInto(
+    viewer: Viewer,
+    { mergedIntoId }: TicketEntity,
+    bundle: TicketBundle,
+  ): Pick<TicketListItemView, 'mergedInto'> {
+    const kept = mergedIntoId === null ? undefined : bundle.kept.get(mergedIntoId)
+    const parties = kept && partiesOf(kept, bundle)
+    if (!parties || projectionFor(viewer.actor, parties) === undefined) return {}
+    const { id, number, title, status, phase } = parties.ticket
+    return { mergedInto: { id, number, title, status, phase, ...this.sentences(viewer, parties, bundle) } }
   }
 
   private sentences(

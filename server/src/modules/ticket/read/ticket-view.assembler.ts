@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
-import { isoTimeOrNull } from '../../../core/clock/index.js'
+import { REFUSAL_LABELS, wordFor } from '@beegrid/shared'
+import { isoTime, isoTimeOrNull } from '../../../core/clock/index.js'
 import { MediaService } from '../../media/index.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import { TimelineRepository } from '../data/timeline.repository.js'
-import type { RouteView, TicketView } from '../ticket.views.js'
+import type { TicketEventEntity } from '../data/ticket-event.entity.js'
+import { refusalsIn } from '../domain/refusals.js'
+import type { Projection } from '../domain/ticket-projection.js'
+import type { RefusalView, RouteView, TicketView } from '../ticket.views.js'
 import { TicketBundleLoader } from './ticket-bundle.loader.js'
 import { TicketPeoplePresenter } from './ticket-people.presenter.js'
 import { TicketPresenter } from './ticket-presenter.js'
@@ -42,8 +46,22 @@ export class TicketViewAssembler {
       resolvedAt: isoTimeOrNull(ticket.resolvedAt),
       closedAt: isoTimeOrNull(ticket.closedAt),
       following: bundle.followed.has(ticket.id),
+      ...(HANDLING.includes(projection) && { refusals: refusalViews(viewer, events, texts) }),
     }
   }
+}
+
+const HANDLING: readonly Projection[] = ['handler', 'supervisor']
+
+function refusalViews(
+  { language }: Viewer,
+  events: readonly TicketEventEntity[],
+  texts: ReadonlyMap<string, string>,
+): RefusalView[] {
+  return refusalsIn(events).map(({ eventId, name, reasonCode, at }) => ({
+    ...{ name, reasonCode, at: isoTime(at), note: texts.get(eventId) ?? null },
+    reason: wordFor(REFUSAL_LABELS[reasonCode], 'staff', language),
+  }))
 }
 
 function routeView({ route }: TicketEntity, { language }: Viewer): RouteView {

@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common'
-import { ACTION_LABELS, ROLE_LABELS, wordFor, type Language, type Relation } from '@beegrid/shared'
+import {
+  ACTION_LABELS,
+  displayTicketNumber,
+  REFUSAL_REASONS,
+  ROLE_LABELS,
+  wordFor,
+  type Language,
+  type RefusalReason,
+  type Relation,
+} from '@beegrid/shared'
 import { isoTime } from '../../../core/clock/index.js'
 import type { MediaView } from '../../media/index.js'
 import type { TicketEventEntity } from '../data/ticket-event.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
-import { eventSentence, type Reader } from '../domain/headline.js'
+import { eventSentence, type EventFacts, type Reader } from '../domain/headline.js'
 import { showsReporter, type Projection } from '../domain/ticket-projection.js'
 import type { ActorView, TimelineEntryView } from '../ticket.views.js'
 import type { TicketBundle } from './ticket-bundle.loader.js'
@@ -34,7 +43,7 @@ export class TimelinePresenter {
       from: event.fromState,
       to: event.toState,
       actor: this.actor(viewer, event, material),
-      sentence: sentenceOf(event, reader.language),
+      sentence: sentenceOf(event, reader.language, material.projection),
       note: material.texts.get(event.id) ?? null,
       media: material.media.filter(({ eventId }) => eventId === event.id),
     }))
@@ -85,10 +94,34 @@ function unitOf(
   return `${grid} ${wordFor(ROLE_LABELS.grid_worker, 'staff', language)}`.trim()
 }
 
-function sentenceOf({ action, toState, data }: TicketEventEntity, language: Reader['language']): string {
+const HANDLING: readonly Projection[] = ['handler', 'supervisor']
+
+/** Numbers of other people's tickets are for those who handle them; whoever was merged knows the one it went into. */
+function mergeFacts(
+  { data, fromState, toState }: TicketEventEntity,
+  projection: Projection,
+): Partial<EventFacts> {
+  const { into, outOf, other, reasonCode } = data
+  const handles = HANDLING.includes(projection)
+  return {
+    moved: fromState !== toState,
+    ...(typeof into === 'string' && { into: displayTicketNumber(into) }),
+    ...(typeof outOf === 'string' && { outOf: displayTicketNumber(outOf) }),
+    ...(typeof other === 'string' && handles && { other: displayTicketNumber(other) }),
+    ...(isRefusalReason(reasonCode) && { reasonCode }),
+  }
+}
+
+function isRefusalReason(code: unknown): code is RefusalReason {
+  return REFUSAL_REASONS.some((each) => each === code)
+}
+
+function sentenceOf(event: TicketEventEntity, language: Reader['language'], projection: Projection): string {
+  const { action, toState, data } = event
   const { owner, passed, referTo } = data
   return eventSentence(
     {
+      ...mergeFacts(event, projection),
       action,
       to: toState,
       ...(typeof owner === 'string' && { owner }),

@@ -7,13 +7,16 @@ import type { TicketClockEntity } from '../data/ticket-clock.entity.js'
 import type { TicketEventTextEntity } from '../data/ticket-event-text.entity.js'
 import type { TicketEventEntity } from '../data/ticket-event.entity.js'
 import type { TicketRatingEntity } from '../data/ticket-rating.entity.js'
+import type { TicketRouteEntity } from '../data/ticket-route.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import { dueAt } from '../domain/deadline.js'
+import type { StoredRoute } from '../domain/stored-route.js'
 import type { ClockChange, TicketChange } from '../domain/ticket-change.js'
 import type { TicketParties } from '../domain/ticket-relations.js'
 import { CHAIN_START } from '../domain/timeline-chain.js'
 import type { EventForge } from '../write/event-forge.js'
-import type { NewTicket } from '../write/ticket-writer.js'
+import { resumed } from '../write/clock-writer.js'
+import { NOT_MERGED, type NewTicket } from '../write/ticket-writer.js'
 
 const ENDED = new Set(['done', 'released'])
 
@@ -25,7 +28,8 @@ export class ReplayedTicket {
   readonly events: TicketEventEntity[] = []
   readonly texts: TicketEventTextEntity[] = []
   readonly ratings: TicketRatingEntity[] = []
-  readonly followers: { readonly userId: string; readonly at: number }[] = []
+  readonly followers: { readonly userId: string; readonly at: number; readonly via?: string }[] = []
+  readonly routes: TicketRouteEntity[] = []
   terms: readonly string[] = []
   caller: TicketCallerEntity | undefined
 
@@ -40,7 +44,7 @@ export class ReplayedTicket {
       eventHead: CHAIN_START,
       nextDueAt: null,
     }
-    this.ticket = { ...draft, ...start, updatedAt: draft.createdAt }
+    this.ticket = { ...draft, ...NOT_MERGED, ...start, updatedAt: draft.createdAt }
   }
 
   partiesFor({ userId }: Actor): TicketParties {
@@ -54,6 +58,7 @@ export class ReplayedTicket {
     const { event, text } = this.forge.event(before, change, at)
     this.events.push(event)
     if (text) this.texts.push(text)
+    if (change.route) this.routes.push(routeRow(event, change.route))
     change.clocks?.forEach((each) => {
       this.turnClock(each, at)
     })
@@ -86,14 +91,8 @@ export class ReplayedTicket {
   }
 
   private turnClock(change: ClockChange, at: number): void {
-    if (change.op === 'start') {
-      this.startClock(change, at)
-      return
-    }
-    const stopped = this.clocks.filter(
-      ({ state, stage }) => state === 'running' && (change.op === 'stopAll' || change.stage === stage),
-    )
-    stopped.forEach((each) => Object.assign(each, { state: 'stopped', stoppedAt: at }))
+    if (change.op === 'start') this.startClock(change, at)
+    else this.clocks.forEach((each) => Object.assign(each, turned(each, change, at)))
   }
 
   private startClock({ stage, limit }: Extract<ClockChange, { op: 'start' }>, at: number): void {
@@ -101,11 +100,40 @@ export class ReplayedTicket {
     this.clocks.push({
       ...{ id: newId(), ticketId, countyId, stage, limitValue: limit.value, limitUnit: limit.unit },
       ...{ state: 'running', startedAt: at, pausedAt: null, dueAt: dueAt(at, limit), stoppedAt: null },
+      ownDueAt: null,
     })
   }
 
   private earliestDue(): number | null {
     const due = this.clocks.filter(({ state }) => state === 'running').map((each) => each.dueAt)
     return due.length === 0 ? null : Math.min(...due)
+  }
+}
+
+function routeRow(
+  { id: eventId, ticketId, countyId, at }: TicketEventEntity,
+  route: StoredRoute,
+): TicketRouteEntity {
+  return { eventId, ticketId, countyId, at, route }
+}
+
+/** What a change makes of a clock that is there. */
+function turned(
+  clock: TicketClockEntity,
+  change: Exclude<ClockChange, { op: 'start' }>,
+  at: number,
+): Partial<TicketClockEntity> {
+  const runs = clock.state === 'running'
+  switch (change.op) {
+    case 'stop':
+      return runs && clock.stage === change.stage ? { state: 'stopped', stoppedAt: at } : {}
+    case 'stopAll':
+      return runs ? { state: 'stopped', stoppedAt: at } : {}
+    case 'pauseAll':
+      return runs ? { state: 'paused', pausedAt: at } : {}
+    case 'resumeAll':
+      return clock.state === 'paused' ? resumed(clock, at) : {}
+    case 'due':
+      return clock.id === change.id ? { dueAt: change.dueAt, ownDueAt: change.ownDueAt } : {}
   }
 }

@@ -82,6 +82,7 @@ export class TicketReplay {
       ...handover(replayed.assignments, lead, helpersOf(routed.decision, lead)),
       data: { owner: routed.ownerName },
       patch: { route: storedRoute(routed.decision) },
+      route: storedRoute(routed.decision),
       clocks: [{ op: 'start', stage: 'accept', limit: limits.acceptLimit }],
     })
   }

@@ -37,6 +37,17 @@ export class DuplicateFinder {
     return found.slice(0, MAX_OFFERED).map((each) => ({ ...each, ageMs: now - each.ticket.createdAt }))
   }
 
+  /** Open tickets that may be about the same thing as this one, reported before or after it. */
+  async around(em: EntityManager, ticket: TicketEntity): Promise<TicketEntity[]> {
+    const { id, lng, lat, categoryGroup, createdAt } = ticket
+    if (lng === null || lat === null) return []
+    const since = createdAt - MAX_AGE_MS
+    const found = await this.near.near(em, { point: { lng, lat }, radiusM: RADIUS_M, since, categoryGroup })
+    return found.flatMap(({ ticket: other }) =>
+      other.id === id || other.createdAt > createdAt + MAX_AGE_MS ? [] : [other],
+    )
+  }
+
   /** Links a new ticket and those like it, in both directions, for the desk to look at. */
   async link(em: EntityManager, { id, lng, lat, categoryGroup }: TicketEntity): Promise<void> {
     if (lng === null || lat === null) return

@@ -70,6 +70,8 @@ export class TicketIntake {
       data: firstRouteData(decision),
       newAssignments: waits ? waitingAtDesk(decision) : [],
       clocks: waits ? [resolve, accept] : [resolve],
+      // Dispatched at once, the decision stands beside the dispatch.
+      ...(waits && { route: ticket.route }),
     }
   }
 }

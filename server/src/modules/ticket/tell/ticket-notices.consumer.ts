@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
+import { displayTicketNumber } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { isoTime } from '../../../core/clock/index.js'
 import {
@@ -14,7 +15,7 @@ import type { TicketEventEntity } from '../data/ticket-event.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import { TimelineRepository } from '../data/timeline.repository.js'
 import { noticesAfter, type Audience } from '../domain/notice-plan.js'
-import { NOTICE_TEXTS, type NoticeFacts } from '../domain/notice-texts.js'
+import { NOTICE_TEXTS, type NoticeFacts, type NoticeKey } from '../domain/notice-texts.js'
 import { TicketAudience } from './ticket-audience.service.js'
 import { TICKET_CHANGED } from '../write/ticket-writer.js'
 
@@ -78,6 +79,7 @@ export class TicketNotices implements OutboxConsumer, OnModuleInit {
       to: event.toState,
       passed: event.data['passed'] === true,
       waits,
+      moved: event.fromState !== event.toState,
     })
     const told = new Set(event.actorId === null ? [] : [event.actorId])
     return planned.flatMap(({ to, key, urgent }) => {
@@ -87,7 +89,7 @@ export class TicketNotices implements OutboxConsumer, OnModuleInit {
         userId,
         type: `ticket.${key}`,
         ticketId: ticket.id,
-        dedupeKey: `${event.id}:${key}`,
+        dedupeKey: dedupeKey(key, happening),
         ...NOTICE_TEXTS[key](facts),
         urgent: urgent === true || (ticket.danger !== null && to !== 'public'),
       }))
@@ -104,6 +106,7 @@ export class TicketNotices implements OutboxConsumer, OnModuleInit {
       actor: await this.actorName(em, ticket, event),
       words: [...(texts.get(event.id) ?? '')].slice(0, MAX_QUOTED).join(''),
       acceptBy: accept ? clockTime(accept.dueAt) : null,
+      other: otherNumber(event),
     }
   }
 
@@ -114,7 +117,8 @@ export class TicketNotices implements OutboxConsumer, OnModuleInit {
     event: TicketEventEntity,
   ): Promise<string> {
     const { owner } = event.data
-    if (event.actorId === null) return typeof owner === 'string' ? owner : ''
+    // Who handles both, rather than who merged them.
+    if (event.actorId === null || event.action === 'merge') return typeof owner === 'string' ? owner : ''
     if (event.actorRelation === 'reporter' || event.actorId === ticket.reporterId) return '上报人'
     if (event.actorRelation === 'follower') return '邻居'
     return (await this.users.namesOf(em, [event.actorId])).get(event.actorId)?.name ?? ''
@@ -125,6 +129,16 @@ interface Happening {
   readonly ticket: TicketEntity
   readonly event: TicketEventEntity
   readonly people: Readonly<Record<Audience, readonly string[]>>
+}
+
+/** Thirty reports merged into one are one piece of news to whoever has it, until the ticket has moved. */
+function dedupeKey(key: NoticeKey, { ticket, event }: Happening): string {
+  return key === 'joined' ? `${ticket.id}:${ticket.version}:${key}` : `${event.id}:${key}`
+}
+
+function otherNumber({ data }: TicketEventEntity): string {
+  const number = data['into'] ?? data['outOf']
+  return typeof number === 'string' ? displayTicketNumber(number) : ''
 }
 
 /** Hours and minutes in Asia/Shanghai. */

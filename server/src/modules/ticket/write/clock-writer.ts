@@ -4,7 +4,7 @@ import { Clock } from '../../../core/clock/index.js'
 import { newId } from '../../../core/ids/index.js'
 import type { TicketClockEntity } from '../data/ticket-clock.entity.js'
 import { TicketClockRepository } from '../data/ticket-clock.repository.js'
-import { dueAt } from '../domain/deadline.js'
+import { dueAt, resumedDue } from '../domain/deadline.js'
 import type { ClockChange } from '../domain/ticket-change.js'
 
 interface ClockedTicket {
@@ -32,9 +32,27 @@ export class ClockWriter {
 
   private async change(em: EntityManager, ticket: ClockedTicket, change: ClockChange): Promise<void> {
     const now = this.clock.now()
-    if (change.op === 'start') return this.clocks.insert(em, started(ticket, change, now))
-    const stage = change.op === 'stop' ? { stage: change.stage } : {}
-    return this.clocks.stop(em, { ticketId: ticket.id, ...stage }, now)
+    const { id: ticketId } = ticket
+    switch (change.op) {
+      case 'start':
+        return this.clocks.insert(em, started(ticket, change, now))
+      case 'stop':
+        return this.clocks.stop(em, { ticketId, stage: change.stage }, now)
+      case 'stopAll':
+        return this.clocks.stop(em, { ticketId }, now)
+      case 'pauseAll':
+        return this.clocks.pause(em, ticketId, now)
+      case 'resumeAll':
+        return this.resume(em, ticketId, now)
+      case 'due':
+        return this.clocks.change(em, change.id, { dueAt: change.dueAt, ownDueAt: change.ownDueAt })
+    }
+  }
+
+  /** The time they stood still is not counted. */
+  private async resume(em: EntityManager, ticketId: string, now: number): Promise<void> {
+    for (const clock of await this.clocks.pausedOf(em, ticketId))
+      await this.clocks.change(em, clock.id, resumed(clock, now))
   }
 }
 
@@ -46,5 +64,18 @@ function started(
   return {
     ...{ id: newId(), ticketId, countyId, stage, limitValue: limit.value, limitUnit: limit.unit },
     ...{ state: 'running', startedAt: now, pausedAt: null, dueAt: dueAt(now, limit), stoppedAt: null },
+    ownDueAt: null,
+  }
+}
+
+/** A clock that stood still, as it runs on. */
+export function resumed(
+  { dueAt: due, pausedAt, limitUnit: unit }: TicketClockEntity,
+  now: number,
+): Pick<TicketClockEntity, 'state' | 'pausedAt' | 'dueAt'> {
+  return {
+    state: 'running',
+    pausedAt: null,
+    dueAt: pausedAt === null ? due : resumedDue({ dueAt: due, pausedAt, unit }, now),
   }
 }

@@ -16,8 +16,11 @@ export const TICKET_CHANGED = 'ticket.changed'
 /** A ticket about to be written for the first time; the writer adds what is its own to say. */
 export type NewTicket = Omit<
   TicketEntity,
-  'phase' | 'version' | 'eventSeq' | 'eventHead' | 'nextDueAt' | 'updatedAt'
+  ('phase' | 'version' | 'eventSeq' | 'eventHead' | 'nextDueAt' | 'updatedAt') | keyof typeof NOT_MERGED
 >
+
+/** Nothing has been merged at the beginning. */
+export const NOT_MERGED = { mergedIntoId: null, mergedCount: 0, stateBefore: null } as const
 
 export interface WrittenEvent {
   readonly eventId: string
@@ -50,6 +53,7 @@ export class TicketWriter {
     const nextDueAt = await this.clocks.apply(em, draft, change.clocks ?? [])
     const ticket = {
       ...draft,
+      ...NOT_MERGED,
       ...headOf(forged),
       phase: PHASE_OF[draft.status],
       version: 1,
@@ -84,6 +88,7 @@ export class TicketWriter {
   ): Promise<WrittenEvent> {
     const eventId = forged.event.id
     await this.states.insertEvent(em, forged.event, forged.text)
+    if (change.route) await this.states.insertRoute(em, forged.event, change.route)
     await this.assignments.apply(em, ticket, change)
     const payload = { eventId, action: change.action, actorId: change.actorId }
     await this.outbox.add(em, { topic: TICKET_CHANGED, ticketId: ticket.id, payload })
