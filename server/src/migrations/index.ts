@@ -7,8 +7,11 @@ import { Media0006 } from './0006-media.migration.js'
 import { Notification0007 } from './0007-notification.migration.js'
 import { Ticket0008 } from './0008-ticket.migration.js'
 import { Demo0009 } from './0009-demo.migration.js'
+import { AreaKeeping0010 } from './0010-area-keeping.migration.js'
+import { Transfer0011 } from './0011-transfer.migration.js'
 import { People0012 } from './0012-people.migration.js'
 import { Roster0013 } from './0013-roster.migration.js'
+import { Rules0014 } from './0014-rules.migration.js'
 import { Merge0015 } from './0015-merge.migration.js'
 import { Places0016 } from './0016-places.migration.js'
 
@@ -23,8 +26,11 @@ export const MIGRATIONS = [
   Notification0007,
   Ticket0008,
   Demo0009,
+  AreaKeeping0010,
+  Transfer0011,
   People0012,
   Roster0013,
+  Rules0014,
   Merge0015,
   Places0016,
 ]

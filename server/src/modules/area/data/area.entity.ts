@@ -1,9 +1,7 @@
 import type { AreaLayer, AreaLevel } from '@beegrid/shared'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { double, id, named, orNull, text } from '../../../core/database/index.js'
-
-/** A retired area keeps its name on old tickets and takes no new ones. */
-export type AreaStatus = 'active' | 'retired'
+import type { AreaStatus } from '../domain/area-record.js'
 
 /**
  * One node of the tree county → subdistrict → community → grid. `countyId`, `subdistrictId` and `communityId` name the

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common'
 import { In, IsNull, MoreThan, type EntityManager } from 'typeorm'
-import { insertRows } from '../../../core/database/index.js'
+import { ConcurrentChangeError, insertRows } from '../../../core/database/index.js'
 import type { BoundaryRecord, OutlineChanges } from '../domain/area-map.js'
 import type { AreaRecord } from '../domain/area-record.js'
 import type { FeatureCollection, PolygonGeometry } from '../domain/geojson.js'
+import { boundsOf, vertexCount } from '../domain/outline/outline.js'
 import { AreaBasemapEntity } from './area-basemap.entity.js'
 import { AreaBoundaryEntity } from './area-boundary.entity.js'
 import { AreaEntity } from './area.entity.js'
@@ -11,6 +12,8 @@ import { BOUNDARY_VERSION_ROW, BoundaryVersionEntity } from './boundary-version.
 
 /** Outlines are read so many at a time: a county's can be megabytes. */
 const BOUNDARIES_AT_ONCE = 500
+/** A vertex takes about 45 bytes as JSON: 2 MB a statement, unless one outline alone is larger. */
+const VERTICES_AT_ONCE = 50_000
 
 @Injectable()
 export class AreaRepository {
@@ -22,6 +25,14 @@ export class AreaRepository {
   async bumpVersion(em: EntityManager): Promise<number> {
     await em.increment(BoundaryVersionEntity, { id: BOUNDARY_VERSION_ROW }, 'version', 1)
     return this.version(em)
+  }
+
+  /** Makes the version the next one. @throws ConcurrentChangeError when it is no longer what it was */
+  async claimVersion(em: EntityManager, from: number): Promise<number> {
+    const row = { id: BOUNDARY_VERSION_ROW, version: from }
+    const { affected } = await em.update(BoundaryVersionEntity, row, { version: from + 1 })
+    if (affected !== 1) throw new ConcurrentChangeError('boundary version', String(from))
+    return from + 1
   }
 
   async allAreas(em: EntityManager): Promise<AreaRecord[]> {
@@ -78,13 +89,10 @@ export class AreaRepository {
       const slice = boundaries.slice(start, start + BOUNDARIES_AT_ONCE)
       const ids = slice.map(({ areaId }) => areaId)
       await em.update(AreaBoundaryEntity, { areaId: In(ids), replacedIn: IsNull() }, { replacedIn: version })
-      const rows = slice.map(({ areaId, geometry }) => ({
-        areaId,
-        version,
-        replacedIn: null,
-        geojson: geometry,
-      }))
-      await insertRows(em, AreaBoundaryEntity, rows)
+      await insertBySize(
+        em,
+        slice.map((boundary) => rowOf(boundary, version)),
+      )
     }
   }
 
@@ -92,6 +100,26 @@ export class AreaRepository {
     const row = await em.findOneBy(AreaBasemapEntity, { areaId })
     return row?.geojson
   }
+}
+
+function rowOf({ areaId, geometry }: BoundaryRecord, version: number): AreaBoundaryEntity {
+  return { areaId, version, replacedIn: null, geojson: geometry, ...boundsOf(geometry) }
+}
+
+/** A few outlines at a time, by their vertices: one statement must stay far below MariaDB's packet of 16 MB. */
+async function insertBySize(em: EntityManager, rows: readonly AreaBoundaryEntity[]): Promise<void> {
+  let batch: AreaBoundaryEntity[] = []
+  let vertices = 0
+  for (const row of rows) {
+    const count = vertexCount(row.geojson)
+    if (batch.length > 0 && vertices + count > VERTICES_AT_ONCE) {
+      await insertRows(em, AreaBoundaryEntity, batch)
+      ;[batch, vertices] = [[], 0]
+    }
+    batch.push(row)
+    vertices += count
+  }
+  await insertRows(em, AreaBoundaryEntity, batch)
 }
 
 function recordOf({

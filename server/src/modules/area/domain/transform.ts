@@ -1,4 +1,4 @@
-import { fromWgs84, type Coord } from '@beegrid/shared'
+import { fromWgs84, toWgs84, type Coord } from '@beegrid/shared'
 import type { Feature, FeatureCollection, Geometry, PolygonRings, Position } from './geojson.js'
 
 type Move = (position: Position) => Position
@@ -27,6 +27,15 @@ export function geometryIn<G extends Geometry>(geometry: G, coord: Coord): G {
   if (coord === 'wgs84') return geometry
   return mapPositions(geometry, ([lng, lat]) => {
     const moved = fromWgs84({ lng, lat }, coord)
+    return [moved.lng, moved.lat]
+  })
+}
+
+/** A geometry given in a system, in WGS 84; heights are dropped. */
+export function geometryFrom<G extends Geometry>(geometry: G, coord: Coord): G {
+  return mapPositions(geometry, ([lng, lat]) => {
+    if (coord === 'wgs84') return [lng, lat]
+    const moved = toWgs84({ lng, lat }, coord)
     return [moved.lng, moved.lat]
   })
 }

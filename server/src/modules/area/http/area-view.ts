@@ -1,6 +1,8 @@
 import type { AreaPage } from '../area.service.js'
 import type { AreaRecord } from '../domain/area-record.js'
 import type { Located } from '../domain/locate.js'
+import type { ShapedAreas } from '../keep/area-shaping.js'
+import type { AreaChangeView } from './area-keeping.views.js'
 import type { AreaPageView, AreaView, LocatedView } from './area.dto.js'
 
 export function areaView({
@@ -13,8 +15,10 @@ export function areaView({
   parentId,
   centre,
   phone,
+  status,
 }: AreaRecord): AreaView {
-  return { id, code, name, shortName, level, layer, parentId, centre: { ...centre, coord: 'wgs84' }, phone }
+  const at = { ...centre, coord: 'wgs84' as const }
+  return { id, code, name, shortName, level, layer, parentId, centre: at, phone, status }
 }
 
 const orNull = (area: AreaRecord | undefined): AreaView | null => (area ? areaView(area) : null)
@@ -38,4 +42,8 @@ export function locatedView(located: Located): LocatedView {
     ...(distanceM !== undefined && { distanceM }),
     boundaryVersion,
   }
+}
+
+export function areaChangeView({ version, areas }: ShapedAreas): AreaChangeView {
+  return { version, areas: areas.map(areaView) }
 }

@@ -1,6 +1,7 @@
 import { AREA_LAYERS, AREA_LEVELS, COORDS, type AreaLayer, type AreaLevel, type Coord } from '@beegrid/shared'
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger'
 import { ChoiceField, IdField, NumberField, PageQuery } from '../../../core/http/index.js'
+import type { AreaStatus } from '../domain/area-record.js'
 import { LOCATE_REASONS, type LocateReason } from '../domain/locate.js'
 
 export class AreaListQuery extends PageQuery {
@@ -87,6 +88,9 @@ export class AreaView {
 
   @ApiProperty({ type: String, nullable: true })
   readonly phone!: string | null
+
+  @ApiProperty({ type: String, enum: ['active', 'retired'] })
+  readonly status!: AreaStatus
 }
 
 export class AreaPageView {
@@ -131,7 +135,7 @@ export class LocatedView {
   readonly boundaryVersion!: number
 }
 
-const GEOMETRY = {
+export const GEOMETRY_API = {
   type: 'object',
   description: 'GeoJSON geometry, unrounded',
   required: ['type', 'coordinates'],
@@ -145,7 +149,7 @@ export class FeatureView {
   @ApiProperty({ type: String, enum: ['Feature'] })
   readonly type!: 'Feature'
 
-  @ApiProperty(GEOMETRY)
+  @ApiProperty(GEOMETRY_API)
   readonly geometry!: object
 
   @ApiProperty({ type: Object, additionalProperties: true })
