@@ -1,7 +1,7 @@
 import { insertRows } from '../../src/core/database/index.js'
 import { newId } from '../../src/core/ids/index.js'
 import { MembershipEntity, UserEntity } from '../../src/modules/identity/index.js'
-import { AbsenceEntity, DutyEntity, Router } from '../../src/modules/routing/index.js'
+import { DutyEntity, Router } from '../../src/modules/routing/index.js'
 import type {
   AbsenceView,
   CandidatesView,
@@ -15,7 +15,7 @@ import type {
 import { GapSweeper } from '../../src/modules/routing/roster/gap-sweeper.js'
 import { answerOf, type Answer } from '../support/answer.js'
 import { DAY, HOUR } from '../support/manual-clock.js'
-import { addPerson, type Person } from '../support/people.js'
+import { addPerson, signInAs, type Person } from '../support/people.js'
 import { addSmallCounty, type SmallCounty } from '../support/small-county.js'
 import { startTestServer, type TestServer } from '../support/test-server.js'
 
@@ -287,8 +287,9 @@ describe('the roster', () => {
     it('a change holds from now on and leaves what was', async () => {
       const { body: old } = await answerOf<DutyView>(county.officer.api.post('duties', line()))
       server.clock.time += DAY
+      const officer = await signInAs(server, county.officer)
       const changed = await answerOf<DutyView>(
-        county.officer.api.patch(`duties/${old.id}`, { fromMinute: 480, toMinute: 1080 }),
+        officer.api.patch(`duties/${old.id}`, { fromMinute: 480, toMinute: 1080 }),
       )
       expect(changed.body).toMatchObject({
         fromMinute: 480,
@@ -296,8 +297,8 @@ describe('the roster', () => {
       })
       const before = await server.database.read((em) => em.findOneBy(DutyEntity, { id: old.id }))
       expect(before).toMatchObject({ fromMinute: 1200, validTo: server.clock.now() })
-      expect((await answerOf(county.officer.api.delete(`duties/${changed.body.id}`))).status).toBe(204)
-      expect((await answerOf(county.officer.api.delete('duties/unknown'))).status).toBe(404)
+      expect((await answerOf(officer.api.delete(`duties/${changed.body.id}`))).status).toBe(204)
+      expect((await answerOf(officer.api.delete('duties/unknown'))).status).toBe(404)
     })
 
     it('refuses empty days, unknown fields and other people’s grids, and does the same key once', async () => {
@@ -379,7 +380,9 @@ describe('the roster', () => {
 
   describe('G07 before it hurts', () => {
     const told = (person: Person): Promise<string[]> =>
-      titles(person).then((all) => all.filter((title) => title.startsWith('明天有空档')))
+      signInAs(server, person)
+        .then(titles)
+        .then((all) => all.filter((title) => title.startsWith('明天有空档')))
 
     it('tells the community’s officers of tomorrow’s gap once, whoever of two processes looks', async () => {
       await leave(county.worker, '2026-11-19T00:00', '2026-11-20T00:00')
@@ -404,7 +407,8 @@ describe('the roster', () => {
       server.clock.time += HOUR
       await sweeper.sweep()
       expect(await told(county.officer)).toHaveLength(1)
-      await leave(county.worker, '2026-11-20T00:00', '2026-11-21T00:00')
+      const officer = await signInAs(server, county.officer)
+      await leave(county.worker, '2026-11-20T00:00', '2026-11-21T00:00', officer)
       server.clock.time = Date.parse('2026-11-19T21:00:00+08:00')
       await sweeper.sweep()
       expect(await told(county.officer)).toHaveLength(1)
@@ -424,6 +428,5 @@ describe('the roster', () => {
       router.route(em, { point: county.inGrid1, now: server.clock.now() }),
     )
     expect(owner).toEqual({ party: 'desk', areaId: county.communityA.id, level: 'community' })
-    void AbsenceEntity
   })
 })
