@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common'
 import { AreaModule } from '../area/index.js'
 import { CategoryModule } from '../category/index.js'
 import { IdentityModule } from '../identity/index.js'
+import { NotificationModule } from '../notification/index.js'
 import { ContractDirectory } from './contract-directory.js'
 import { ContractGrounds } from './contract-grounds.js'
 import { ContractKeeper } from './contract-keeper.js'
@@ -15,14 +16,23 @@ import { DeskFinder } from './desk-finder.js'
 import { DutyDirectory } from './duty-directory.js'
 import { DutyService } from './duty.service.js'
 import { ContractController } from './http/contract.controller.js'
+import { DutyController } from './http/duty.controller.js'
+import { FiguresController } from './http/figures.controller.js'
+import { RosterController } from './http/roster.controller.js'
 import { RoutingController } from './http/routing.controller.js'
+import { RulesController } from './http/rules.controller.js'
 import { OrganisationDirectory } from './organisation-directory.js'
 import { OwnerNames } from './owner-names.js'
 import { PostFinder } from './post-finder.js'
 import { RoutePlaceFinder } from './route-place-finder.js'
+import { RosterKeeper } from './roster/roster-keeper.js'
+import { RosterPeople } from './roster/roster-people.js'
+import { ROSTER_PROVIDERS } from './roster/roster.providers.js'
 import { RouteRequestReader } from './route-request-reader.js'
 import { Router } from './router.js'
 import { RoutingService } from './routing.service.js'
+import { RULE_PROVIDERS } from './rules/rule-providers.js'
+import { TicketHistory } from './ticket-history.js'
 
 const INSIDE = [RouteRequestReader, OwnerNames, RoutingService, DutyService]
 const CONTRACTS = [
@@ -33,12 +43,27 @@ const CONTRACTS = [
   ContractService,
   ContractManagement,
 ]
-const PUBLIC_FACE = [Router, DutyDirectory, OrganisationDirectory, ContractKeeper]
+const PUBLIC_FACE = [
+  Router,
+  DutyDirectory,
+  RosterKeeper,
+  RosterPeople,
+  OrganisationDirectory,
+  ContractKeeper,
+  TicketHistory,
+]
 
 /** From place and category to whoever is responsible now. */
 @Module({
-  controllers: [ContractController, RoutingController],
-  imports: [AreaModule, CategoryModule, IdentityModule],
+  controllers: [
+    ContractController,
+    RulesController,
+    FiguresController,
+    RoutingController,
+    DutyController,
+    RosterController,
+  ],
+  imports: [AreaModule, CategoryModule, IdentityModule, NotificationModule],
   providers: [
     OrganisationRepository,
     RosterRepository,
@@ -47,6 +72,8 @@ const PUBLIC_FACE = [Router, DutyDirectory, OrganisationDirectory, ContractKeepe
     RoutePlaceFinder,
     ...CONTRACTS,
     ...INSIDE,
+    ...RULE_PROVIDERS,
+    ...ROSTER_PROVIDERS,
     ...PUBLIC_FACE,
   ],
   exports: PUBLIC_FACE,

@@ -21,6 +21,8 @@ import { TicketRepository } from './data/ticket.repository.js'
 import { TimelineRepository } from './data/timeline.repository.js'
 import { DuplicateFinder } from './report/duplicate-finder.service.js'
 import { EventForge } from './write/event-forge.js'
+import { HandoverController } from './http/handover.controller.js'
+import { HANDOVER_PROVIDERS } from './handover/handover.providers.js'
 import { TicketListController } from './http/ticket-list.controller.js'
 import { TicketController } from './http/ticket.controller.js'
 import { OwnerList } from './read/owner-list.service.js'
@@ -105,8 +107,8 @@ const SHARED = [
 /** The ticket engine: one lifecycle, one timeline, one set of clocks for every kind. */
 @Module({
   imports: [AreaModule, CategoryModule, IdentityModule, MediaModule, NotificationModule, RoutingModule],
-  controllers: [TicketListController, TicketController],
-  providers: [...DATA, ...REPORTING, ...ACTING, ...WRITING, ...READING, ...SHARED],
+  controllers: [HandoverController, TicketListController, TicketController],
+  providers: [...DATA, ...REPORTING, ...ACTING, ...WRITING, ...READING, ...SHARED, ...HANDOVER_PROVIDERS],
   exports: [TicketReplay, TicketArchiveRepository],
 })
 export class TicketModule implements OnModuleInit {

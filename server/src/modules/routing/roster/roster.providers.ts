@@ -14,7 +14,6 @@ import { MergerEditor } from './merger-editor.js'
 import { RosterAccess } from './roster-access.js'
 import { RosterBook } from './roster-book.js'
 import { RosterNotifier } from './roster-notifier.js'
-import { RosterPeople } from './roster-people.js'
 import { RosterReader } from './roster-reader.js'
 import { RosterRows } from './roster-rows.js'
 import { StandInEditor } from './stand-in-editor.js'
@@ -24,7 +23,7 @@ import { WeekPublisher } from './week-publisher.js'
 
 /** The calendar of duties: reading it, editing it, and telling of it. */
 export const ROSTER_PROVIDERS = [
-  ...[DutyBookRepository, RosterLogRepository, RosterBook, RosterRows, RosterAccess, RosterPeople],
+  ...[DutyBookRepository, RosterLogRepository, RosterBook, RosterRows, RosterAccess],
   ...[RosterNotifier, RosterReader, DutyChain, AreaStaff],
   ...[DutyWork, DutyEditor, LeaveKeeper, LeaveEditor, MergerEditor],
   ...[CandidateFacts, CandidateFinder, StandInKeeper, StandInEditor],
