@@ -1,1 +1,1 @@
-export { AppError } from './app-error.js'
+export { AppError, type FieldError } from './app-error.js'

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common'
-import type { AreaLevel, DeskRole } from '@beegrid/shared'
+import type { DeskRole } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { AreaDirectory } from '../area/index.js'
 import { MembershipDirectory } from '../identity/index.js'
 import { isExcluded, onDutyFor } from './domain/owner-choice.js'
 import type { DutyStatus } from './domain/roster.js'
 import type { OwnerRef, RoutedAreas, RouteReason } from './domain/route-decision.js'
+import type { DeskLevel } from './domain/rule.js'
+import { DutyDirectory } from './duty-directory.js'
 
-type DeskLevel = Exclude<AreaLevel, 'grid'>
 type DeskOwner = Extract<OwnerRef, { party: 'desk' }>
 
 export interface Desk {
@@ -33,6 +34,7 @@ export class DeskFinder {
   constructor(
     private readonly areas: AreaDirectory,
     private readonly memberships: MembershipDirectory,
+    private readonly duties: DutyDirectory,
   ) {}
 
   /** The smallest desk above a place that has an officer, on duty or at all; the county's in any case. */
@@ -46,6 +48,17 @@ export class DeskFinder {
       if (!isExcluded(desk.owner, exclude) && (await this.isStaffed(em, level, desk.owner))) return desk
     }
     return this.desk('county', areas.countyId, statuses)
+  }
+
+  /** A certain desk, if it has an officer on duty or at all. */
+  async staffedAt(
+    em: EntityManager,
+    { level, areaId }: { level: DeskLevel; areaId: string },
+    now: number,
+  ): Promise<Desk | undefined> {
+    const { statuses } = await this.duties.of(em, [areaId], now)
+    const desk = this.desk(level, areaId, statuses)
+    return (await this.isStaffed(em, level, desk.owner)) ? desk : undefined
   }
 
   /** The desk that is told of everything in its community. */

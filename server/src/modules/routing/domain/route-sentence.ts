@@ -12,6 +12,8 @@ export interface Responsible {
   readonly holder?: { readonly name: string; readonly state: HolderState }
   /** The officer on duty at a desk, or the grid worker who helps an organisation. */
   readonly person?: string
+  /** Whom a rule of the county names, who can take nothing now. */
+  readonly passedOver?: Sentence
   /** The place lies in a grid, which then has nobody on duty. */
   readonly gridIsEmpty?: boolean
 }
@@ -77,6 +79,10 @@ function desk({ name, person, gridIsEmpty }: Responsible): Sentence {
     : both(`${why.zh}由${name}值班的${person}安排`, `${why.en}${person}, on duty at ${name}, will arrange it`)
 }
 
+function withHelper(owner: Sentence, person: string | undefined): Sentence {
+  return person === undefined ? owner : both(`${owner.zh}，${person}协助`, `${owner.en}; ${person} assists`)
+}
+
 function who(responsible: Responsible): Sentence {
   const { reason, name, person } = responsible
   switch (reason) {
@@ -85,11 +91,9 @@ function who(responsible: Responsible): Sentence {
     case 'standIn':
       return standIn(responsible)
     case 'countyRule':
-      return both(`按本县派单规则由${name}接手`, `By the county’s rules ${name} has it`)
+      return withHelper(both(`按本县派单规则由${name}接手`, `By the county’s rules ${name} has it`), person)
     case 'directOrganisation':
-      return person === undefined
-        ? both(`这类问题直接派给${name}`, `This goes straight to ${name}`)
-        : both(`这类问题直接派给${name}，${person}协助`, `This goes straight to ${name}; ${person} assists`)
+      return withHelper(both(`这类问题直接派给${name}`, `This goes straight to ${name}`), person)
     case 'communityDesk':
     case 'subdistrictDesk':
     case 'countyDesk':
@@ -97,8 +101,14 @@ function who(responsible: Responsible): Sentence {
   }
 }
 
+function passedOver({ passedOver: rule }: Responsible): Sentence {
+  return rule
+    ? both(`规则指定的${rule.zh}此时无人接手，`, `${rule.en}, whom a rule names, cannot take it now; `)
+    : both('', '')
+}
+
 /** One sentence a person understands: where it is, and so who has it. */
 export function routeSentence(place: RoutePlace, responsible: Responsible): Sentence {
-  const [at, by] = [where(place), who(responsible)]
-  return both(`${at.zh}；${by.zh}`, `${at.en}; ${by.en}`)
+  const [at, instead, by] = [where(place), passedOver(responsible), who(responsible)]
+  return both(`${at.zh}；${instead.zh}${by.zh}`, `${at.en}; ${instead.en}${by.en}`)
 }

@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common'
+import type { Language } from '@beegrid/shared'
+import type { Actor } from '../../core/auth/index.js'
+import { Clock, isoTime } from '../../core/clock/index.js'
+import { Database } from '../../core/database/index.js'
+import { AppError } from '../../core/errors/index.js'
+import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../core/http/index.js'
+import { AreaDirectory, ManagementAccess } from '../area/index.js'
+import { CategoryDirectory } from '../category/index.js'
+import { dayEnd, dayOf, dayStart } from './domain/days.js'
+import { FATES_AGAINST, shareOf, type FirstRouteFate } from './domain/first-route.js'
+import { FATE_WORDS, FORMULA, REASON_WORDS, UNKNOWN_REASON } from './domain/first-route-words.js'
+import { ROUTE_REASONS } from './domain/route-decision.js'
+import type { FateLineView, FigureLineView, FigureTicketPageView, RoutingFiguresView } from './rule.views.js'
+import { TicketHistory, type FirstRouteCount, type HistoryScope } from './ticket-history.js'
+
+export interface FiguresQuery {
+  readonly areaId: string
+  /** Days; the last one counts. Left out: the past 30 days. */
+  readonly from?: string
+  readonly to?: string
+}
+
+export interface FigureTicketsQuery extends FiguresQuery {
+  readonly fate?: FirstRouteFate
+  readonly categoryId?: string
+  readonly cursor?: string
+  readonly limit?: number
+}
+
+interface Reader {
+  readonly actor: Actor
+  readonly language: Language
+}
+
+const DAY_MS = 24 * 60 * 60_000
+const USUAL_DAYS = 30
+const MAX_DAYS = 366
+
+/** How many first routes stood, for whoever keeps the area, and the tickets behind the figure. */
+@Injectable()
+export class FiguresService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: ManagementAccess,
+    private readonly areas: AreaDirectory,
+    private readonly categories: CategoryDirectory,
+    private readonly history: TicketHistory,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws AppError AREA_NOT_FOUND, FORBIDDEN, PERIOD_WRONG */
+  async figures({ actor, language }: Reader, query: FiguresQuery): Promise<RoutingFiguresView> {
+    const scope = this.scope(actor, query)
+    const counts = await this.database.read((em) => this.history.tickets.firstRoutes(em, scope))
+    const [routed, stood] = [sum(counts), sum(counts.filter(({ fate }) => fate === 'stood'))]
+    return {
+      areaId: query.areaId,
+      ...{ from: dayOf(scope.from), to: dayOf(scope.to - DAY_MS) },
+      ...{ routed, stood, share: shareOf(stood, routed), formula: FORMULA[language] },
+      against: fateLines(counts, language),
+      byReason: lines(
+        counts,
+        ({ reason }) => reason,
+        (reason) => reasonName(reason, language),
+      ),
+      byCategory: lines(
+        counts,
+        ({ categoryId }) => categoryId,
+        (id) => this.categoryName(id, language),
+      ),
+    }
+  }
+
+  /** Newest first; without a fate those that did not stand. @throws AppError AREA_NOT_FOUND, FORBIDDEN, PERIOD_WRONG, CURSOR_INVALID */
+  async tickets({ actor, language }: Reader, query: FigureTicketsQuery): Promise<FigureTicketPageView> {
+    const { fate, categoryId, cursor, limit: take = DEFAULT_PAGE_SIZE } = query
+    const scope = {
+      ...this.scope(actor, query),
+      fates: fate ? [fate] : FATES_AGAINST,
+      ...(categoryId && { categoryId }),
+    }
+    const page = { take: take + 1, ...(cursor !== undefined && { after: keyOf(cursor) }) }
+    const found = await this.database.read((em) => this.history.tickets.firstRouteTickets(em, scope, page))
+    const last = found.length > take ? found[take - 1] : undefined
+    return {
+      items: found
+        .slice(0, take)
+        .map((each) => ({ ...each, at: isoTime(each.at), fateText: FATE_WORDS[each.fate][language] })),
+      nextCursor: last ? encodeCursor([last.at, last.id]) : null,
+    }
+  }
+
+  private scope(actor: Actor, { areaId, from, to }: FiguresQuery): HistoryScope {
+    this.access.require(actor, 'areas', areaId)
+    const area = this.areas.byId(areaId)
+    if (!area) throw new AppError('AREA_NOT_FOUND')
+    const end = to === undefined ? dayEnd(dayOf(this.clock.now())) : dayEnd(to)
+    const start = from === undefined ? end - USUAL_DAYS * DAY_MS : dayStart(from)
+    if (!(start < end) || end - start > MAX_DAYS * DAY_MS) throw new AppError('PERIOD_WRONG')
+    return { areaId, level: area.level, from: start, to: end }
+  }
+
+  private categoryName(id: string | null, language: Language): string {
+    const category = id === null ? undefined : this.categories.byId(id)
+    if (!category) return language === 'en' ? 'No category' : '未分类'
+    return language === 'en' ? category.nameEn : category.name
+  }
+}
+
+function sum(counts: readonly FirstRouteCount[]): number {
+  return counts.reduce((total, { count }) => total + count, 0)
+}
+
+function fateLines(counts: readonly FirstRouteCount[], language: Language): FateLineView[] {
+  return FATES_AGAINST.map((fate) => ({
+    fate,
+    name: FATE_WORDS[fate][language],
+    count: sum(counts.filter((each) => each.fate === fate)),
+  }))
+}
+
+/** Largest first. */
+function lines(
+  counts: readonly FirstRouteCount[],
+  of: (count: FirstRouteCount) => string | null,
+  name: (id: string | null) => string,
+): FigureLineView[] {
+  const ids = [...new Set(counts.map(of))]
+  return ids
+    .map((id) => {
+      const own = counts.filter((each) => of(each) === id)
+      const [routed, stood] = [sum(own), sum(own.filter(({ fate }) => fate === 'stood'))]
+      return { id, name: name(id), routed, stood, share: shareOf(stood, routed) }
+    })
+    .sort((a, b) => b.routed - a.routed || (a.name < b.name ? -1 : 1))
+}
+
+function reasonName(reason: string | null, language: Language): string {
+  const words = ROUTE_REASONS.find((each) => each === reason)
+  return (words ? REASON_WORDS[words] : UNKNOWN_REASON)[language]
+}
+
+function keyOf(cursor: string): readonly [number, string] {
+  const [at, id] = decodeCursor(cursor, 2)
+  if (typeof at !== 'number' || typeof id !== 'string') throw new AppError('CURSOR_INVALID')
+  return [at, id]
+}

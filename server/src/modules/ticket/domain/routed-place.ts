@@ -1,0 +1,19 @@
+import type { RouteRequest } from '../../routing/index.js'
+import type { TicketEntity } from '../data/ticket.entity.js'
+
+/** Where a ticket lies and what it is about, as the router is asked again. */
+export function routedPlace(ticket: TicketEntity): Omit<RouteRequest, 'now' | 'exclude'> {
+  const { lng, lat, accuracyM, placeId, categoryId } = ticket
+  const point = lng === null || lat === null ? undefined : { lng, lat }
+  return {
+    areaId: smallestArea(ticket),
+    ...(point && { point }),
+    ...(accuracyM !== null && { accuracyM }),
+    ...(placeId !== null && { placeId }),
+    ...(categoryId !== null && { categoryId }),
+  }
+}
+
+function smallestArea({ gridId, communityId, subdistrictId, countyId }: TicketEntity): string {
+  return gridId ?? communityId ?? subdistrictId ?? countyId
+}
