@@ -120,7 +120,13 @@ export const ERRORS = {
     '没有找到这个单位，或已停用',
     'This organisation was not found, or is closed',
   ),
-  ORGANISATION_NAME_TAKEN: row(409, '县里已有同名单位', 'The county has an organisation of this name'),
+  ORGANISATION_NAME_TAKEN: row(
+    409,
+    '县里已有“{name}”（或已停用）',
+    'The county has “{name}” already, perhaps closed',
+  ),
+  ORGANISATION_SORT_WRONG: row(400, '请选这个单位管什么', 'Please choose what this organisation is for'),
+  ORGANISATION_AREA_WRONG: row(400, '服务区域须在本县之内', 'The area it serves must lie in its county'),
   PASSWORD_WEAK: row(400, '换一个密码：{reason}', 'Please choose another password: {reason}'),
   PASSWORD_OLD_WRONG: row(400, '原来的密码不对', 'The old password is not right'),
   ACTIVATION_FAILED: row(

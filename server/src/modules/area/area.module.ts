@@ -6,6 +6,7 @@ import { AreaMaps } from './area-maps.js'
 import { AreaNeighbours } from './area-neighbours.js'
 import { AreaService } from './area.service.js'
 import { AreaStore } from './area-store.js'
+import { AreaSurvey } from './area-survey.js'
 import { AreaKeepingRepository } from './data/area-keeping.repository.js'
 import { BoundaryHistoryRepository } from './data/boundary-history.repository.js'
 import { AreaRepository } from './data/area.repository.js'
@@ -32,6 +33,7 @@ import { PlaceGround } from './place-ground.js'
 import { PlaceKeeper } from './place-keeper.js'
 import { PlaceManagement } from './place-management.service.js'
 import { PlaceService } from './place.service.js'
+import { PlaceSurvey } from './place-survey.js'
 
 const PUBLIC_FACE = [
   AreaNeighbours,
@@ -45,10 +47,12 @@ const PUBLIC_FACE = [
 /** Keeping the net: change sets and what people at the desk make of them. */
 const NET_INSIDE = [
   ...[AreaKeepingRepository, BoundaryHistoryRepository, NetReader, NetWriter, AreaChangeAccess],
-  ...[AreaEdits, AreaChanges, VersionRestorer, AreaAttributes, AreaShaping, AreaBoundaries, AreaVersions],
+  ...[AreaEdits, AreaChanges, AreaAttributes, AreaShaping, AreaBoundaries, AreaVersions],
 ]
 /** Keeping places and their short keys. */
 const PLACES_FACE = [PlaceCodes, PlaceFollower, PlaceKeeper]
+/** Reading it in bulk, for imports and exports. */
+const SURVEY_FACE = [AreaSurvey, PlaceSurvey, VersionRestorer]
 const PLACES_INSIDE = [PlaceCodeRepository, PlaceRepository, PlaceGround, PlaceManagement, PlaceService]
 
 /** The tree of areas, their outlines, and the places below them. */
@@ -61,8 +65,9 @@ const PLACES_INSIDE = [PlaceCodeRepository, PlaceRepository, PlaceGround, PlaceM
     ...NET_INSIDE,
     ...PLACES_INSIDE,
     ...PLACES_FACE,
+    ...SURVEY_FACE,
     ...PUBLIC_FACE,
   ],
-  exports: [...PUBLIC_FACE, ...PLACES_FACE],
+  exports: [...PUBLIC_FACE, ...PLACES_FACE, ...SURVEY_FACE],
 })
 export class AreaModule {}

@@ -7,6 +7,8 @@ import type { AreaDraft } from '../domain/area-change.js'
 import type { AreaRecord } from '../domain/area-record.js'
 import type { PolygonGeometry } from '../domain/geojson.js'
 import { geometryFrom } from '../domain/transform.js'
+import { AreaChangeAccess } from './area-change-access.js'
+import { AreaChanges } from './area-changes.js'
 import { AreaEdits } from './area-edits.js'
 
 export interface NewArea {
@@ -35,18 +37,27 @@ export interface AreaUpdate {
 /** New areas, and the names, codes and telephones of those there are. */
 @Injectable()
 export class AreaAttributes {
-  constructor(private readonly edits: AreaEdits) {}
+  constructor(
+    private readonly edits: AreaEdits,
+    private readonly access: AreaChangeAccess,
+    private readonly changes: AreaChanges,
+  ) {}
 
   /** @throws AppError FORBIDDEN, AREA_NOT_FOUND, COORD_REQUIRED, AREA_CHANGE_REFUSED, BOUNDARY_CHANGED */
   async create(caller: Caller, given: NewArea): Promise<AreaRecord> {
     const { baseVersion, name } = given
     const draft = draftOf(given, newId())
+    this.access.require(caller.actor, { creates: [draft], patches: [] })
+    const { cutOut = draft.layer === 'exclusive' } = given
     const summary = { zh: `新建 ${name}`, en: `${name} created` }
     const { areaId } = await this.edits.commit({
       caller,
       areaId: draft.id,
       ...(given.coord && { coord: given.coord }),
-      work: () => ({ change: { creates: [draft], patches: [] }, summary, ...based(baseVersion) }),
+      work: async (em) => ({
+        change: cutOut ? await this.changes.cutOut(em, draft) : { creates: [draft], patches: [] },
+        ...{ summary, ...based(baseVersion) },
+      }),
     })
     return this.edits.area(areaId)
   }

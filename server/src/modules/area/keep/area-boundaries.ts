@@ -43,7 +43,8 @@ export class AreaBoundaries {
     if (dryRun) return { version: null, findings: await this.edits.look({ caller, coord, work }) }
     const [first] = boundaries
     if (!first) throw new AppError('BAD_REQUEST')
-    return this.edits.commit({ caller, coord, areaId: first.areaId, work })
+    const { version, findings } = await this.edits.commit({ caller, coord, areaId: first.areaId, work })
+    return { version, findings }
   }
 }
 

@@ -21,8 +21,12 @@ export class AreaChangeAccess {
     creates.forEach((draft) => {
       this.requireCreate(actor, draft)
     })
+    const created = new Set(creates.map(({ id }) => id))
     patches.forEach((patch) => {
       this.requirePatch(actor, patch)
+      // Below an area that is only being made: the right to make it was asked for above.
+      if (patch.parentId !== undefined && !created.has(patch.parentId))
+        this.management.require(actor, 'areas', patch.parentId)
     })
   }
 
@@ -41,10 +45,9 @@ export class AreaChangeAccess {
   }
 
   private requirePatch(actor: Actor, patch: AreaPatch): void {
-    const { areaId, parentId } = patch
+    const { areaId } = patch
     if (isStructural(patch)) this.requireOver(actor, areaId)
     else this.management.require(actor, 'areas', areaId)
-    if (parentId !== undefined) this.management.require(actor, 'areas', parentId)
     const area = this.areas.byId(areaId)
     if (area?.level === 'county' && patch.status !== undefined && patch.status !== area.status)
       this.management.requireEverything(actor)

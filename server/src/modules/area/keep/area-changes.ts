@@ -7,7 +7,8 @@ import type { AreaRecord } from '../domain/area-record.js'
 import type { PolygonGeometry, Position } from '../domain/geojson.js'
 import { AreaTree } from '../domain/area-tree.js'
 import { movedGround } from '../domain/keep/moved-ground.js'
-import { mergedOutline } from '../domain/outline/ground.js'
+import { isFaulty } from '../domain/keep/outline-faults.js'
+import { cutOut, mergedOutline } from '../domain/outline/ground.js'
 import { splitOutline } from '../domain/outline/split-outline.js'
 import { PackedPolygon } from '../domain/packed-polygon.js'
 
@@ -34,6 +35,20 @@ interface MoveGiven {
 @Injectable()
 export class AreaChanges {
   constructor(private readonly areas: AreaRepository) {}
+
+  /** A new area that takes its ground from the ordinary ones beside it. */
+  async cutOut(em: EntityManager, draft: AreaDraft): Promise<AreaChange> {
+    const { geometry, parentId = null } = draft
+    if (!geometry || parentId === null || isFaulty(geometry)) return { creates: [draft], patches: [] }
+    const siblings = (await this.activeChildren(em, parentId)).filter(({ layer }) => layer === 'ordinary')
+    const holders = await this.areas.boundariesOf(
+      em,
+      siblings.map(({ id }) => id),
+    )
+    const { ground, left } = cutOut(holders, geometry)
+    const patches = [...left].flatMap(([areaId, outline]) => (outline ? [{ areaId, geometry: outline }] : []))
+    return { creates: [{ ...draft, geometry: ground }], patches }
+  }
 
   /** @throws AppError AREA_LINE_DOES_NOT_CUT */
   async split(em: EntityManager, { area, line, draft }: SplitGiven): Promise<AreaChange> {

@@ -7,7 +7,7 @@ import type { AreaRecord } from '../domain/area-record.js'
 import type { PolygonGeometry } from '../domain/geojson.js'
 import { familyOf } from '../domain/keep/family.js'
 import type { Net } from '../domain/keep/net-plan.js'
-import { outlineFaults } from '../domain/keep/outline-faults.js'
+import { ringFaults } from '../domain/keep/outline-faults.js'
 import { boundsOfRings, grown, ringsOf } from '../domain/outline/outline.js'
 
 /** About 10 m: more than outlines are stitched over. */
@@ -44,7 +44,7 @@ export class NetReader {
 
   private async near(em: EntityManager, change: AreaChange): Promise<Map<string, PolygonGeometry>> {
     const given = [...change.creates, ...change.patches].flatMap(({ geometry }) =>
-      geometry && outlineFaults('', geometry).length === 0 ? ringsOf(geometry) : [],
+      geometry && ringFaults('', geometry).length === 0 ? ringsOf(geometry) : [],
     )
     if (given.length === 0) return new Map()
     return this.keeping.outlinesNear(em, grown(boundsOfRings(given), MARGIN_DEGREES))

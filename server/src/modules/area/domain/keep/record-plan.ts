@@ -41,12 +41,12 @@ export class RecordPlanner {
   }
 
   plan({ patches, creates }: AreaChange): RecordPlan {
-    patches.forEach((patch) => {
-      this.patch(patch)
-    })
     const inOrder = LEVELS_DOWN.flatMap((level) => creates.filter((draft) => draft.level === level))
     inOrder.forEach((draft) => {
       this.create(draft)
+    })
+    patches.forEach((patch) => {
+      this.patch(patch)
     })
     const { records, created } = this
     const changed = this.changed()
