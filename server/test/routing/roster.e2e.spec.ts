@@ -8,10 +8,12 @@ import type {
   DutyPageView,
   DutyView,
   MergerView,
+} from '../../src/modules/routing/http/duty.views.js'
+import type {
   RosterGapsView,
   RosterSegmentView,
   RosterView,
-} from '../../src/modules/routing/http/roster.dto.js'
+} from '../../src/modules/routing/http/roster.views.js'
 import { GapSweeper } from '../../src/modules/routing/roster/gap-sweeper.js'
 import { answerOf, type Answer } from '../support/answer.js'
 import { DAY, HOUR } from '../support/manual-clock.js'
@@ -69,8 +71,7 @@ describe('the roster', () => {
 
   const leave = (
     person: Person,
-    from: string,
-    to: string,
+    [from, to]: readonly [string, string],
     by = county.officer,
   ): Promise<Answer<AbsenceView>> =>
     answerOf<AbsenceView>(
@@ -160,7 +161,7 @@ describe('the roster', () => {
   describe('leave and stand-ins', () => {
     it('G07 a leave makes a gap, a neighbour is asked, both are told, and the router asks the stand-in', async () => {
       const other = await neighbour()
-      expect((await leave(county.worker, '2026-11-19T00:00', '2026-11-21T00:00')).status).toBe(201)
+      expect((await leave(county.worker, ['2026-11-19T00:00', '2026-11-21T00:00'])).status).toBe(201)
       const { body } = await roster()
       expect(body.gaps[0]).toMatchObject({
         ...{ areaName: '一号网格', why: 'absent', reason: '请假', missed: { name: '陈网格' } },
@@ -229,7 +230,7 @@ describe('the roster', () => {
       expect((await ask(county.resident.id)).body).toMatchObject({ code: 'ROSTER_PERSON_UNKNOWN' })
       expect((await ask(county.rider.id)).body).toMatchObject({ code: 'ROSTER_PERSON_UNFIT' })
       expect((await ask('nobody')).status).toBe(404)
-      await leave(county.standIn, '2026-11-20T00:00', '2026-11-23T00:00')
+      await leave(county.standIn, ['2026-11-20T00:00', '2026-11-23T00:00'])
       expect((await ask(county.standIn.id)).body).toMatchObject({ status: 409, code: 'ROSTER_NOBODY_FREE' })
       const foreign = await answerOf(
         county.officerB.api.post('rosters/stand-ins', {
@@ -241,11 +242,11 @@ describe('the roster', () => {
     })
 
     it('a leave is taken back from now on; somebody else’s people are nobody’s to know', async () => {
-      const { body } = await leave(county.worker, '2026-11-17T00:00', '2026-11-20T00:00')
+      const { body } = await leave(county.worker, ['2026-11-17T00:00', '2026-11-20T00:00'])
       expect(await routedTo(server.clock.now() + HOUR)).toBe('desk')
       expect((await answerOf(county.officerB.api.delete(`absences/${body.id}`))).status).toBe(404)
       expect(
-        (await leave(county.worker, '2026-11-19T00:00', '2026-11-20T00:00', county.officerB)).status,
+        (await leave(county.worker, ['2026-11-19T00:00', '2026-11-20T00:00'], county.officerB)).status,
       ).toBe(404)
       expect((await answerOf(county.officer.api.delete(`absences/${body.id}`))).status).toBe(204)
       expect(await routedTo(server.clock.now() + HOUR)).toBe(county.worker.id)
@@ -365,7 +366,7 @@ describe('the roster', () => {
       expect((await publish()).body).toMatchObject({ people: 2 })
       await publish()
       expect([await out(county.worker), await out(county.officer)]).toEqual([1, 1])
-      await leave(county.worker, '2026-11-24T00:00', '2026-11-25T00:00')
+      await leave(county.worker, ['2026-11-24T00:00', '2026-11-25T00:00'])
       await publish()
       expect([await out(county.worker), await out(county.officer)]).toEqual([2, 1])
       const week = await answerOf<RosterView>(
@@ -385,7 +386,7 @@ describe('the roster', () => {
         .then((all) => all.filter((title) => title.startsWith('明天有空档')))
 
     it('tells the community’s officers of tomorrow’s gap once, whoever of two processes looks', async () => {
-      await leave(county.worker, '2026-11-19T00:00', '2026-11-20T00:00')
+      await leave(county.worker, ['2026-11-19T00:00', '2026-11-20T00:00'])
       const second = await startTestServer({ files: server.files })
       second.clock.time = server.clock.time
       await Promise.all([server.get(GapSweeper).sweep(), second.get(GapSweeper).sweep()])
@@ -401,14 +402,14 @@ describe('the roster', () => {
     it('says nothing by night, and what came up at noon in the afternoon', async () => {
       const sweeper = server.get(GapSweeper)
       await sweeper.sweep()
-      await leave(county.worker, '2026-11-19T00:00', '2026-11-20T00:00')
+      await leave(county.worker, ['2026-11-19T00:00', '2026-11-20T00:00'])
       await sweeper.sweep()
       expect(await told(county.officer)).toEqual([])
       server.clock.time += HOUR
       await sweeper.sweep()
       expect(await told(county.officer)).toHaveLength(1)
       const officer = await signInAs(server, county.officer)
-      await leave(county.worker, '2026-11-20T00:00', '2026-11-21T00:00', officer)
+      await leave(county.worker, ['2026-11-20T00:00', '2026-11-21T00:00'], officer)
       server.clock.time = Date.parse('2026-11-19T21:00:00+08:00')
       await sweeper.sweep()
       expect(await told(county.officer)).toHaveLength(1)

@@ -118,17 +118,24 @@ function behindOf(
   { at, person }: { at: number; person: DutyStatus | undefined },
 ): Behind | null {
   if (person && (person.standing === 'holder' || person.mergedInto !== undefined)) return null
-  const missed = statuses.find(
-    ({ standing, userId, mergedInto, state, ...shift }) =>
-      (standing === 'holder' || !person) &&
-      userId !== person?.userId &&
-      mergedInto === undefined &&
-      (state === 'onDuty' || (state !== 'offHours' && runsAt(shift, at))),
+  const others = statuses.filter(
+    ({ userId, mergedInto }) => mergedInto === undefined && userId !== person?.userId,
   )
+  const missed = others.find((each) => (each.standing === 'holder' || !person) && isMissed(each, at))
   if (!missed) return null
-  const away = lines.find(({ id }) => id === missed.id)?.away.find(({ from, to }) => from <= at && at < to)
-  const state = missed.state === 'onDuty' ? 'relieved' : missed.state
-  return { userId: missed.userId, state, reason: state === 'absent' ? (away?.reason ?? null) : null }
+  const { id, userId } = missed
+  if (missed.state === 'onDuty') return { userId, state: 'relieved', reason: null }
+  return { userId, state: missed.state, reason: missed.state === 'absent' ? reasonOf(lines, id, at) : null }
+}
+
+function reasonOf(lines: readonly RosterLine[], dutyId: string, at: number): string | null {
+  const away = lines.find(({ id }) => id === dutyId)?.away ?? []
+  return away.find(({ from, to }) => from <= at && at < to)?.reason ?? null
+}
+
+/** On duty and passed over, or kept from it by leave or a closed account. */
+function isMissed({ state, ...shift }: DutyStatus, at: number): boolean {
+  return state === 'onDuty' || (state !== 'offHours' && runsAt(shift, at))
 }
 
 /** Whether the person would be on duty but for leave or a closed account. */

@@ -14,16 +14,8 @@ import { AreaStaff } from '../roster/area-staff.js'
 import { DutyEditor } from '../roster/duty-editor.js'
 import { LeaveEditor } from '../roster/leave-editor.js'
 import { MergerEditor } from '../roster/merger-editor.js'
-import {
-  AbsenceBody,
-  AbsenceView,
-  DutyBody,
-  DutyPageView,
-  DutyPatchBody,
-  DutyView,
-  MergerBody,
-  MergerView,
-} from './roster.dto.js'
+import { AbsenceView, DutyPageView, DutyView, MergerView } from './duty.views.js'
+import { AbsenceBody, DutyBody, DutyPatchBody, MergerBody } from './roster.dto.js'
 
 @ApiTags('roster')
 @ApiBearerAuth()

@@ -14,18 +14,9 @@ import { RosterReader } from '../roster/roster-reader.js'
 import { StandInEditor } from '../roster/stand-in-editor.js'
 import { WeekCopier } from '../roster/week-copier.js'
 import { WeekPublisher } from '../roster/week-publisher.js'
-import {
-  CandidatesQuery,
-  CandidatesView,
-  CopiedWeekView,
-  PublishedView,
-  RosterGapsView,
-  RosterQuery,
-  RosterView,
-  StandInBody,
-  StandInView,
-  WeekBody,
-} from './roster.dto.js'
+import { CandidatesView, CopiedWeekView, PublishedView, StandInView } from './duty.views.js'
+import { RosterGapsView, RosterView } from './roster.views.js'
+import { CandidatesQuery, RosterQuery, StandInBody, WeekBody } from './roster.dto.js'
 
 @ApiTags('roster')
 @ApiBearerAuth()

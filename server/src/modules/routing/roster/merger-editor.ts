@@ -9,7 +9,8 @@ import { newId } from '../../../core/ids/index.js'
 import { AreaDirectory } from '../../area/index.js'
 import { DutyBookRepository } from '../data/duty-book.repository.js'
 import type { DutyMergerEntity } from '../data/duty-merger.entity.js'
-import type { MergerBody, MergerView } from '../http/roster.dto.js'
+import type { MergerView } from '../http/duty.views.js'
+import type { MergerBody } from '../http/roster.dto.js'
 import { RosterAccess } from './roster-access.js'
 import { requireHours } from './roster-keeper.js'
 
@@ -64,10 +65,9 @@ export class MergerEditor {
 
   /** Two grids of one town. */
   private requireNear({ areaId, intoAreaId }: MergerBody): void {
-    const [own, into] = [this.areas.chainOf(areaId), this.areas.chainOf(intoAreaId)]
-    const grids = own?.gridId !== undefined && into?.gridId !== undefined && areaId !== intoAreaId
-    const sameTown = own?.subdistrictId !== undefined && own.subdistrictId === into?.subdistrictId
-    if (!grids || !sameTown) throw new AppError('ROSTER_MERGER_INVALID')
+    const grids = [areaId, intoAreaId].every((id) => this.areas.byId(id)?.level === 'grid')
+    const [town, other] = [areaId, intoAreaId].map((id) => this.areas.chainOf(id)?.subdistrictId)
+    if (!grids || areaId === intoAreaId || town !== other) throw new AppError('ROSTER_MERGER_INVALID')
   }
 }
 

@@ -23,6 +23,8 @@ export type DutyPatch = Partial<Pick<DutyEntity, 'userId' | 'line' | keyof Shift
 
 const EVERY_DAY = 0b1111111
 const DAY_MINUTES = 1440
+/** Ten years: only said, never checked. */
+const MAX_DAYS = 3660
 
 /**
  * Writes the lines of the roster, and nothing else: whoever calls has checked who may. What has been is never rewritten,
@@ -79,9 +81,16 @@ export function dutyRow(given: NewDuty, id: string): DutyEntity {
 
 /** A shift runs on some day, for some time, and does not end before it begins. */
 export function requireHours({ weekdays, fromMinute, toMinute, validFrom, validTo }: Shift): void {
-  const days = Number.isInteger(weekdays) && weekdays > 0 && weekdays <= EVERY_DAY
-  const hours = fromMinute >= 0 && fromMinute < DAY_MINUTES && toMinute >= 0 && toMinute <= DAY_MINUTES
-  if (!days || !hours) throw new AppError('ROSTER_HOURS_EMPTY')
+  const fits = [
+    isBetween(weekdays, 1, EVERY_DAY),
+    isBetween(fromMinute, 0, DAY_MINUTES - 1),
+    isBetween(toMinute, 0, DAY_MINUTES),
+  ]
+  if (fits.includes(false)) throw new AppError('ROSTER_HOURS_EMPTY')
   if (validTo !== null && validTo <= validFrom)
-    throw new AppError('ROSTER_RANGE_INVALID', { params: { days: 3660 } })
+    throw new AppError('ROSTER_RANGE_INVALID', { params: { days: MAX_DAYS } })
+}
+
+function isBetween(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most
 }

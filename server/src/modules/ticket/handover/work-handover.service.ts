@@ -17,6 +17,12 @@ interface Slice {
   readonly last: string | undefined
 }
 
+export interface HandedOver {
+  readonly moved: number
+  /** Still with that person, as somebody acted on them meanwhile. */
+  readonly left: number
+}
+
 /** Gives all open tickets of somebody who leaves, is ill or disabled to another person or to the desk. */
 @Injectable()
 export class WorkHandover {
@@ -39,7 +45,7 @@ export class WorkHandover {
    * Slice by slice; done again it goes on where it stopped.
    * @throws AppError AREA_NOT_FOUND, FORBIDDEN, HANDOVER_SAME_PERSON, ROSTER_PERSON_UNKNOWN, ROSTER_PERSON_UNFIT
    */
-  async handOver(order: HandoverOrder, areaId: string | undefined): Promise<number> {
+  async handOver(order: HandoverOrder, areaId: string | undefined): Promise<HandedOver> {
     if (order.fromUserId === order.to) throw new AppError('HANDOVER_SAME_PERSON')
     const led = this.scope.of(order.actor, { userId: order.fromUserId, areaId })
     let [moved, after]: [number, string | undefined] = [0, '']
@@ -48,7 +54,7 @@ export class WorkHandover {
       moved += slice.moved
       after = slice.last
     }
-    return moved
+    return { moved, left: await this.database.read((em) => this.leads.count(em, led)) }
   }
 
   private slice(order: HandoverOrder, led: LedTickets, after: string): Promise<Slice> {

@@ -26,12 +26,8 @@ export class HandoverController {
   @ApiOkResponse({ type: HandedOverView })
   @HttpCode(200)
   @Post()
-  async handTicketsOver(
-    @Body() { fromUserId, toUserId: to, areaId, reason }: HandoverBody,
-    @CurrentCaller() { actor }: Caller,
-  ): Promise<HandedOverView> {
-    const moved = await this.handover.handOver({ actor, fromUserId, to, reason }, areaId)
-    const where = areaId === undefined ? {} : { areaId }
-    return { moved, left: await this.handover.count(actor, { userId: fromUserId, ...where }) }
+  handTicketsOver(@Body() body: HandoverBody, @CurrentCaller() { actor }: Caller): Promise<HandedOverView> {
+    const { fromUserId, toUserId: to, areaId, reason } = body
+    return this.handover.handOver({ actor, fromUserId, to, reason }, areaId)
   }
 }
