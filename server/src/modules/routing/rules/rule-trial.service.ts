@@ -48,7 +48,8 @@ export class RuleTrial {
     this.access.require(actor, 'rules', countyId)
     const walk = TrialWalk.from(cursor, limit)
     const now = this.clock.now()
-    const period = { countyId, from: now - days * DAY_MS, to: now }
+    // The end is exclusive, and what was reported this very moment counts.
+    const period = { countyId, from: now - days * DAY_MS, to: now + 1 }
     return this.database.read(async (em) => {
       const total = await this.history.tickets.countReports(em, period)
       await this.go(em, { walk, period, tables: await this.drafts.tried(em, countyId, rules) })
