@@ -24,6 +24,11 @@ const INSTALLATION = new Table({
 const TABLES = [ACTIVATION, SETUP_CODE, INSTALLATION]
 
 const CLOSED_AT = column('closed_at', orNull(ms()))
+const ONE_NAME = new TableIndex({
+  name: 'uq_organisation_name',
+  columnNames: ['county_id', 'name'],
+  isUnique: true,
+})
 const BY_NAME = new TableIndex({ name: 'ix_user_name', columnNames: ['name', 'id'] })
 
 export class People0012 implements MigrationInterface {
@@ -32,11 +37,13 @@ export class People0012 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const table of TABLES) await runner.createTable(table)
     await runner.addColumn('organisation', CLOSED_AT)
+    await runner.createIndex('organisation', ONE_NAME)
     await runner.createIndex('user', BY_NAME)
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.dropIndex('user', BY_NAME)
+    await runner.dropIndex('organisation', ONE_NAME)
     await runner.dropColumn('organisation', 'closed_at')
     for (const table of [...TABLES].reverse()) await runner.dropTable(table)
   }

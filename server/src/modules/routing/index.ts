@@ -13,6 +13,7 @@ export type { ConsideredRule, OwnerRef, RouteDecision, RouteRequest } from './do
 export { ContractKeeper, type ContractDraft, type ContractPatch } from './contract-keeper.js'
 export { DutyDirectory } from './duty-directory.js'
 export { OrganisationDirectory } from './organisation-directory.js'
+export { OrganisationKeeper, type OrganisationDraft, type OrganisationPatch } from './organisation-keeper.js'
 export { Router } from './router.js'
 export { RosterPeople } from './roster/roster-people.js'
 export { RosterKeeper, type DutyPatch, type NewDuty } from './roster/roster-keeper.js'
@@ -28,7 +29,14 @@ export {
   type PastReport,
   type Period,
 } from './ticket-history.js'
-export { AbsenceEntity, ContractEntity, ContractPlaceEntity, DutyEntity, DutyMergerEntity, OrganisationEntity }
+export {
+  AbsenceEntity,
+  ContractEntity,
+  ContractPlaceEntity,
+  DutyEntity,
+  DutyMergerEntity,
+  OrganisationEntity,
+}
 
 export const ROUTING_ENTITIES = [
   ContractEntity,

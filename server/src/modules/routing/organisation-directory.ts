@@ -28,10 +28,12 @@ export class OrganisationDirectory implements OnModuleInit {
     })
   }
 
+  /** One that is at work: a closed one is given nothing any more. Names of closed ones: `namesOf`. */
   byId(em: EntityManager, organisationId: string): Promise<OrganisationEntity | null> {
-    return this.organisations.byId(em, organisationId)
+    return this.organisations.openById(em, organisationId)
   }
 
+  /** Those at work, by name. */
   ofCounty(em: EntityManager, countyId: string): Promise<OrganisationEntity[]> {
     return this.organisations.ofCounty(em, countyId)
   }

@@ -34,7 +34,8 @@ export class OwnerNames {
   }
 
   private async organisation(em: EntityManager, organisationId: string): Promise<OwnerName> {
-    return { kind: 'organisation', name: (await this.organisations.byId(em, organisationId))?.name ?? '' }
+    const found = await this.organisations.namesOf(em, [organisationId])
+    return { kind: 'organisation', name: found.get(organisationId)?.name ?? '' }
   }
 
   private async desk(em: EntityManager, areaId: string, officerId: string | undefined): Promise<OwnerName> {

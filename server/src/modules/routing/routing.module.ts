@@ -21,7 +21,12 @@ import { FiguresController } from './http/figures.controller.js'
 import { RosterController } from './http/roster.controller.js'
 import { RoutingController } from './http/routing.controller.js'
 import { RulesController } from './http/rules.controller.js'
+import { OrganisationController } from './http/organisation.controller.js'
+import { OrganisationApi } from './organisation-api.js'
 import { OrganisationDirectory } from './organisation-directory.js'
+import { OrganisationKeeper } from './organisation-keeper.js'
+import { OrganisationManagement } from './organisation-management.service.js'
+import { OrganisationScope } from './organisation-scope.js'
 import { OwnerNames } from './owner-names.js'
 import { PostFinder } from './post-finder.js'
 import { RoutePlaceFinder } from './route-place-finder.js'
@@ -34,6 +39,7 @@ import { RoutingService } from './routing.service.js'
 import { RULE_PROVIDERS } from './rules/rule-providers.js'
 import { TicketHistory } from './ticket-history.js'
 
+const ORGANISATIONS = [OrganisationApi, OrganisationManagement, OrganisationScope]
 const INSIDE = [RouteRequestReader, OwnerNames, RoutingService, DutyService]
 const CONTRACTS = [
   ContractRepository,
@@ -49,6 +55,7 @@ const PUBLIC_FACE = [
   RosterKeeper,
   RosterPeople,
   OrganisationDirectory,
+  OrganisationKeeper,
   ContractKeeper,
   TicketHistory,
 ]
@@ -57,6 +64,7 @@ const PUBLIC_FACE = [
 @Module({
   controllers: [
     ContractController,
+    OrganisationController,
     RulesController,
     FiguresController,
     RoutingController,
@@ -72,6 +80,7 @@ const PUBLIC_FACE = [
     RoutePlaceFinder,
     ...CONTRACTS,
     ...INSIDE,
+    ...ORGANISATIONS,
     ...RULE_PROVIDERS,
     ...ROSTER_PROVIDERS,
     ...PUBLIC_FACE,

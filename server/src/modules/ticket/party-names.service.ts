@@ -28,7 +28,7 @@ export class PartyNames {
   }
 
   private async organisation(em: EntityManager, organisationId: string): Promise<string> {
-    return (await this.organisations.byId(em, organisationId))?.name ?? ''
+    return (await this.organisations.namesOf(em, [organisationId])).get(organisationId)?.name ?? ''
   }
 
   private async person(em: EntityManager, userId: string): Promise<string | undefined> {

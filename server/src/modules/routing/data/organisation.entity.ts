@@ -2,11 +2,13 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { id, ms, named, orNull, text } from '../../../core/database/index.js'
 import type { OrganisationSort } from '../../category/index.js'
 
-export type OrganisationKind = 'utility' | 'property' | 'department'
+export const ORGANISATION_KINDS = ['utility', 'property', 'department'] as const
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number]
 
 /** Who can be given a ticket besides posts and desks. */
 @Entity('organisation')
 @Index('ix_organisation_county', ['countyId', 'sort'])
+@Index('uq_organisation_name', ['countyId', 'name'], { unique: true })
 export class OrganisationEntity {
   @PrimaryColumn(id())
   id!: string
