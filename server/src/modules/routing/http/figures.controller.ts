@@ -10,13 +10,16 @@ import { FiguresQuery, FigureTicketsQuery } from './rules.dto.js'
 @ApiBearerAuth()
 @Controller('routing/figures')
 export class FiguresController {
-  constructor(private readonly figuresOf: FiguresService) {}
+  constructor(private readonly figures: FiguresService) {}
 
   @ApiOperation({ summary: 'The share of first routes that stood, by an area and a period' })
   @ApiOkResponse({ type: RoutingFiguresView })
   @Get()
-  figures(@Query() query: FiguresQuery, @CurrentCaller() caller: Caller): Promise<RoutingFiguresView> {
-    return this.figuresOf.figures(caller, query)
+  readRoutingFigures(
+    @Query() query: FiguresQuery,
+    @CurrentCaller() caller: Caller,
+  ): Promise<RoutingFiguresView> {
+    return this.figures.figures(caller, query)
   }
 
   @ApiOperation({ summary: 'The tickets behind it, newest first; without a fate those that did not stand' })
@@ -26,6 +29,6 @@ export class FiguresController {
     @Query() query: FigureTicketsQuery,
     @CurrentCaller() caller: Caller,
   ): Promise<FigureTicketPageView> {
-    return this.figuresOf.tickets(caller, query)
+    return this.figures.tickets(caller, query)
   }
 }

@@ -31,7 +31,10 @@ export class RulesController {
   @ApiOperation({ summary: 'The table in force, or an earlier version, in the order its rules are asked' })
   @ApiOkResponse({ type: RuleTableView })
   @Get()
-  table(@Query() { countyId, version }: RulesQuery, @CurrentCaller() caller: Caller): Promise<RuleTableView> {
+  readRules(
+    @Query() { countyId, version }: RulesQuery,
+    @CurrentCaller() caller: Caller,
+  ): Promise<RuleTableView> {
     return this.rules.table(caller, countyId, version)
   }
 
@@ -39,7 +42,7 @@ export class RulesController {
   @ApiOkResponse({ type: RuleTableView })
   @HttpCode(200)
   @Post()
-  async save(@Body() body: SaveRulesBody, @CurrentCaller() caller: Caller): Promise<RuleTableView> {
+  async saveRules(@Body() body: SaveRulesBody, @CurrentCaller() caller: Caller): Promise<RuleTableView> {
     await this.keeper.save(caller, { ...body, rules: givenRules(body.rules) })
     return this.rules.table(caller, body.countyId)
   }
@@ -50,7 +53,7 @@ export class RulesController {
   @ApiOkResponse({ type: RuleCheckView })
   @HttpCode(200)
   @Post('check')
-  async check(
+  async checkRules(
     @Body() { countyId, rules }: RulesBody,
     @CurrentCaller() caller: Caller,
   ): Promise<RuleCheckView> {
@@ -61,14 +64,17 @@ export class RulesController {
   @ApiOkResponse({ type: TrialView })
   @HttpCode(200)
   @Post('trial')
-  trial(@Body() body: TrialBody, @CurrentCaller() caller: Caller): Promise<TrialView> {
+  tryRules(@Body() body: TrialBody, @CurrentCaller() caller: Caller): Promise<TrialView> {
     const { limit = TRIAL_PAGE, rules, ...rest } = body
     return this.trials.run(caller, { ...rest, limit, rules: givenRules(rules) })
   }
 
   @ApiOkResponse({ type: RuleVersionPageView })
   @Get('versions')
-  versions(@Query() query: RuleVersionsQuery, @CurrentCaller() caller: Caller): Promise<RuleVersionPageView> {
+  listRuleVersions(
+    @Query() query: RuleVersionsQuery,
+    @CurrentCaller() caller: Caller,
+  ): Promise<RuleVersionPageView> {
     return this.rules.versions(caller, query)
   }
 
@@ -76,7 +82,7 @@ export class RulesController {
   @ApiOkResponse({ type: RuleTableView })
   @HttpCode(200)
   @Post('versions/:version/restore')
-  async restore(
+  async restoreRules(
     @Param('version', ParseIntPipe) version: number,
     @Body() body: RestoreRulesBody,
     @CurrentCaller() caller: Caller,
