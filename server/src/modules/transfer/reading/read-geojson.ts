@@ -1,4 +1,4 @@
-import { textCell, fromInert, type Cell } from '../domain/cell.js'
+import { textCell, type Cell } from '../domain/cell.js'
 import { namesOf, plain, type Column } from '../domain/column.js'
 import { MAX_FEATURES } from '../domain/limits.js'
 import { unreadable } from '../domain/unreadable-file.js'
@@ -92,7 +92,7 @@ function featuresOf(document: unknown): readonly unknown[] {
 
 /** A scalar as a cell; numbers keep the digits JavaScript gives them back. */
 function cellOf(value: unknown): Cell | undefined {
-  if (typeof value === 'string') return textCell(fromInert(value.trim()))
+  if (typeof value === 'string') return textCell(value.trim())
   if (typeof value === 'number') return { text: String(value), kind: 'number' }
   return typeof value === 'boolean' ? textCell(value ? 'TRUE' : 'FALSE') : undefined
 }

@@ -1,4 +1,4 @@
-import { textCell, type Cell } from '../domain/cell.js'
+import { fromInert, textCell, type Cell } from '../domain/cell.js'
 import { MAX_COLUMNS, MAX_OUTLINE_CHARACTERS } from '../domain/limits.js'
 import type { MergedCells, TableRow } from './table.js'
 import { refuseTooManyColumns, refuseTooManyRows } from './table-limits.js'
@@ -93,12 +93,14 @@ export class SheetReader implements XmlListener {
   private read(cell: OpenCell): Cell {
     const text = cell.value.trim()
     if (cell.formula) return { text, kind: 'formula' }
-    if (cell.type === 's') return textCell((this.strings[Number(text)] ?? '').trim())
+    if (cell.type === 'e') return { text, kind: 'error' }
     if (cell.type === 'n' && text !== '') return { text, kind: this.numberKind(cell) }
-    return {
-      text: cell.type === 'b' ? (YES_NO[Number(text)] ?? '') : text,
-      kind: cell.type === 'e' ? 'error' : 'text',
-    }
+    return textCell(this.words(cell.type, text))
+  }
+
+  private words(type: string, text: string): string {
+    if (type === 's') return fromInert((this.strings[Number(text)] ?? '').trim())
+    return type === 'b' ? (YES_NO[Number(text)] ?? '') : fromInert(text)
   }
 
   private numberKind({ style }: OpenCell): Cell['kind'] {

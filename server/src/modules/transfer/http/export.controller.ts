@@ -1,0 +1,52 @@
+import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common'
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger'
+import type { FastifyReply } from 'fastify'
+import { CurrentActor, type Actor } from '../../../core/auth/index.js'
+import { Exporting, type ExportFile } from '../exports/exporting.js'
+import { ExportQuery } from './import.dto.js'
+
+const BYTES = { schema: { type: 'string', format: 'binary' } } as const
+const ANY = 'application/octet-stream'
+
+@ApiTags('transfer')
+@ApiBearerAuth()
+@Controller('exports')
+export class ExportController {
+  constructor(private readonly exporting: Exporting) {}
+
+  @ApiOperation({ summary: 'An empty table to fill in: areas, staff, households or places, .csv or .xlsx' })
+  @ApiProduces(ANY)
+  @ApiOkResponse(BYTES)
+  @Get('templates/:file')
+  async template(
+    @Param('file') file: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return sent(await this.exporting.template(file), reply)
+  }
+
+  @ApiOperation({
+    summary: 'areas|staff|households|places .csv|.xlsx|.geojson; importing it again changes nothing',
+  })
+  @ApiProduces(ANY)
+  @ApiOkResponse(BYTES)
+  @Get(':file')
+  async exportFile(
+    @CurrentActor() actor: Actor,
+    @Param('file') file: string,
+    @Query() query: ExportQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return sent(await this.exporting.file(actor, { file, ...query }), reply)
+  }
+}
+
+/** As a download, never shown as a page. */
+function sent({ name, contentType, bytes }: ExportFile, reply: FastifyReply): StreamableFile {
+  void reply.header('x-content-type-options', 'nosniff')
+  return new StreamableFile(bytes, {
+    type: contentType,
+    length: bytes.length,
+    disposition: `attachment; filename="${name}"`,
+  })
+}

@@ -1,0 +1,6 @@
+import { ImportLineEntity } from './data/import-line.entity.js'
+import { ImportEntity } from './data/import.entity.js'
+
+export { TransferModule } from './transfer.module.js'
+
+export const TRANSFER_ENTITIES = [ImportEntity, ImportLineEntity]

@@ -1,0 +1,153 @@
+import type { AreaDraft, AreaPatch, AreaRecord, PolygonGeometry } from '../../area/index.js'
+import type { FieldChange, PlannedChange, PreviewShape } from '../domain/import-plan.js'
+import { AREA_COLUMNS } from './area-columns.js'
+import type { AreaNet } from './area-net.js'
+import { layerOf, value, type AreaRow } from './area-rows.js'
+import { fieldChange } from './field-changes.js'
+import { sameOutline } from './same-outline.js'
+
+/** What one row comes to. */
+export interface AreaEdit {
+  readonly row: AreaRow
+  readonly draft?: AreaDraft
+  readonly patch?: AreaPatch
+  readonly change: PlannedChange
+  readonly shape?: PreviewShape
+}
+
+const REDRAWN: FieldChange = { zh: '边界', en: 'Outline', before: '原边界', after: '新边界' }
+const DRAWN: FieldChange = { zh: '边界', en: 'Outline', before: null, after: '有' }
+
+export function draftEdit(row: AreaRow, net: AreaNet): AreaEdit {
+  const { record, level, ref, parentId, parentRef } = row
+  const [code, name, shortName, phone] = ['code', 'name', 'shortName', 'phone'].map((key) =>
+    value(record, key),
+  )
+  const layer = layerOf(record)
+  const draft: AreaDraft = {
+    ref,
+    name: name ?? '',
+    level,
+    ...(code && { code }),
+    ...(shortName && { shortName }),
+    ...(layer && { layer }),
+    ...(phone && { phone }),
+    ...(parentRef === undefined ? { parentId: parentId ?? null } : { parentRef }),
+    ...(record.outline && { geometry: record.outline }),
+  }
+  const parent = net.get(parentId ?? null)?.code ?? null
+  const after = {
+    code: code ?? '',
+    name: name ?? '',
+    level,
+    layer: layer ?? '',
+    parentCode: parent ?? '',
+    phone: phone ?? '',
+  }
+  const fields = Object.entries(after).flatMap(([key, each]) =>
+    fieldChange(AREA_COLUMNS, key, { before: null, after: each }),
+  )
+  const all = record.outline ? [...fields, DRAWN] : fields
+  const change = { action: 'create', ...record.where, title: draft.name, fields: all } as const
+  return { row, draft, change, ...shapeFor('created', draft.name, record.outline) }
+}
+
+function shapeFor(
+  kind: PreviewShape['kind'],
+  title: string,
+  geometry: PolygonGeometry | undefined,
+): { shape?: PreviewShape } {
+  return geometry ? { shape: { kind, title, geometry } } : {}
+}
+
+type Words = Pick<AreaRecord, 'code' | 'name' | 'shortName' | 'layer' | 'status'> & {
+  readonly phone: string
+  readonly parentId: string | null
+}
+
+/** The words a row gives an area: an empty cell says nothing, but for a telephone that is to go. */
+function wordsAfter(row: AreaRow, existing: AreaRecord, keys: ReadonlySet<string>): Words {
+  const or = (key: string, now: string): string => value(row.record, key) || now
+  return {
+    code: existing.code,
+    name: or('name', existing.name),
+    shortName: or('shortName', existing.shortName),
+    layer: layerOf(row.record) ?? existing.layer,
+    status: or('status', existing.status) as AreaRecord['status'],
+    phone: keys.has('phone') ? value(row.record, 'phone') : (existing.phone ?? ''),
+    parentId: row.parentId ?? existing.parentId,
+  }
+}
+
+interface Known {
+  readonly existing: AreaRecord
+  readonly outline: PolygonGeometry | undefined
+  readonly keys: ReadonlySet<string>
+  readonly net: AreaNet
+}
+
+/** The change of an area there is; undefined when the row says what is so already. */
+export function patchEdit(row: AreaRow, { existing, outline, keys, net }: Known): AreaEdit | undefined {
+  const after = wordsAfter(row, existing, keys)
+  const before: Words = { ...existing, phone: existing.phone ?? '' }
+  const geometry = newOutline(row, outline)
+  const patch: AreaPatch = {
+    areaId: existing.id,
+    ...differing(before, after),
+    ...(geometry && { geometry }),
+  }
+  const fields = [...wordChanges(before, after, net), ...(geometry ? [outline ? REDRAWN : DRAWN] : [])]
+  if (fields.length === 0) return undefined
+  const retired = after.status === 'retired' && existing.status === 'active'
+  const change = {
+    action: retired ? 'retire' : 'update',
+    ...row.record.where,
+    title: after.name,
+    fields,
+    entityId: existing.id,
+  } as const
+  return { row, patch, change, ...shapeFor(retired ? 'retired' : 'changed', after.name, geometry ?? outline) }
+}
+
+function newOutline({ record }: AreaRow, outline: PolygonGeometry | undefined): PolygonGeometry | undefined {
+  const given = record.outline
+  return given && outline && sameOutline(given, outline) ? undefined : given
+}
+
+function differing(before: Words, after: Words): Omit<AreaPatch, 'areaId' | 'geometry'> {
+  const { name, shortName, layer, status, phone, parentId } = after
+  return {
+    ...(name !== before.name && { name }),
+    ...(shortName !== before.shortName && { shortName }),
+    ...(layer !== before.layer && { layer }),
+    ...(status !== before.status && { status }),
+    ...(phone !== before.phone && { phone: phone || null }),
+    ...(parentId !== before.parentId && parentId !== null && { parentId }),
+  }
+}
+
+function wordChanges(before: Words, after: Words, net: AreaNet): FieldChange[] {
+  const codeOf = (areaId: string | null): string => net.get(areaId)?.code ?? ''
+  const keys = ['name', 'shortName', 'layer', 'status', 'phone'] as const
+  return [
+    ...keys.flatMap((key) => fieldChange(AREA_COLUMNS, key, { before: before[key], after: after[key] })),
+    ...fieldChange(AREA_COLUMNS, 'parentCode', {
+      before: codeOf(before.parentId),
+      after: codeOf(after.parentId),
+    }),
+  ]
+}
+
+/** An area that a whole new map does not name. */
+export function retireEdit(
+  existing: AreaRecord,
+  outline: PolygonGeometry | undefined,
+): Omit<AreaEdit, 'row'> {
+  const fields = fieldChange(AREA_COLUMNS, 'status', { before: 'active', after: 'retired' })
+  const change = { action: 'retire', title: existing.name, fields, entityId: existing.id } as const
+  return {
+    patch: { areaId: existing.id, status: 'retired' },
+    change,
+    ...shapeFor('retired', existing.name, outline),
+  }
+}
