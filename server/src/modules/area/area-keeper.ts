@@ -50,7 +50,7 @@ export class AreaKeeper {
     const from = await this.reader.version(em)
     const plan = await this.plan(em, work.change)
     const errors = plan.findings.filter(isError)
-    await this.writer.requireUnchanged(em, plan, work.baseVersion)
+    await this.requireUnchanged(em, plan, work)
     if (errors.length > 0) {
       const extra = { findings: plan.findings }
       throw new AppError('AREA_CHANGE_REFUSED', { params: { count: errors.length }, extra })
@@ -61,6 +61,15 @@ export class AreaKeeper {
     const words = typeof summary === 'string' ? { zh: summary, en: summary } : summary
     const version = await this.writer.write(em, plan, { from, actor, summary: words })
     return { version, ids, findings: plan.findings }
+  }
+
+  /** @throws AppError BOUNDARY_CHANGED when what it names or touches has changed since the editor looked */
+  private async requireUnchanged(em: EntityManager, { touched }: NetPlan, work: AreaWork): Promise<void> {
+    const { change, baseVersion } = work
+    const named = change.patches.map(({ areaId }) => areaId)
+    const areaIds = [...new Set([...touched, ...named])]
+    if (baseVersion === undefined || !(await this.reader.changedSince(em, areaIds, baseVersion))) return
+    throw new AppError('BOUNDARY_CHANGED', { extra: { version: await this.reader.version(em) } })
   }
 
   private async plan(em: EntityManager, change: AreaChange): Promise<NetPlan> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { AreaKeepingRepository } from '../data/area-keeping.repository.js'
 import { AreaRepository } from '../data/area.repository.js'
+import { BoundaryHistoryRepository } from '../data/boundary-history.repository.js'
 import type { AreaChange } from '../domain/area-change.js'
 import type { AreaRecord } from '../domain/area-record.js'
 import type { PolygonGeometry } from '../domain/geojson.js'
@@ -19,10 +20,16 @@ export class NetReader {
   constructor(
     private readonly areas: AreaRepository,
     private readonly keeping: AreaKeepingRepository,
+    private readonly history: BoundaryHistoryRepository,
   ) {}
 
   version(em: EntityManager): Promise<number> {
     return this.areas.version(em)
+  }
+
+  /** Whether any of these areas changed after a version. */
+  changedSince(em: EntityManager, areaIds: readonly string[], version: number): Promise<boolean> {
+    return this.history.changedSince(em, areaIds, version)
   }
 
   async around(em: EntityManager, change: AreaChange): Promise<Net> {

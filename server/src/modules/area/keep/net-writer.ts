@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../../core/auth/index.js'
 import { Clock } from '../../../core/clock/index.js'
-import { AppError } from '../../../core/errors/index.js'
 import { AreaKeepingRepository, type AreaRow } from '../data/area-keeping.repository.js'
 import { AreaRepository } from '../data/area.repository.js'
 import { BoundaryHistoryRepository } from '../data/boundary-history.repository.js'
@@ -27,16 +26,6 @@ export class NetWriter {
     private readonly history: BoundaryHistoryRepository,
     private readonly clock: Clock,
   ) {}
-
-  /** @throws AppError BOUNDARY_CHANGED when any of the areas has changed since the editor looked */
-  async requireUnchanged(
-    em: EntityManager,
-    { touched }: NetPlan,
-    baseVersion: number | undefined,
-  ): Promise<void> {
-    if (baseVersion === undefined || !(await this.history.changedSince(em, [...touched], baseVersion))) return
-    throw new AppError('BOUNDARY_CHANGED', { extra: { version: await this.areas.version(em) } })
-  }
 
   /** Gives the new version; runs again as a whole when another change came in between. */
   async write(em: EntityManager, plan: NetPlan, { from, actor, summary }: Writing): Promise<number> {

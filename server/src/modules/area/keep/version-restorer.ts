@@ -6,6 +6,7 @@ import { BoundaryHistoryRepository } from '../data/boundary-history.repository.j
 import type { AreaChange, AreaPatch } from '../domain/area-change.js'
 import type { AreaRecord, PastRecord } from '../domain/area-record.js'
 import { AreaTree } from '../domain/area-tree.js'
+import { sameGround } from '../domain/outline/same-ground.js'
 
 /** The change that makes an area and what lies below it what they were: nothing is deleted, what came later is retired. */
 @Injectable()
@@ -38,7 +39,7 @@ export class VersionRestorer {
     return [{ areaId: area.id, ...attributes, ...(geometry && { geometry }) }]
   }
 
-  /** Undefined when the outline in force is the same. */
+  /** Undefined when the outline in force encloses the same: a vertex that a neighbour has brought since may stay. */
   private async formerOutline(
     em: EntityManager,
     area: AreaRecord,
@@ -46,7 +47,9 @@ export class VersionRestorer {
   ): Promise<AreaPatch['geometry']> {
     const since = await this.keeping.outlineSince(em, area.id)
     if (since === undefined || since <= version) return undefined
-    return this.keeping.outlineAt(em, area.id, version)
+    const former = await this.keeping.outlineAt(em, area.id, version)
+    const now = (await this.areas.boundariesOf(em, [area.id])).get(area.id)
+    return former && now && sameGround(now, former) ? undefined : former
   }
 }
 
