@@ -7,6 +7,7 @@ import {
   ContractEntity,
   ContractPlaceEntity,
   DutyEntity,
+  DutyMergerEntity,
   OrganisationEntity,
 } from '../../routing/index.js'
 import type { ContractRows } from '../domain/contract.rows.js'
@@ -32,5 +33,6 @@ export class DemoWorldRepository {
     await insertRows(em, OrganisationEntity, rows.organisations)
     await insertRows(em, DutyEntity, rows.duties)
     await insertRows(em, AbsenceEntity, rows.absences)
+    await insertRows(em, DutyMergerEntity, rows.mergers)
   }
 }

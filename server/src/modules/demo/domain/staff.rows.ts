@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, type MembershipEntity, type UserEntity } from '../../identity/index.js'
-import type { AbsenceEntity, DutyEntity, OrganisationEntity } from '../../routing/index.js'
+import type { AbsenceEntity, DutyEntity, DutyMergerEntity, OrganisationEntity } from '../../routing/index.js'
 import type { DemoAccountEntity } from '../data/demo-account.entity.js'
 import type { MembershipPlan, PersonPlan, StaffPlan } from './people/staff.plan.js'
 import { areaIdOf, organisationIdOf, personIdOf, stableId } from './stable-id.util.js'
@@ -10,10 +10,13 @@ export interface StaffRows {
   readonly organisations: readonly OrganisationEntity[]
   readonly duties: readonly DutyEntity[]
   readonly absences: readonly AbsenceEntity[]
+  readonly mergers: readonly DutyMergerEntity[]
   readonly accounts: readonly DemoAccountEntity[]
 }
 
 const DAY_MS = 86_400_000
+/** Asia/Shanghai. */
+const ZONE_MS = 8 * 3_600_000
 /** Posts were taken up before the first of the demo's tickets. */
 const SINCE_DAYS = 120
 
@@ -49,6 +52,13 @@ export function staffRows(staff: StaffPlan, context: StaffContext): StaffRows {
       validTo: null,
     })),
     absences: staff.absences.map((each, index) => absenceRow(each, index, context.now)),
+    mergers: staff.mergers.map(({ areaCode, intoAreaCode, ...rest }, index) => ({
+      ...rest,
+      id: stableId('merger', String(index)),
+      areaId: areaIdOf(areaCode),
+      intoAreaId: areaIdOf(intoAreaCode),
+      ...{ fromMinute: 0, toMinute: 1440, validFrom: since, validTo: null },
+    })),
     accounts: staff.people.flatMap((person) => accountRow(person, { ...context, names })),
   }
 }
@@ -84,9 +94,14 @@ function absenceRow(
   index: number,
   now: number,
 ): AbsenceEntity {
-  const at = (day: number): number => now + day * DAY_MS
+  const at = (day: number): number => midnightBefore(now) + day * DAY_MS
   const id = stableId('absence', String(index))
   return { id, userId: personIdOf(personKey), fromAt: at(fromDay), toAt: at(toDay), reason }
+}
+
+/** In the county's zone. */
+function midnightBefore(now: number): number {
+  return Math.floor((now + ZONE_MS) / DAY_MS) * DAY_MS - ZONE_MS
 }
 
 /** The people visitors may be: listed by the plan, each by what they mainly are. */

@@ -147,6 +147,7 @@ export function planPopulation(world: WorldPlan, random: DemoRandom): StaffPlan 
     people: registers.flatMap((register) => register.people),
     duties: registers.flatMap((register) => register.duties),
     absences: registers.flatMap((register) => register.absences),
+    mergers: registers.flatMap((register) => register.mergers),
     organisations: registers.flatMap((register) => register.organisations),
     contracts: new Map(registers.flatMap((register) => [...register.contracts])),
   }

@@ -2,7 +2,14 @@ import type { Duty, Role } from '@beegrid/shared'
 import type { DemoRandom } from '../random.util.js'
 import { STORY_PEOPLE, STORY_WORKERS } from '../words/person-names.words.js'
 import { PersonNames } from './person-names.plan.js'
-import type { AbsencePlan, DutyPlan, MembershipPlan, OrganisationPlan, PersonPlan } from './staff.plan.js'
+import type {
+  AbsencePlan,
+  DutyPlan,
+  MembershipPlan,
+  MergerPlan,
+  OrganisationPlan,
+  PersonPlan,
+} from './staff.plan.js'
 
 const hold = (role: Role, rest: Partial<MembershipPlan>): MembershipPlan => ({
   role,
@@ -27,6 +34,7 @@ export class Register {
   readonly people: PersonPlan[] = []
   readonly duties: DutyPlan[] = []
   readonly absences: AbsencePlan[] = []
+  readonly mergers: MergerPlan[] = []
   readonly organisations: OrganisationPlan[] = []
   readonly contracts = new Map<string, string>()
   private readonly names: PersonNames

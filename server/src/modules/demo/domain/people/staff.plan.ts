@@ -41,6 +41,14 @@ export interface AbsencePlan {
   readonly reason: string
 }
 
+/** A grid answered by another one's people on some days. */
+export interface MergerPlan {
+  readonly areaCode: string
+  readonly intoAreaCode: string
+  readonly weekdays: number
+  readonly reason: string
+}
+
 export interface OrganisationPlan {
   readonly key: string
   readonly kind: 'utility' | 'property' | 'department'
@@ -57,6 +65,7 @@ export interface StaffPlan {
   readonly people: readonly PersonPlan[]
   readonly duties: readonly DutyPlan[]
   readonly absences: readonly AbsencePlan[]
+  readonly mergers: readonly MergerPlan[]
   readonly organisations: readonly OrganisationPlan[]
   /** The property company of a compound and of its buildings, by the place's key. */
   readonly contracts: ReadonlyMap<string, string>
@@ -64,6 +73,7 @@ export interface StaffPlan {
 
 export const EVERY_DAY = 0b1111111
 export const WORKING_DAYS = 0b0011111
+export const WEEKEND = 0b1100000
 export const SATURDAY = 0b0100000
 export const SUNDAY = 0b1000000
 export const AROUND_THE_CLOCK = { fromMinute: 0, toMinute: 1440 } as const

@@ -2,6 +2,7 @@ import type { NamedGrid } from '../world/grid-name.plan.js'
 import type { CommunityGround } from '../world/world.plan.js'
 import { BUSINESS_LINES, STORY_PEOPLE, STORY_WORKERS } from '../words/person-names.words.js'
 import { forArea, forPost, type Register } from './register.plan.js'
+import { addStoryRoster } from './story-roster.plan.js'
 import {
   AROUND_THE_CLOCK,
   DAY_SHIFT,
@@ -94,11 +95,12 @@ export function staffTownCommunity(register: Register, ground: CommunityGround, 
     const line = BUSINESS_LINES[i % BUSINESS_LINES.length] ?? BUSINESS_LINES[0]
     register.duties.push(business(person, ground.division.code, line))
   })
-  addWeekends(register, ground, workers)
+  if (ground.division.code === STORY) addStoryRoster(register, ground, workers)
+  else addWeekends(register, ground, workers)
   addSeconds(register, ground, seconds)
   addDesk(register, ground, ground.division.code === STORY ? 3 : 2)
   const away = workers[ground.grids.findIndex((grid) => !isHeart(ground, grid))]
-  if (away && register.random.chance(0.4)) {
+  if (away && ground.division.code !== STORY && register.random.chance(0.4)) {
     register.absences.push({ personKey: away.key, fromDay: -1, toDay: 2, reason: '请假' })
   }
 }
