@@ -28,7 +28,7 @@ export class AccountController {
   @ApiOkResponse({ type: SetupView })
   @Public()
   @Get('auth/setup')
-  async setup(): Promise<SetupView> {
+  async readSetup(): Promise<SetupView> {
     return { needed: await this.setupCodes.isNeeded() }
   }
 
@@ -40,7 +40,7 @@ export class AccountController {
   @RateShare(GUESSING_SHARE)
   @HttpCode(200)
   @Post('auth/setup')
-  async setUp(@Body() body: SetupBody, @Ip() address: string): Promise<SignedInView> {
+  async setUpFirstAdmin(@Body() body: SetupBody, @Ip() address: string): Promise<SignedInView> {
     return signedInView(await this.firstAdmin.setUp({ ...body, address }))
   }
 
@@ -50,7 +50,7 @@ export class AccountController {
   @RateShare(GUESSING_SHARE)
   @HttpCode(200)
   @Post('auth/activate')
-  async activate(@Body() body: ActivationBody, @Ip() address: string): Promise<SignedInView> {
+  async activateAccount(@Body() body: ActivationBody, @Ip() address: string): Promise<SignedInView> {
     return signedInView(await this.activation.activate({ ...body, address }))
   }
 

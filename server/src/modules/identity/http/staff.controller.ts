@@ -45,14 +45,14 @@ export class StaffController {
   @ApiOperation({ summary: 'Staff of an area and all below it, by name; telephones masked' })
   @ApiOkResponse({ type: StaffListView })
   @Get()
-  list(@CurrentActor() actor: Actor, @Query() query: StaffListQuery): Promise<StaffListView> {
+  listStaff(@CurrentActor() actor: Actor, @Query() query: StaffListQuery): Promise<StaffListView> {
     return this.reader.list(actor, staffFilter(query))
   }
 
   @ApiOperation({ summary: 'Roles the caller may give in an area and below it' })
   @ApiOkResponse({ type: GrantableRolesView })
   @Get('grantable')
-  grantable(@CurrentActor() actor: Actor, @Query() { areaId }: GrantableQuery): GrantableRolesView {
+  listGrantableRoles(@CurrentActor() actor: Actor, @Query() { areaId }: GrantableQuery): GrantableRolesView {
     return { items: this.grants.offered(actor, areaId) }
   }
 
@@ -60,7 +60,7 @@ export class StaffController {
   @ApiHeader({ name: 'Idempotency-Key', required: false })
   @ApiCreatedResponse({ type: NewStaffView })
   @Post()
-  hire(
+  hireStaff(
     @CurrentActor() actor: Actor,
     @Body() body: NewStaffBody,
     @Idempotent() idempotent: IdempotentRequest | undefined,
@@ -70,20 +70,20 @@ export class StaffController {
 
   @ApiOkResponse({ type: StaffView })
   @Get(':id')
-  one(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<StaffView> {
+  readStaff(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<StaffView> {
     return this.reader.one(actor, id)
   }
 
   @ApiOperation({ summary: 'The whole telephone number; looking at it is put on record' })
   @ApiOkResponse({ type: StaffPhoneView })
   @Get(':id/phone')
-  async phone(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<StaffPhoneView> {
+  async readStaffPhone(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<StaffPhoneView> {
     return { phone: await this.reader.phone(actor, id) }
   }
 
   @ApiOkResponse({ type: StaffView })
   @Patch(':id')
-  edit(
+  editStaff(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @Body() body: StaffChangeBody,
@@ -93,7 +93,7 @@ export class StaffController {
 
   @ApiCreatedResponse({ type: StaffView })
   @Post(':id/memberships')
-  grant(
+  grantRole(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @Body() body: StaffMembershipBody,
@@ -104,7 +104,7 @@ export class StaffController {
   @ApiNoContentResponse()
   @HttpCode(204)
   @Delete(':id/memberships/:membershipId')
-  revoke(
+  revokeRole(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @Param('membershipId') membershipId: string,
@@ -115,21 +115,21 @@ export class StaffController {
   @ApiOkResponse({ type: StaffView })
   @HttpCode(200)
   @Post(':id/disable')
-  disable(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<StaffView> {
+  disableStaff(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<StaffView> {
     return this.accounts.disable(actor, id)
   }
 
   @ApiOkResponse({ type: StaffView })
   @HttpCode(200)
   @Post(':id/enable')
-  enable(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<StaffView> {
+  enableStaff(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<StaffView> {
     return this.accounts.enable(actor, id)
   }
 
   @ApiOperation({ summary: 'A new activation code, shown this once; the one before opens nothing any more' })
   @ApiCreatedResponse({ type: ActivationCodeView })
   @Post(':id/activation-code')
-  newCode(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ActivationCodeView> {
+  issueActivationCode(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ActivationCodeView> {
     return this.accounts.newCode(actor, id)
   }
 }

@@ -27,14 +27,17 @@ export class OrganisationController {
   @ApiOperation({ summary: 'Utilities, property companies and departments of a county, by name' })
   @ApiOkResponse({ type: OrganisationListView })
   @Get()
-  list(@CurrentActor() actor: Actor, @Query() query: OrganisationListQuery): Promise<OrganisationListView> {
+  listOrganisations(
+    @CurrentActor() actor: Actor,
+    @Query() query: OrganisationListQuery,
+  ): Promise<OrganisationListView> {
     return this.organisations.list(actor, query)
   }
 
   @ApiHeader({ name: 'Idempotency-Key', required: false })
   @ApiCreatedResponse({ type: OrganisationView })
   @Post()
-  create(
+  createOrganisation(
     @CurrentActor() actor: Actor,
     @Body() body: NewOrganisationBody,
     @Idempotent() idempotent: IdempotentRequest | undefined,
@@ -44,7 +47,7 @@ export class OrganisationController {
 
   @ApiOkResponse({ type: OrganisationView })
   @Patch(':id')
-  update(
+  updateOrganisation(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @Body() body: OrganisationChangeBody,
