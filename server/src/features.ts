@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common'
 import { AREA_ENTITIES, AreaModule } from './modules/area/index.js'
 import { CATEGORY_ENTITIES, CategoryModule } from './modules/category/index.js'
 import { DemoAccountEntity, DemoModule } from './modules/demo/index.js'
+import { HouseholdEntity, HouseholdModule } from './modules/household/index.js'
 import { IDENTITY_ENTITIES, IdentityModule } from './modules/identity/index.js'
 import { MediaEntity, MediaModule } from './modules/media/index.js'
 import {
@@ -10,8 +11,10 @@ import {
   NotificationEntity,
   NotificationModule,
 } from './modules/notification/index.js'
+import { PlaceCodeModule } from './modules/place-code/index.js'
 import { ROUTING_ENTITIES, RoutingModule } from './modules/routing/index.js'
 import { TICKET_ENTITIES, TicketModule } from './modules/ticket/index.js'
+import { TRANSFER_ENTITIES, TransferModule } from './modules/transfer/index.js'
 
 /** A feature module and the tables it owns. */
 export interface Feature {
@@ -25,8 +28,11 @@ export const FEATURES: readonly Feature[] = [
   { module: AreaModule, entities: AREA_ENTITIES },
   { module: CategoryModule, entities: CATEGORY_ENTITIES },
   { module: RoutingModule, entities: ROUTING_ENTITIES },
+  { module: PlaceCodeModule, entities: [] },
   { module: MediaModule, entities: [MediaEntity] },
   { module: NotificationModule, entities: [NotificationEntity, LiveEventEntity, LivePositionEntity] },
   { module: TicketModule, entities: TICKET_ENTITIES },
+  { module: HouseholdModule, entities: [HouseholdEntity] },
+  { module: TransferModule, entities: TRANSFER_ENTITIES },
   { module: DemoModule, entities: [DemoAccountEntity] },
 ]

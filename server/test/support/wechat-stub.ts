@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { toBuffer } from 'qrcode'
+import sharp from 'sharp'
 
 export const WECHAT_APP = { appId: 'wx8f3a2b1c0d9e7f60', secret: '9b1c7e5d3f2a4860b7d6c5e4f3a2b1c0' }
 export const SESSION_KEY = 'tiihtNczf5v6AKRyjwEUhQ=='
@@ -8,16 +10,31 @@ export const SESSION_KEY = 'tiihtNczf5v6AKRyjwEUhQ=='
 /** What the real server answers to a wrong request: HTTP 200 and an errmsg that ends with a request id. */
 const REFUSALS: Readonly<Record<number, string>> = {
   [-1]: 'system error',
+  40001:
+    'invalid credential, access_token is invalid or not latest, could get access_token by getStableAccessToken',
   40013: 'invalid appid',
   40029: 'invalid code',
   40125: 'invalid appsecret',
   40163: 'code been used',
+  40169: 'invalid length for scene, or the data is not json string',
   40226: 'code blocked',
+  41030: 'invalid page',
+  45009: 'reach max api minute quota limit',
   45011: 'api minute-quota reach limit  mustslower  retry next minute',
+  47001: 'data format error',
 }
 
 /** How the stub treats the next calls, in order; after them it works. */
 export type Trouble = keyof typeof REFUSALS | 'hang' | 'html' | 'cut off'
+
+/** What the server was asked to draw. */
+export interface CodeRequest {
+  readonly scene?: unknown
+  readonly page?: unknown
+  readonly env_version?: unknown
+  readonly check_path?: unknown
+  readonly width?: unknown
+}
 
 /** Stands for api.weixin.qq.com on loopback: codes are `code-of-<openid>`, good once. */
 export interface WechatStub {
@@ -25,29 +42,91 @@ export interface WechatStub {
   /** Addresses asked for, in order. */
   readonly calls: readonly string[]
   trouble: Trouble[]
+  /** Codes asked for, in order. */
+  readonly drawn: readonly CodeRequest[]
+  /** The access token handed out so far is good no more. */
+  expireToken(): void
   stop(): Promise<void>
+}
+
+interface Desk {
+  readonly used: Set<string>
+  readonly drawn: CodeRequest[]
+  token: number
 }
 
 export async function startWechatStub(): Promise<WechatStub> {
   const calls: string[] = []
-  const used = new Set<string>()
+  const desk: Desk = { used: new Set<string>(), drawn: [], token: 1 }
   const trouble: Trouble[] = []
   const server = createServer((request, response) => {
     calls.push(request.url ?? '')
     const next = trouble.shift()
-    if (next === undefined) answer(response, exchange(request, used))
+    if (next === undefined) void serve(request, response, desk)
     else misbehave(response, next)
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   return {
-    ...{ calls, trouble, baseUrl: `http://127.0.0.1:${port}` },
+    ...{ calls, trouble, baseUrl: `http://127.0.0.1:${port}`, drawn: desk.drawn },
+    expireToken: () => {
+      desk.token += 1
+    },
     stop: async () => {
       server.closeAllConnections()
       server.close()
       await once(server, 'close')
     },
   }
+}
+
+async function serve(request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
+  const { pathname } = new URL(request.url ?? '', 'http://stub')
+  const call = `${request.method ?? ''} ${pathname}`
+  if (call === 'POST /cgi-bin/stable_token') answer(response, token(await bodyOf(request), desk))
+  else if (call === 'POST /wxa/getwxacodeunlimit') await draw(request, response, desk)
+  else answer(response, exchange(request, desk.used))
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown> | undefined> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as Record<string, unknown>
+  } catch {
+    return undefined
+  }
+}
+
+const tokenOf = (desk: Desk): string => `82_stable-token-${desk.token}`
+
+/** getStableAccessToken: the same token to everybody until it runs out, or somebody forces a new one. */
+function token(body: Record<string, unknown> | undefined, desk: Desk): object {
+  if (body?.['grant_type'] !== 'client_credential') return refusal(47001)
+  if (body['appid'] !== WECHAT_APP.appId) return refusal(40013)
+  if (body['secret'] !== WECHAT_APP.secret) return refusal(40125)
+  if (body['force_refresh'] === true) desk.token += 1
+  return { access_token: tokenOf(desk), expires_in: 7200 }
+}
+
+const SCENE = /^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~`]{1,32}$/
+const PAGE = 'packages/report/write/index'
+
+/** getUnlimitedQRCode: a JPEG, or JSON that says what is wrong; both with HTTP 200. */
+async function draw(request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
+  const { searchParams } = new URL(request.url ?? '', 'http://stub')
+  const body = await bodyOf(request)
+  if (searchParams.get('access_token') !== tokenOf(desk)) return answer(response, refusal(40001))
+  if (!body) return answer(response, refusal(47001))
+  desk.drawn.push(body)
+  const { scene, page } = body
+  if (typeof scene !== 'string' || !SCENE.test(scene)) return answer(response, refusal(40169))
+  if (page !== PAGE) return answer(response, refusal(41030))
+  const picture = await sharp(await toBuffer(scene, { width: 430 }))
+    .jpeg()
+    .toBuffer()
+  response.setHeader('content-type', 'image/jpeg')
+  response.end(picture)
 }
 
 function exchange(request: IncomingMessage, used: Set<string>): object {

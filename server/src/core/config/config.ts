@@ -1,11 +1,16 @@
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
+export const CODE_VERSIONS = ['release', 'trial', 'develop'] as const
+export type CodeVersion = (typeof CODE_VERSIONS)[number]
+
 export interface WechatConfig {
   readonly appId: string
   readonly secret: string
   /** `https://api.weixin.qq.com` unless told otherwise. */
   readonly baseUrl: string
+  /** The version of the mini-program its codes open. */
+  readonly codeVersion: CodeVersion
 }
 
 /** Everything the environment may say, read and validated once. See docs/operations.md for each variable. */
@@ -26,6 +31,8 @@ export abstract class AppConfig {
   abstract readonly mediaKey: string | undefined
   /** Folder of the built h5 mini-program, served at `/`; absent to serve the API alone. */
   abstract readonly webDir: string | undefined
+  /** Where people reach the h5 site, such as `https://grid.example.gov.cn`; codes on walls carry it. Absent: the host asked. */
+  abstract readonly publicUrl: string | undefined
   /** Proxies whose X-Forwarded-For is believed (G39). */
   abstract readonly trustedProxies: readonly string[]
   /** Requests one address may make in a minute. */

@@ -67,6 +67,10 @@ describe('the environment', () => {
     ['TOKEN_SECRET', { TOKEN_SECRET: 'short' }],
     ['WECHAT_SECRET', { WECHAT_APPID: 'wx0123' }],
     ['WECHAT_APPID', { WECHAT_SECRET: 'abc' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'grid.example.cn' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'ftp://grid.example.cn' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'https://grid.example.cn/#/home' }],
+    ['WECHAT_CODE_VERSION', { WECHAT_APPID: 'wx0123', WECHAT_SECRET: 'abc', WECHAT_CODE_VERSION: 'beta' }],
     ['WECHAT_BASE_URL', { WECHAT_APPID: 'wx0123', WECHAT_SECRET: 'abc', WECHAT_BASE_URL: 'api' }],
   ])('a wrong %s is named, whatever else is right: %j', (name, env) => {
     expect(complaint(env)).toContain(`${name} `)

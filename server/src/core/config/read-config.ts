@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { isPlaceholder } from './placeholder.js'
-import { LOG_LEVELS, type AppConfig, type LogLevel, type WechatConfig } from './config.js'
+import {
+  CODE_VERSIONS,
+  LOG_LEVELS,
+  type AppConfig,
+  type CodeVersion,
+  type LogLevel,
+  type WechatConfig,
+} from './config.js'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -74,7 +81,24 @@ function wechat(env: Environment): WechatConfig | undefined {
   if (key === undefined) throw new ConfigError('WECHAT_SECRET', 'must be given together with WECHAT_APPID')
   const baseUrl = text(env, 'WECHAT_BASE_URL') ?? 'https://api.weixin.qq.com'
   if (!URL.canParse(baseUrl)) throw new ConfigError('WECHAT_BASE_URL', `“${baseUrl}” is not a URL`)
-  return { appId, secret: key, baseUrl: baseUrl.replace(/\/$/, '') }
+  return { appId, secret: key, baseUrl: baseUrl.replace(/\/$/, ''), codeVersion: codeVersion(env) }
+}
+
+function codeVersion(env: Environment): CodeVersion {
+  const value = text(env, 'WECHAT_CODE_VERSION') ?? 'release'
+  const version = CODE_VERSIONS.find((each) => each === value)
+  if (!version)
+    throw new ConfigError('WECHAT_CODE_VERSION', `“${value}” must be one of ${CODE_VERSIONS.join(', ')}`)
+  return version
+}
+
+function publicUrl(env: Environment): string | undefined {
+  const value = text(env, 'PUBLIC_URL')
+  if (value === undefined) return undefined
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  const plain = url && ['http:', 'https:'].includes(url.protocol) && url.search === '' && url.hash === ''
+  if (!plain) throw new ConfigError('PUBLIC_URL', `“${value}” must be an http(s) address without ? and #`)
+  return value.replace(/\/+$/, '')
 }
 
 const PROXY_GROUPS = ['loopback', 'linklocal', 'uniquelocal']
@@ -141,6 +165,7 @@ export function readConfig(env: Environment): AppConfig {
     timelineKey: secret(env, 'TIMELINE_KEY'),
     mediaKey: secret(env, 'MEDIA_KEY'),
     webDir: webDir(env),
+    publicUrl: publicUrl(env),
     trustedProxies: trustedProxies(env),
     rateLimitPerMinute: wholeNumber(env, 'RATE_LIMIT_PER_MINUTE', {
       fallback: 12_000,

@@ -1,2 +1,5 @@
+export { HttpWechatCodes } from './http-wechat-codes.js'
 export { HttpWechatLogin } from './http-wechat-login.js'
+export { WechatCodes, type CodeImage } from './wechat-codes.js'
 export { WechatLogin, type WechatAccount } from './wechat-login.js'
+export { WechatTokens } from './wechat-tokens.js'

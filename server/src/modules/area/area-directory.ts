@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { AreaMaps } from './area-maps.js'
-import type { AreaChain, AreaRecord } from './domain/area-record.js'
+import type { AreaChain, AreaLine, AreaRecord } from './domain/area-record.js'
 
 /** Names and descent of areas, from memory: at most a second behind the database. */
 @Injectable()
@@ -34,6 +34,19 @@ export class AreaDirectory {
   isWithin(areaId: string, withinId: string): boolean {
     const line: readonly AreaRecord[] = Object.values(this.maps.current.tree.lineOf(areaId) ?? {})
     return line.some(({ id }) => id === withinId)
+  }
+
+  /** The same with the records themselves. */
+  lineOf(areaId: string): AreaLine | undefined {
+    return this.maps.current.tree.lineOf(areaId)
+  }
+
+  /** The grids in use of an area, itself included; overlays too. */
+  gridsWithin(areaId: string): readonly AreaRecord[] {
+    const { tree } = this.maps.current
+    const self = tree.get(areaId)
+    const all = self ? [self, ...tree.within(areaId)] : []
+    return all.filter(({ level, status }) => level === 'grid' && status === 'active')
   }
 
   /** The area and everything below it; just the id for an unknown one. */

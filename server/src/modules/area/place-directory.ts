@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common'
-import type { LngLat } from '@beegrid/shared'
+import type { LngLat, PlaceKind } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { AreaMaps } from './area-maps.js'
 import type { PlaceEntity } from './data/place.entity.js'
 import { PlaceCodeRepository } from './data/place-code.repository.js'
 import { PlaceRepository, type PlaceNear } from './data/place.repository.js'
 import type { CodedPlace } from './domain/coded-place.js'
+import { gridName } from './domain/grid-name.js'
 import { areaHolding } from './domain/place-area.js'
 
 const NEAREST_DEFAULT = 5
-/** A town has some hundreds of compounds. */
-const MOST_IN_AREA = 5_000
+/** A town has some thousands of buildings; more are not printed or listed at once. */
+const MOST_IN_AREA = 20_000
 
 /** Compounds, buildings, units and stations, and what the codes on walls stand for. */
 @Injectable()
@@ -52,9 +53,15 @@ export class PlaceDirectory {
     return areaHolding(this.maps.current, place)
   }
 
+  /** The places of an area, in the order of their names. */
+  within(em: EntityManager, areaId: string, kinds?: readonly PlaceKind[]): Promise<PlaceEntity[]> {
+    const areaIds = this.idsWithin(areaId)
+    return this.places.page(em, { areaIds, ...(kinds && { kinds }), take: MOST_IN_AREA })
+  }
+
   /** Compounds of an area, and its buildings outside any compound: what a property contract can be for. */
-  async contractedIn(em: EntityManager, areaId: string): Promise<PlaceEntity[]> {
-    const areaIds = [areaId, ...this.maps.current.tree.within(areaId).map(({ id }) => id)]
+  contractedIn(em: EntityManager, areaId: string): Promise<PlaceEntity[]> {
+    const areaIds = this.idsWithin(areaId)
     return this.places.page(em, {
       areaIds,
       kinds: ['compound', 'building'],
@@ -66,6 +73,10 @@ export class PlaceDirectory {
   /** Keeps others from changing what hangs on these places until the commit. */
   hold(em: EntityManager, placeIds: readonly string[]): Promise<void> {
     return this.places.hold(em, placeIds)
+  }
+
+  private idsWithin(areaId: string): readonly string[] {
+    return [areaId, ...this.maps.current.tree.within(areaId).map(({ id }) => id)]
   }
 
   private codedPlace(place: PlaceEntity): CodedPlace {
@@ -81,7 +92,14 @@ export class PlaceDirectory {
     const holds = areaHolding(this.maps.current, { areaId, areaChosen: true, ...named.centre })
     const area = this.maps.current.tree.get(holds) ?? named
     return {
-      ...{ key, kind: 'grid', name: area.shortName, address: area.name, placeId: null, parentId: null },
+      ...{
+        key,
+        kind: 'grid',
+        name: area.level === 'grid' ? gridName(area.shortName) : area.shortName,
+        address: area.name,
+        placeId: null,
+        parentId: null,
+      },
       ...{ areaId: area.id, retired, point: area.centre },
     }
   }

@@ -1,0 +1,1 @@
+export { PlaceCodeModule } from './place-code.module.js'

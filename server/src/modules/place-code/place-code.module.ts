@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common'
+import { HttpWechatCodes, WechatCodes, WechatTokens } from '../../integrations/wechat/index.js'
+import { AreaModule } from '../area/index.js'
+import { CodePictures } from './code-pictures.js'
+import { PlaceCodeController } from './http/place-code.controller.js'
+import { PlaceCodeService } from './place-code.service.js'
+import { SheetFonts } from './print/sheet-fonts.js'
+import { PrintedCodes } from './printed-codes.js'
+import { SheetPrinter } from './sheet-printer.js'
+
+/** The codes on walls and doors: as pictures, and as sheets to print. */
+@Module({
+  controllers: [PlaceCodeController],
+  imports: [AreaModule],
+  providers: [
+    { provide: WechatCodes, useClass: HttpWechatCodes },
+    WechatTokens,
+    CodePictures,
+    PrintedCodes,
+    SheetFonts,
+    SheetPrinter,
+    PlaceCodeService,
+  ],
+})
+export class PlaceCodeModule {}
