@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { signInDemo } from '@/features/session/api/sign-in-demo'
 import { signInPassword } from '@/features/session/api/sign-in-password'
 import { signInWechat } from '@/features/session/api/sign-in-wechat'
+import { useSetupNeeded } from '@/features/session/api/use-setup-needed'
 import { useDemoAccounts } from '@/features/session/api/use-demo-accounts'
 import { DemoPeople } from '@/features/session/components/demo-people'
 import { PasswordForm } from '@/features/session/components/password-form'
@@ -9,6 +10,7 @@ import { useSignIn, type SigningIn } from '@/features/session/hooks/use-sign-in'
 import { useWords } from '@/i18n'
 import { accessible } from '@/platform/accessible'
 import { changeSettings, useSettings } from '@/platform/settings'
+import { go, PATHS } from '@/platform/navigation'
 import { HAS_WECHAT_LOGIN, wechatCode } from '@/platform/wechat-login'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -43,13 +45,50 @@ export default function SignInPage() {
             {words.lead}
           </Text>
         </View>
+        <SetupNotice />
         {HAS_WECHAT_LOGIN && <WechatButton signing={signing} />}
         <Demo signing={signing} />
         <View className="sign-in__staff">
           <PasswordForm busy={busy === PASSWORD} problem={problemOf(PASSWORD)} onSubmit={byPassword} />
+          <FirstTime />
         </View>
       </View>
     </Page>
+  )
+}
+
+/** The first visit to a new installation: nobody could sign in yet. */
+function SetupNotice() {
+  const words = useWords().setup
+  const { data: needed } = useSetupNeeded()
+  if (!needed) return null
+  return (
+    <Card look="soft" className="sign-in__setup" id="setup-needed">
+      <View className="sign-in__setup-words">
+        <Text size="body" strong tone="inherit">
+          {words.needed}
+        </Text>
+        <Text size="label" tone="inherit">
+          {words.neededNote}
+        </Text>
+      </View>
+      <Button text={words.toSetup} look="primary" onPress={() => go(PATHS.setup)} id="to-setup" />
+    </Card>
+  )
+}
+
+function FirstTime() {
+  const words = useWords().setup
+  return (
+    <Button
+      text={words.firstTime}
+      look="plain"
+      size="small"
+      icon="key-round"
+      onPress={() => go(PATHS.activate)}
+      id="to-activate"
+      className="sign-in__first"
+    />
   )
 }
 
