@@ -18,7 +18,7 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/account',
-      pages: ['sign-in/index', ...(DESK_ONLY ? ['setup/index', 'activate/index'] : [])],
+      pages: ['sign-in/index', 'activate/index', ...(DESK_ONLY ? ['setup/index'] : [])],
     },
     { root: 'packages/report', pages: ['write/index', 'place/index', 'sent/index'] },
     { root: 'packages/ticket', pages: ['detail/index'] },

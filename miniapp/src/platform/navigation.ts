@@ -13,9 +13,9 @@ export const PATHS = {
   pickPlace: '/packages/report/place/index',
   reportSent: '/packages/report/sent/index',
   ticket: '/packages/ticket/detail/index',
+  activate: '/packages/account/activate/index',
   // Only in the h5 build (app.config.ts): keeping the net is work for a desk.
   setup: '/packages/account/setup/index',
-  activate: '/packages/account/activate/index',
   areas: '/packages/manage/areas/index',
   places: '/packages/manage/places/index',
   roster: '/packages/manage/roster/index',

@@ -1,6 +1,6 @@
-import type { Messages } from '../zh-cn'
+import type { setup as zh } from '../zh-cn/setup'
 
-export const setup: Messages['setup'] = {
+export const setup: typeof zh = {
   title: 'Getting started',
   setupTitle: 'There is no administrator here yet',
   setupLead:

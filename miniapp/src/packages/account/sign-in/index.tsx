@@ -61,7 +61,8 @@ export default function SignInPage() {
 function SetupNotice() {
   const words = useWords().setup
   const { data: needed } = useSetupNeeded()
-  if (!needed) return null
+  // The page for it is part of the site alone (app.config.ts).
+  if (!needed || HAS_WECHAT_LOGIN) return null
   return (
     <Card look="soft" className="sign-in__setup" id="setup-needed">
       <View className="sign-in__setup-words">
