@@ -12,6 +12,9 @@ const WEEKENDS: Readonly<Record<string, string>> = {
   人民路南: '人民路南',
 }
 
+/** Nobody stands in for these by rule: their leave shows as what it is. */
+export const STORY_UNCOVERED: readonly string[] = ['幸福里', '朝阳里', '农贸市场']
+
 /**
  * The roster of the story's community has one of everything: a leave that is covered and one that is not, weekends by
  * turns, a Sunday nobody has, and a school merged into its neighbour while it is closed.

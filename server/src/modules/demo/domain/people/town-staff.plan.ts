@@ -2,7 +2,7 @@ import type { NamedGrid } from '../world/grid-name.plan.js'
 import type { CommunityGround } from '../world/world.plan.js'
 import { BUSINESS_LINES, STORY_PEOPLE, STORY_WORKERS } from '../words/person-names.words.js'
 import { forArea, forPost, type Register } from './register.plan.js'
-import { addStoryRoster } from './story-roster.plan.js'
+import { addStoryRoster, STORY_UNCOVERED } from './story-roster.plan.js'
 import {
   AROUND_THE_CLOCK,
   DAY_SHIFT,
@@ -61,8 +61,11 @@ function addSeconds(register: Register, ground: CommunityGround, count: number):
     const [first] = grids
     if (first === undefined) continue
     const person = register.enter(grids.map((grid) => forPost(grid.code, 'standIn')))
+    const isStory = ground.division.code === STORY
+    const weekdays = isStory ? WORKING_DAYS : EVERY_DAY
     for (const grid of grids) {
-      register.duties.push(onGrid(person, grid.code, { weekdays: EVERY_DAY, standing: 'standIn' }))
+      if (isStory && STORY_UNCOVERED.includes(grid.bareName)) continue
+      register.duties.push(onGrid(person, grid.code, { weekdays, standing: 'standIn' }))
     }
   }
 }
