@@ -137,6 +137,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this installation still has no administrator */
+        get: operations["setup"];
+        put?: never;
+        /** Make the first administrator by the code shown at the start; 404 once there is one */
+        post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a password by a one-time activation code, and sign in */
+        post: operations["activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change one’s own password; every other session of the account ends */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -171,6 +223,155 @@ export interface paths {
         patch: operations["changeSettings"];
         trace?: never;
     };
+    "/api/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Staff of an area and all below it, by name; telephones masked */
+        get: operations["list"];
+        put?: never;
+        /** Somebody joins; the activation code is shown this once */
+        post: operations["hire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/grantable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Roles the caller may give in an area and below it */
+        get: operations["grantable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["edit"];
+        trace?: never;
+    };
+    "/api/v1/staff/{id}/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole telephone number; looking at it is put on record */
+        get: operations["phone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{id}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{id}/memberships/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{id}/activation-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new activation code, shown this once; the one before opens nothing any more */
+        post: operations["newCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/areas": {
         parameters: {
             query?: never;
@@ -181,7 +382,7 @@ export interface paths {
         /** Areas in the order of their codes; without parentId the counties */
         get: operations["listAreas"];
         put?: never;
-        post?: never;
+        post: operations["createArea"];
         delete?: never;
         options?: never;
         head?: never;
@@ -218,7 +419,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["updateArea"];
         trace?: never;
     };
     "/api/v1/areas/{id}/boundary": {
@@ -272,6 +473,141 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/areas/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mergeAreas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/boundaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Other outlines for several areas at once; a dry run says what would be wrong */
+        post: operations["replaceBoundaries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cut in two by a line; the larger part stays the area, the smaller is new */
+        post: operations["splitArea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** To another parent, with its ground; it gets a code of the new parent */
+        post: operations["moveArea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No longer in force; old tickets keep its name. A neighbour may take the ground */
+        post: operations["retireArea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{id}/next-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The next free code for a child of this area */
+        get: operations["readNextCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Boundary versions that changed this area or what lies below it, newest first */
+        get: operations["listAreaVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{id}/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The area and what lies below it as they were at a version, as a new version */
+        post: operations["restoreAreaVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/places": {
         parameters: {
             query?: never;
@@ -279,10 +615,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Compounds, buildings, units and stations: of a grid, by name, or nearest to a point */
+        /** Compounds, buildings, units and stations: of an area, by name, or nearest to a point */
         get: operations["listPlaces"];
         put?: never;
-        post?: never;
+        /** Adds a place; its short code is made now and kept for good */
+        post: operations["addPlace"];
         delete?: never;
         options?: never;
         head?: never;
@@ -296,14 +633,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The place whose short code was read from a wall */
+        /** What a code read from a wall stands for: a place, or a grid */
         get: operations["readPlace"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Takes a place and everything in it out of use; its code still says where it hangs */
+        delete: operations["retirePlace"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Renames or moves a place */
+        patch: operations["changePlace"];
         trace?: never;
     };
     "/api/v1/categories": {
@@ -332,6 +671,193 @@ export interface paths {
         };
         /** The categories some words most likely mean */
         get: operations["suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Property contracts, newest first */
+        get: operations["listContracts"];
+        put?: never;
+        /** Puts compounds under contract; a compound has one contract on any day */
+        post: operations["addContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the days, the compounds or the note of a contract */
+        patch: operations["changeContract"];
+        trace?: never;
+    };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Utilities, property companies and departments of a county, by name */
+        get: operations["list2"];
+        put?: never;
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["update"];
+        trace?: never;
+    };
+    "/api/v1/routing/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table in force, or an earlier version, in the order its rules are asked */
+        get: operations["readRules"];
+        put?: never;
+        /** Saves the whole table as one new version */
+        post: operations["saveRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routing/rules/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A table as it is being written: its order, its words, what is wrong; saves nothing */
+        post: operations["checkRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routing/rules/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which reports of the past days would have gone elsewhere; touches no ticket */
+        post: operations["tryRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routing/rules/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRuleVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routing/rules/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An earlier table as a new version */
+        post: operations["restoreRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routing/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The share of first routes that stood, by an area and a period */
+        get: operations["readRoutingFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routing/figures/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tickets behind it, newest first; without a fate those that did not stand */
+        get: operations["tickets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -385,6 +911,273 @@ export interface paths {
         get: operations["mine"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{id}/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has which duty in an area, now and from now on */
+        get: operations["listAreaStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeDuty"];
+        options?: never;
+        head?: never;
+        patch: operations["changeDuty"];
+        trace?: never;
+    };
+    "/api/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeAbsence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid-mergers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For a time one grid is answered by another one’s people */
+        post: operations["addGridMerger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid-mergers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeGridMerger"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{areaId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roster of a community, town or county: who has which post from moment to moment */
+        get: operations["readRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{areaId}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Times without anybody, before they hurt */
+        get: operations["listRosterGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{areaId}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could stand in, neighbours first */
+        get: operations["listStandInCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/stand-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks somebody to stand in; both are told */
+        post: operations["askStandIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{areaId}/copy-week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was arranged for last week alone, once more for this one */
+        post: operations["copyRosterWeek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{areaId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells everybody of a week their own part, once */
+        post: operations["publishRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-codes/sheet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Codes to print, as a PDF */
+        get: operations["sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-codes/{key}/wxacode.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One code as a picture: the mini-program’s, or an ordinary QR where there is none */
+        get: operations["picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the grids of an area their codes, where they have none yet */
+        post: operations["mint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -471,6 +1264,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many open tickets somebody would hand over */
+        get: operations["countHandover"];
+        put?: never;
+        /** Gives all open tickets of somebody to another person or to the desk; done again it goes on */
+        post: operations["handTicketsOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets": {
         parameters: {
             query?: never;
@@ -551,6 +1362,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{id}/route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readTicketRoute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{id}/actions": {
         parameters: {
             query?: never;
@@ -561,6 +1388,159 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["actOnTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of households of an area; each look is written down */
+        get: operations["listHouseholds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports, newest first */
+        get: operations["listImports"];
+        put?: never;
+        /** A dry run: what a file would change, and every fault in it by row or feature */
+        post: operations["checkImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Findings and changes in the order of the file */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shapes of new, changed and retired areas, of overlaps and gaps, for a map */
+        get: operations["preview2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does what the dry run said, all or nothing */
+        post: operations["applyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an import back, unless others have built on it */
+        post: operations["revertImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/templates/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty table to fill in: areas, staff, households or places, .csv or .xlsx */
+        get: operations["template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** areas|staff|households|places .csv|.xlsx|.geojson; importing it again changes nothing */
+        get: operations["exportFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -628,6 +1608,26 @@ export interface components {
         RefreshDto: {
             refreshToken: string;
         };
+        SetupView: {
+            /** @description There is no administrator yet */
+            needed: boolean;
+        };
+        SetupBody: {
+            code: string;
+            /** @description Letters, digits, dot, dash; kept in small letters */
+            username: string;
+            password: string;
+            name: string;
+        };
+        ActivationBody: {
+            username: string;
+            code: string;
+            password: string;
+        };
+        PasswordChangeBody: {
+            old: string;
+            new: string;
+        };
         MembershipView: {
             /** @enum {string} */
             role: "resident" | "part_time_grid_worker" | "grid_worker" | "grid_lead" | "liaison" | "community_officer" | "subdistrict_officer" | "department" | "utility" | "property" | "enterprise" | "mediator" | "hotline_agent" | "county_officer" | "admin";
@@ -661,6 +1661,107 @@ export interface components {
             /** @enum {string} */
             theme?: "auto" | "light" | "dark";
         };
+        StaffMembershipView: {
+            id: string;
+            /** @enum {string} */
+            role: "resident" | "part_time_grid_worker" | "grid_worker" | "grid_lead" | "liaison" | "community_officer" | "subdistrict_officer" | "department" | "utility" | "property" | "enterprise" | "mediator" | "hotline_agent" | "county_officer" | "admin";
+            areaId: string | null;
+            organisationId: string | null;
+            /** @description The area or organisation; empty when it is for everything */
+            placeName: string;
+            /** @enum {string|null} */
+            post: "holder" | "standIn" | null;
+            duties: ("communityBusiness" | "gridResponsibility")[];
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            validTo: string | null;
+            /** @enum {string} */
+            state: "now" | "later" | "over";
+            /** @description Whether the caller may take it away */
+            mayRevoke: boolean;
+        };
+        StaffView: {
+            id: string;
+            name: string;
+            /** @description Masked where it is the telephone number */
+            username: string | null;
+            /** @description Masked: 138****5678 */
+            phone: string | null;
+            /** @enum {string} */
+            status: "active" | "invited" | "disabled";
+            /**
+             * Format: date-time
+             * @description Until when the activation code given out last can be used
+             */
+            codeUntil: string | null;
+            /** @description Those the caller may see */
+            memberships: components["schemas"]["StaffMembershipView"][];
+            may: ("edit" | "grant" | "disable" | "enable" | "newCode")[];
+        };
+        StaffListView: {
+            items: components["schemas"]["StaffView"][];
+            nextCursor: string | null;
+        };
+        GrantableRoleView: {
+            /** @enum {string} */
+            role: "resident" | "part_time_grid_worker" | "grid_worker" | "grid_lead" | "liaison" | "community_officer" | "subdistrict_officer" | "department" | "utility" | "property" | "enterprise" | "mediator" | "hotline_agent" | "county_officer" | "admin";
+            /** @enum {string} */
+            heldFor: "area" | "organisation";
+            levels: ("county" | "subdistrict" | "community" | "grid")[];
+            /** @description Can be held without an area */
+            everywhere: boolean;
+        };
+        GrantableRolesView: {
+            items: components["schemas"]["GrantableRoleView"][];
+        };
+        StaffMembershipBody: {
+            /** @enum {string} */
+            role: "resident" | "part_time_grid_worker" | "grid_worker" | "grid_lead" | "liaison" | "community_officer" | "subdistrict_officer" | "department" | "utility" | "property" | "enterprise" | "mediator" | "hotline_agent" | "county_officer" | "admin";
+            /** @description Left out for a role of an organisation */
+            areaId?: string;
+            organisationId?: string;
+            duties?: ("communityBusiness" | "gridResponsibility")[];
+            /** @enum {string} */
+            post?: "holder" | "standIn";
+            /** @description From when it is held; left out it is now */
+            validFrom?: string;
+            /** @description Exclusive; left out it is open-ended */
+            validTo?: string;
+        };
+        NewStaffBody: {
+            name: string;
+            phone?: string;
+            /** @description Letters, digits, dot, dash; kept in small letters */
+            username?: string;
+            memberships: components["schemas"]["StaffMembershipBody"][];
+        };
+        NewStaffView: {
+            /** @description To be told to the person; whole, also where it is a telephone number */
+            username: string;
+            /** @description Shown once, kept nowhere; null when the same Idempotency-Key comes again */
+            activationCode: string | null;
+            /** Format: date-time */
+            codeUntil: string;
+            person: components["schemas"]["StaffView"];
+        };
+        StaffPhoneView: {
+            /** @description Whole; that it was looked at is on record */
+            phone: string | null;
+        };
+        StaffChangeBody: {
+            name?: string;
+            /** @description The mask as shown leaves it as it is; empty takes it away */
+            phone?: string;
+        };
+        ActivationCodeView: {
+            /** @description To be told to the person; whole, also where it is a telephone number */
+            username: string;
+            /** @description Shown once, kept nowhere; null when the same Idempotency-Key comes again */
+            activationCode: string | null;
+            /** Format: date-time */
+            codeUntil: string;
+        };
         PointView: {
             lng: number;
             lat: number;
@@ -682,6 +1783,8 @@ export interface components {
             parentId: string | null;
             centre: components["schemas"]["PointView"];
             phone: string | null;
+            /** @enum {string} */
+            status: "active" | "retired";
         };
         AreaPageView: {
             items: components["schemas"]["AreaView"][];
@@ -702,6 +1805,8 @@ export interface components {
             parentId: string | null;
             centre: components["schemas"]["PointView"];
             phone: string | null;
+            /** @enum {string} */
+            status: "active" | "retired";
             /** @description Metres from the point; 0 inside */
             distanceM: number;
         };
@@ -736,15 +1841,179 @@ export interface components {
             type: "FeatureCollection";
             features: components["schemas"]["FeatureView"][];
         };
+        CreateAreaBody: {
+            /** @description The boundary version it is based on */
+            baseVersion?: number;
+            /** @description Left out: the next free code below the parent */
+            code?: string;
+            name: string;
+            /** @description What people say; left out: the name */
+            shortName?: string;
+            /** @enum {string} */
+            level: "county" | "subdistrict" | "community" | "grid";
+            /**
+             * @description Left out: ordinary
+             * @enum {string}
+             */
+            layer?: "ordinary" | "exclusive" | "overlay";
+            /** @description Left out for a county alone */
+            parentId?: string;
+            phone?: string;
+            /** @description GeoJSON Polygon, MultiPolygon */
+            geometry?: {
+                /** @enum {string} */
+                type?: "Polygon" | "MultiPolygon";
+                coordinates?: unknown[];
+            };
+            /**
+             * @description Required with geometry
+             * @enum {string}
+             */
+            coord?: "wgs84" | "gcj02";
+            /** @description The ordinary neighbours lose this ground; left out: yes for an exclusive grid, else no */
+            cutOut?: boolean;
+        };
+        MergeAreasBody: {
+            /** @description The boundary version it is based on */
+            baseVersion?: number;
+            /** @description The one that stays and takes the ground */
+            keepId: string;
+            /** @description Those that are retired; the one that stays may be among them */
+            areaIds: string[];
+            /** @description Of the one that stays */
+            name?: string;
+        };
+        AreaChangeView: {
+            /** @description The boundary version in force now */
+            version: number;
+            areas: components["schemas"]["AreaView"][];
+        };
+        NewBoundaryBody: {
+            areaId: string;
+            /** @description GeoJSON Polygon, MultiPolygon */
+            geometry?: {
+                /** @enum {string} */
+                type: "Polygon" | "MultiPolygon";
+                coordinates: unknown[];
+            };
+        };
+        BoundariesBody: {
+            /** @description The boundary version it is based on */
+            baseVersion?: number;
+            /** @enum {string} */
+            coord: "wgs84" | "gcj02";
+            boundaries: components["schemas"]["NewBoundaryBody"][];
+            /** @description Only look: nothing is saved, the version is null */
+            dryRun?: boolean;
+        };
+        AreaFindingView: {
+            /**
+             * @description An error refuses the whole change
+             * @enum {string}
+             */
+            severity: "error" | "warning";
+            /** @enum {string} */
+            kind: "invalidRing" | "overlap" | "gap" | "outsideParent" | "codeClash" | "codeRule" | "unknownArea" | "unknownParent" | "noOutline" | "activeBelow";
+            /** @description Ids of the areas it is about */
+            refs: string[];
+            zh: string;
+            en: string;
+            /** @description Square metres of an overlap or a gap */
+            areaM2?: number;
+            at?: components["schemas"]["PointView"];
+            /** @description The ground concerned, in `coord` */
+            geometry?: {
+                /** @enum {string} */
+                type?: "Point" | "LineString" | "Polygon" | "MultiPolygon";
+                coordinates?: unknown[];
+            };
+            /**
+             * @description Of geometry
+             * @enum {string}
+             */
+            coord?: "wgs84" | "gcj02";
+        };
+        BoundariesView: {
+            /** @description Null after a dry run */
+            version: number | null;
+            findings: components["schemas"]["AreaFindingView"][];
+        };
+        UpdateAreaBody: {
+            /** @description The boundary version it is based on */
+            baseVersion?: number;
+            name?: string;
+            shortName?: string;
+            /** @description Empty: none */
+            phone?: string;
+            /** @enum {string} */
+            layer?: "ordinary" | "exclusive" | "overlay";
+            /** @description The one before stays reserved */
+            code?: string;
+        };
+        SplitAreaBody: {
+            /** @description The boundary version it is based on */
+            baseVersion?: number;
+            /** @description Drawn across the area, from border to border */
+            line?: {
+                /** @enum {string} */
+                type: "LineString";
+                coordinates: unknown[];
+            };
+            /** @enum {string} */
+            coord: "wgs84" | "gcj02";
+            /** @description Of the new area: the smaller part */
+            name: string;
+        };
+        MoveAreaBody: {
+            /** @description The boundary version it is based on */
+            baseVersion?: number;
+            parentId: string;
+            /** @description Left out: the next free code below the new parent */
+            code?: string;
+        };
+        RetireAreaBody: {
+            /** @description The boundary version it is based on */
+            baseVersion?: number;
+            /** @description The neighbour that takes the ground; left out: a gap stays */
+            intoId?: string;
+        };
+        NextCodeView: {
+            /** @description Null when all 999 are used */
+            code: string | null;
+        };
+        AreaVersionView: {
+            version: number;
+            /** Format: date-time */
+            at: string;
+            /** @description Null: loaded by the system */
+            actorName: string | null;
+            summary: string;
+            /** @description The latest that concerns the area */
+            current: boolean;
+        };
+        AreaVersionPageView: {
+            items: components["schemas"]["AreaVersionView"][];
+            nextCursor: string | null;
+        };
+        RestoreVersionBody: {
+            /** @description The boundary version it is based on */
+            baseVersion?: number;
+        };
         PlaceView: {
-            id: string;
+            /** @description Null for a grid, which is no place */
+            id: string | null;
             /** @description The short code on the wall */
             key: string;
             /** @enum {string} */
-            kind: "compound" | "building" | "unit" | "station";
+            kind: "compound" | "building" | "unit" | "station" | "grid";
+            /**
+             * @description The code of a retired one still says where it hangs, and routes a report there
+             * @enum {string}
+             */
+            status: "active" | "retired";
             name: string;
             address: string;
-            /** @description The grid */
+            /** @description The grid by the boundaries in force, or the smallest area above */
             areaId: string;
             /** @description What people call the grid */
             areaName: string | null;
@@ -753,10 +2022,40 @@ export interface components {
             location: components["schemas"]["PointView"];
             /** @description Metres from the point asked about */
             distanceM?: number;
+            /** @description In a list by name: how many places lie in it */
+            children?: number;
         };
         PlacePageView: {
             items: components["schemas"]["PlaceView"][];
             nextCursor: string | null;
+        };
+        PlacePoint: {
+            lng: number;
+            lat: number;
+            /**
+             * @description Required; there is no default
+             * @enum {string}
+             */
+            coord?: "wgs84" | "gcj02";
+        };
+        NewPlaceBody: {
+            /** @enum {string} */
+            kind: "compound" | "building" | "unit" | "station";
+            name: string;
+            /** @description Left out it is made of the names above and its own */
+            address?: string;
+            /** @description The compound of a building, the building of a unit */
+            parentId?: string;
+            location: components["schemas"]["PlacePoint"];
+            /** @description A grid chosen by hand; left out it is the one the point lies in */
+            areaId?: string;
+        };
+        PlaceChangeBody: {
+            name?: string;
+            address?: string;
+            parentId?: string;
+            location?: components["schemas"]["PlacePoint"];
+            areaId?: string;
         };
         DangerView: {
             /** @enum {string} */
@@ -817,6 +2116,361 @@ export interface components {
             /** @description Best first, at most three */
             items: components["schemas"]["SuggestionView"][];
         };
+        ContractPlaceView: {
+            id: string;
+            key: string;
+            name: string;
+        };
+        ContractView: {
+            id: string;
+            organisationId: string;
+            organisationName: string;
+            phone: string | null;
+            /**
+             * Format: date
+             * @description First day; null: not recorded
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description Last day; null: until further notice
+             */
+            to: string | null;
+            /** @enum {string} */
+            state: "future" | "inForce" | "ended";
+            note: string;
+            places: components["schemas"]["ContractPlaceView"][];
+        };
+        ContractPageView: {
+            items: components["schemas"]["ContractView"][];
+            nextCursor: string | null;
+        };
+        NewContractBody: {
+            /** @description A property company of the county */
+            organisationId: string;
+            /** @description Compounds, or buildings outside any */
+            placeIds: string[];
+            /**
+             * Format: date
+             * @description First day
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day; until further notice when left out
+             */
+            to?: string;
+            note?: string;
+        };
+        ContractChangeBody: {
+            placeIds?: string[];
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            /** @description True takes the last day away: until further notice */
+            openEnded?: boolean;
+            note?: string;
+        };
+        OrganisationView: {
+            id: string;
+            /** @enum {string} */
+            kind: "utility" | "property" | "department";
+            /** @enum {string|null} */
+            sort: "water" | "gas" | "power" | "property" | "sanitation" | "drainage" | "telecom" | "traffic_police" | "fire_rescue" | "elevator_inspection" | null;
+            name: string;
+            countyId: string;
+            /** @description Null for the whole county */
+            areaId: string | null;
+            areaName: string;
+            phone: string | null;
+            emergencyPhone: string | null;
+            closed: boolean;
+            /** @description Whether the caller may change it */
+            mayEdit: boolean;
+        };
+        OrganisationListView: {
+            items: components["schemas"]["OrganisationView"][];
+            nextCursor: string | null;
+            /** @description Whether the caller may add one */
+            mayAdd: boolean;
+        };
+        NewOrganisationBody: {
+            countyId: string;
+            /** @enum {string} */
+            kind: "utility" | "property" | "department";
+            /**
+             * @description What it is for; a utility must have one
+             * @enum {string}
+             */
+            sort?: "water" | "gas" | "power" | "property" | "sanitation" | "drainage" | "telecom" | "traffic_police" | "fire_rescue" | "elevator_inspection" | "none";
+            name: string;
+            /** @description The area it serves, when smaller than the county */
+            areaId?: string;
+            /** @description In office hours */
+            phone?: string;
+            /** @description Answered at any hour */
+            emergencyPhone?: string;
+        };
+        OrganisationChangeBody: {
+            /** @enum {string} */
+            sort?: "water" | "gas" | "power" | "property" | "sanitation" | "drainage" | "telecom" | "traffic_police" | "fire_rescue" | "elevator_inspection" | "none";
+            name?: string;
+            /** @description The county itself for all of it */
+            areaId?: string;
+            /** @description Empty takes it away */
+            phone?: string;
+            /** @description Empty takes it away */
+            emergencyPhone?: string;
+            /** @description Closed, it is given nothing more; its tickets stay */
+            closed?: boolean;
+        };
+        RuleTimeView: {
+            /** @description Bit 0 Monday … bit 6 Sunday; 127 every day */
+            weekdays: number;
+            /** @description Minutes from midnight, Asia/Shanghai */
+            fromMinute: number;
+            /** @description At or before the start: on the next day */
+            toMinute: number;
+            /** Format: date */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description The last day it holds
+             */
+            validTo?: string;
+        };
+        RuleOwnerView: {
+            /** @enum {string} */
+            kind: "organisation" | "gridPost" | "desk" | "namedDesk";
+            organisationId?: string;
+            /**
+             * @description Of a desk: whose
+             * @enum {string}
+             */
+            level?: "county" | "subdistrict" | "community" | "grid";
+            /** @description Of a named desk: where */
+            areaId?: string;
+        };
+        RuleFlagView: {
+            /** @enum {string} */
+            reason: "areaGone" | "categoryGone" | "organisationClosed" | "organisationUnstaffed" | "postEmpty" | "deskGone" | "deskUnstaffed";
+            text: string;
+            /** Format: date-time */
+            since: string;
+        };
+        RuleOverlapView: {
+            ruleId: string;
+            /** @description Its place in the order */
+            position: number;
+            /** @description This rule is the newer one */
+            wins: boolean;
+        };
+        RuleView: {
+            id: string;
+            areaId: string;
+            categoryId: string | null;
+            time: components["schemas"]["RuleTimeView"];
+            owner: components["schemas"]["RuleOwnerView"];
+            /** @description In the order rules are asked, from 1 */
+            position: number;
+            areaName: string;
+            categoryName: string;
+            timeText: string;
+            ownerName: string;
+            /** @description The rule as one sentence */
+            words: string;
+            flags: components["schemas"]["RuleFlagView"][];
+            /** @description Just as specific, at the same time */
+            overlaps: components["schemas"]["RuleOverlapView"][];
+            /** @description Open tickets of the owner now; null where it varies by place */
+            open: number | null;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        RuleTableView: {
+            countyId: string;
+            /** @description 0 while the county has no rules of its own */
+            version: number;
+            /** Format: date-time */
+            at: string | null;
+            actorName: string | null;
+            summary: string | null;
+            /** @description The most specific first: the order they are asked in */
+            rules: components["schemas"]["RuleView"][];
+        };
+        RuleTimeBody: {
+            /** @description Bit 0 Monday … bit 6 Sunday; 127 every day */
+            weekdays: number;
+            /** @description Minutes from midnight, Asia/Shanghai */
+            fromMinute: number;
+            /** @description At or before the start: on the next day */
+            toMinute: number;
+            /** Format: date */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description The last day it holds
+             */
+            validTo?: string;
+        };
+        RuleOwnerBody: {
+            /** @enum {string} */
+            kind: "organisation" | "gridPost" | "desk" | "namedDesk";
+            /** @description Of an organisation */
+            organisationId?: string;
+            /**
+             * @description Of a desk: whose
+             * @enum {string}
+             */
+            level?: "county" | "subdistrict" | "community";
+            /** @description Of a named desk: where */
+            areaId?: string;
+        };
+        RuleBody: {
+            /** @description Of the rule it replaces */
+            id?: string;
+            areaId: string;
+            /** @description A 小类 or a 大类; left out: any */
+            categoryId?: string;
+            /** @description Left out: always */
+            time?: components["schemas"]["RuleTimeBody"];
+            owner: components["schemas"]["RuleOwnerBody"];
+        };
+        SaveRulesBody: {
+            countyId: string;
+            rules: components["schemas"]["RuleBody"][];
+            /** @description The version the editor started from */
+            baseVersion: number;
+            /** @description Why */
+            summary: string;
+        };
+        RulesBody: {
+            countyId: string;
+            rules: components["schemas"]["RuleBody"][];
+        };
+        RuleCheckView: {
+            rules: components["schemas"]["RuleView"][];
+        };
+        TrialBody: {
+            countyId: string;
+            rules: components["schemas"]["RuleBody"][];
+            days: number;
+            cursor?: string;
+            limit?: number;
+        };
+        TrialOwnerView: {
+            /** @description Names the party: equal keys are the same owner */
+            key: string;
+            /** @enum {string} */
+            kind: "post" | "organisation" | "desk";
+            name: string;
+            /** @description As shown before the name */
+            post?: string;
+            /** @description Open tickets it leads now */
+            open: number;
+        };
+        TrialItemView: {
+            ticketId: string;
+            number: string;
+            title: string;
+            /** @description The place in words */
+            placeText: string;
+            /** Format: date-time */
+            at: string;
+            was: components["schemas"]["TrialOwnerView"];
+            wouldBe: components["schemas"]["TrialOwnerView"];
+            /** @description The proposed rule that decides; null for the built-in order */
+            rule: string | null;
+        };
+        TrialView: {
+            days: number;
+            /** @description Reports of the period in the county */
+            total: number;
+            /** @description Reports looked at so far, by this call and those before it */
+            seen: number;
+            /** @description Found so far */
+            changed: number;
+            /** @description Left out so far: their place is no longer known */
+            skipped: number;
+            /** @description No more than this many reports are looked at, the newest */
+            cap: number;
+            items: components["schemas"]["TrialItemView"][];
+            /** @description There is more to look at */
+            nextCursor: string | null;
+        };
+        RuleVersionView: {
+            version: number;
+            /** Format: date-time */
+            at: string;
+            actorName: string;
+            summary: string;
+            restoredFrom: number | null;
+            ruleCount: number;
+            current: boolean;
+        };
+        RuleVersionPageView: {
+            items: components["schemas"]["RuleVersionView"][];
+            nextCursor: string | null;
+        };
+        RestoreRulesBody: {
+            countyId: string;
+            baseVersion: number;
+            /** @description Why */
+            summary: string;
+        };
+        FateLineView: {
+            /** @enum {string} */
+            fate: "stood" | "declined" | "transferred" | "assignedByHand" | "returnedLater";
+            name: string;
+            count: number;
+        };
+        FigureLineView: {
+            id: string | null;
+            name: string;
+            routed: number;
+            stood: number;
+            /** @description 0 to 1 */
+            share: number | null;
+        };
+        RoutingFiguresView: {
+            areaId: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day counted
+             */
+            to: string;
+            /** @description First owners that were accepted or corrected */
+            routed: number;
+            stood: number;
+            /** @description stood ÷ routed, 0 to 1; null without any */
+            share: number | null;
+            /** @description The formula in words */
+            formula: string;
+            /** @description What happened to those that did not stand */
+            against: components["schemas"]["FateLineView"][];
+            /** @description By how the router had found the owner */
+            byReason: components["schemas"]["FigureLineView"][];
+            byCategory: components["schemas"]["FigureLineView"][];
+        };
+        FigureTicketView: {
+            id: string;
+            number: string;
+            title: string;
+            placeText: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            fate: "stood" | "declined" | "transferred" | "assignedByHand" | "returnedLater";
+            /** @description The fate in words */
+            fateText: string;
+        };
+        FigureTicketPageView: {
+            items: components["schemas"]["FigureTicketView"][];
+            nextCursor: string | null;
+        };
         PreviewOwnerView: {
             /** @enum {string} */
             kind: "post" | "organisation" | "desk";
@@ -833,7 +2487,7 @@ export interface components {
             /** @description Where it is and so who gets it, in the caller’s language */
             sentence: string;
             /** @enum {string} */
-            reason: "directOrganisation" | "gridHolder" | "standIn" | "communityDesk" | "subdistrictDesk" | "countyDesk";
+            reason: "countyRule" | "directOrganisation" | "gridHolder" | "standIn" | "communityDesk" | "subdistrictDesk" | "countyDesk";
             owner: components["schemas"]["PreviewOwnerView"];
             /** @description Minutes within which it must be accepted */
             acceptMinutes: number;
@@ -888,6 +2542,252 @@ export interface components {
         MyDutiesView: {
             items: components["schemas"]["MyDutyView"][];
         };
+        DutyView: {
+            id: string;
+            userId: string;
+            userName: string;
+            areaId: string;
+            areaName: string;
+            /** @enum {string} */
+            duty: "communityBusiness" | "gridResponsibility" | "dutyOfficer";
+            line: string | null;
+            /** @enum {string} */
+            standing: "holder" | "standIn";
+            weekdays: number;
+            fromMinute: number;
+            toMinute: number;
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            validTo: string | null;
+            goesFirst: boolean;
+        };
+        DutyPageView: {
+            items: components["schemas"]["DutyView"][];
+            nextCursor: string | null;
+        };
+        DutyBody: {
+            userId: string;
+            areaId: string;
+            /** @enum {string} */
+            duty: "communityBusiness" | "gridResponsibility" | "dutyOfficer";
+            /** @description The line of work of duty A, e.g. 民政 */
+            line?: string;
+            /** @enum {string} */
+            standing: "holder" | "standIn";
+            /** @description Bit 0 Monday … bit 6 Sunday */
+            weekdays: number;
+            /** @description Minutes from midnight in Asia/Shanghai */
+            fromMinute: number;
+            /** @description At or before the start it lies on the next day */
+            toMinute: number;
+            validFrom: string;
+            /** @description Exclusive; left out it has no end */
+            validTo?: string;
+            /** @description Named for certain dates: asked before the holder */
+            goesFirst?: boolean;
+        };
+        DutyPatchBody: {
+            userId?: string;
+            line?: string;
+            weekdays?: number;
+            fromMinute?: number;
+            toMinute?: number;
+            validFrom?: string;
+            validTo?: string;
+        };
+        AbsenceBody: {
+            userId: string;
+            from: string;
+            to: string;
+            /** @description 请假, 培训 … */
+            reason: string;
+        };
+        RosterPersonView: {
+            userId: string;
+            name: string;
+        };
+        AbsenceView: {
+            id: string;
+            user: components["schemas"]["RosterPersonView"];
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            reason: string;
+        };
+        MergerBody: {
+            /** @description The grid that is answered by another one’s people */
+            areaId: string;
+            intoAreaId: string;
+            weekdays: number;
+            /** @description Left out with `toMinute`: the whole day */
+            fromMinute?: number;
+            toMinute?: number;
+            validFrom: string;
+            validTo?: string;
+            /** @description 学校放假 … */
+            reason: string;
+        };
+        MergerView: {
+            id: string;
+            areaId: string;
+            intoAreaId: string;
+            weekdays: number;
+            fromMinute: number;
+            toMinute: number;
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            validTo: string | null;
+            reason: string;
+        };
+        RosterSegmentView: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** @enum {string} */
+            kind: "holder" | "standIn" | "shift" | "merged" | "gap";
+            /** @description Off hours by plan: the desk’s time, no gap that hurts */
+            quiet: boolean;
+            dutyId: string | null;
+            user: components["schemas"]["RosterPersonView"] | null;
+            /** @enum {string|null} */
+            why: "nobody" | "offHours" | "absent" | "inactive" | null;
+            /** @description Whom one stands in for, or who is missed */
+            missed: components["schemas"]["RosterPersonView"] | null;
+            /** @description In words, e.g. 请假, or why a grid is merged */
+            reason: string | null;
+            /** @description Short name of the grid it is merged into */
+            mergedInto: string | null;
+        };
+        RosterRowView: {
+            areaId: string;
+            areaName: string;
+            /** @enum {string} */
+            level: "county" | "subdistrict" | "community" | "grid";
+            /** @enum {string} */
+            layer: "ordinary" | "exclusive" | "overlay";
+            /** @enum {string} */
+            kind: "grid" | "desk";
+            /** @description Who holds duty B */
+            holder: components["schemas"]["RosterPersonView"] | null;
+            /** @description That person’s line of work (duty A) */
+            line: string | null;
+            segments: components["schemas"]["RosterSegmentView"][];
+            gaps: number;
+        };
+        RosterGapView: {
+            areaId: string;
+            areaName: string;
+            /** @enum {string} */
+            kind: "grid" | "desk";
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** @description Dates of the county’s calendar, e.g. 2026-11-19 */
+            dates: string[];
+            /** @enum {string} */
+            why: "nobody" | "offHours" | "absent" | "inactive";
+            missed: components["schemas"]["RosterPersonView"] | null;
+            reason: string | null;
+        };
+        ChainOfficerView: {
+            name: string;
+            /** @description Work telephone */
+            phone: string | null;
+            onDuty: boolean;
+        };
+        ChainLinkView: {
+            /** @enum {string} */
+            level: "county" | "subdistrict" | "community" | "grid";
+            areaId: string;
+            areaName: string;
+            officer: components["schemas"]["ChainOfficerView"] | null;
+            /** @description The desk’s own number */
+            phone: string | null;
+        };
+        StandInTallyView: {
+            user: components["schemas"]["RosterPersonView"];
+            days: number;
+            forNames: string[];
+        };
+        RosterView: {
+            areaId: string;
+            areaName: string;
+            /** @enum {string} */
+            level: "county" | "subdistrict" | "community" | "grid";
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** @description The reader may change it */
+            editable: boolean;
+            people: number;
+            /**
+             * Format: date-time
+             * @description When this week was last published
+             */
+            publishedAt: string | null;
+            rows: components["schemas"]["RosterRowView"][];
+            gaps: components["schemas"]["RosterGapView"][];
+            chain: components["schemas"]["ChainLinkView"][];
+            standIns: components["schemas"]["StandInTallyView"][];
+            /** @description Who takes turns at weekends */
+            rotation: components["schemas"]["RosterPersonView"][];
+            absences: components["schemas"]["AbsenceView"][];
+            mergers: components["schemas"]["MergerView"][];
+        };
+        RosterGapsView: {
+            items: components["schemas"]["RosterGapView"][];
+            nextCursor: string | null;
+            /** @description How many grids have a gap */
+            grids: number;
+        };
+        CandidatesView: {
+            items: components["schemas"]["CandidateView"][];
+            nextCursor: string | null;
+        };
+        StandInBody: {
+            gridId: string;
+            userId: string;
+            from: string;
+            to: string;
+            /** @description Also in hours that somebody has: the person is changed. Left out only gaps are filled */
+            instead?: boolean;
+        };
+        StandInView: {
+            /** @description Dates taken over */
+            dates: string[];
+        };
+        WeekBody: {
+            /** @description In the week meant; left out it is this one */
+            from?: string;
+        };
+        CopiedWeekView: {
+            /** @description Lines that were added; equal ones are not added twice */
+            added: number;
+        };
+        PublishedView: {
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description People who have a duty in that week */
+            people: number;
+        };
+        MintBody: {
+            /** @description Every grid of this area gets its code */
+            areaId: string;
+        };
+        MintedCodeView: {
+            /** @description The grid */
+            areaId: string;
+            key: string;
+        };
+        MintedCodesView: {
+            items: components["schemas"]["MintedCodeView"][];
+        };
         NotificationView: {
             id: string;
             /** @example ticket.dispatched */
@@ -913,6 +2813,23 @@ export interface components {
         ReadNotificationsBody: {
             ids?: string[];
             all?: boolean;
+        };
+        HandoverCountView: {
+            /** @description Open tickets led by that person */
+            count: number;
+        };
+        HandoverBody: {
+            fromUserId: string;
+            /** @description A person, or `desk`: the desk of each ticket’s own community */
+            toUserId: string;
+            areaId?: string;
+            reason: string;
+        };
+        HandedOverView: {
+            /** @description Tickets that changed hands */
+            moved: number;
+            /** @description Still with that person, as somebody acted on them meanwhile */
+            left: number;
         };
         CategoryRefView: {
             id: string;
@@ -963,7 +2880,18 @@ export interface components {
             /** @enum {string} */
             action: "report" | "amend" | "dispatch" | "accept" | "decline" | "transfer" | "arrive" | "resolve" | "verify" | "reopen" | "reject" | "withdraw" | "merge" | "unmerge" | "suspend" | "resume" | "extend" | "appeal" | "whistle" | "respond" | "supervise" | "remind" | "comment" | "follow" | "rate" | "followUp" | "recheck" | "publish" | "claim" | "fulfil";
             label: string;
-            needs: ("reason" | "note" | "owner" | "passed" | "satisfaction" | "positionOrReason" | "photo" | "content")[];
+            needs: ("reason" | "note" | "owner" | "passed" | "satisfaction" | "positionOrReason" | "photo" | "content" | "into")[];
+        };
+        MergedIntoView: {
+            id: string;
+            number: string;
+            title: string;
+            /** @enum {string} */
+            status: "submitted" | "dispatched" | "accepted" | "on_site" | "suspended" | "resolved" | "closed" | "rejected" | "withdrawn" | "merged";
+            /** @enum {string} */
+            phase: "open" | "waiting" | "done";
+            statusText: string;
+            headline: string;
         };
         TicketListItemView: {
             id: string;
@@ -995,6 +2923,8 @@ export interface components {
             /** @enum {string|null} */
             danger: "gas" | "fire" | "injury" | "falling_wire" | "collapse" | null;
             allowedActions: components["schemas"]["AllowedActionView"][];
+            /** @description Left out for who may not see that ticket */
+            mergedInto?: components["schemas"]["MergedIntoView"];
         };
         TicketPageView: {
             items: components["schemas"]["TicketListItemView"][];
@@ -1156,8 +3086,20 @@ export interface components {
             title: string;
             /** @enum {string} */
             status: "submitted" | "dispatched" | "accepted" | "on_site" | "suspended" | "resolved" | "closed" | "rejected" | "withdrawn" | "merged";
+            statusText: string;
+            placeText: string;
+            thumbUrl: string | null;
+            /** @description Metres between the two; 0 where one has no position */
             distanceM: number;
             createdAt: string;
+        };
+        RefusalView: {
+            name: string;
+            /** @enum {string} */
+            reasonCode: "not_my_grid" | "not_my_duty" | "wrong_place" | "other";
+            reason: string;
+            note: string | null;
+            at: string;
         };
         TicketView: {
             id: string;
@@ -1189,6 +3131,8 @@ export interface components {
             /** @enum {string|null} */
             danger: "gas" | "fire" | "injury" | "falling_wire" | "collapse" | null;
             allowedActions: components["schemas"]["AllowedActionView"][];
+            /** @description Left out for who may not see that ticket */
+            mergedInto?: components["schemas"]["MergedIntoView"];
             description: string;
             /** @enum {string} */
             projection: "own" | "party" | "handler" | "supervisor";
@@ -1206,6 +3150,10 @@ export interface components {
             closedAt: string | null;
             /** @description Perhaps the same thing; for the desk */
             similar?: components["schemas"]["LinkedTicketView"][];
+            /** @description Merged into this one; for the desk */
+            merged?: components["schemas"]["LinkedTicketView"][];
+            /** @description Who said it is not theirs; for those who handle it */
+            refusals?: components["schemas"]["RefusalView"][];
         };
         OwnerCandidateView: {
             /** @enum {string} */
@@ -1216,9 +3164,44 @@ export interface components {
             title: string;
             /** @description Whether someone is on duty there now */
             onDuty: boolean;
+            /** @description Open tickets that lie there; the order does not depend on it */
+            load: number;
+            /** @description This owner refused the ticket, for this reason */
+            refused?: string;
         };
         OwnerCandidatesView: {
             items: components["schemas"]["OwnerCandidateView"][];
+        };
+        ConsideredRuleView: {
+            words: string;
+            why: string;
+        };
+        RouteDecisionView: {
+            seq: number;
+            at: string;
+            /** @enum {string} */
+            action: "report" | "amend" | "dispatch" | "accept" | "decline" | "transfer" | "arrive" | "resolve" | "verify" | "reopen" | "reject" | "withdraw" | "merge" | "unmerge" | "suspend" | "resume" | "extend" | "appeal" | "whistle" | "respond" | "supervise" | "remind" | "comment" | "follow" | "rate" | "followUp" | "recheck" | "publish" | "claim" | "fulfil";
+            /** @description A person decided, not the router */
+            byHand: boolean;
+            decidedBy: string | null;
+            owner: string | null;
+            note: string | null;
+            /** @description Given back on purpose to one who had refused it */
+            insisted: boolean;
+            sentence?: string;
+            rule?: string;
+            ruleVersion?: number | null;
+            boundaryVersion?: number;
+            candidates?: components["schemas"]["RouteCandidateView"][];
+            /** @description What the roster said, a line each */
+            roster?: string[];
+            /** @description Rules of the county that were looked at */
+            considered?: components["schemas"]["ConsideredRuleView"][];
+        };
+        RouteHistoryView: {
+            /** @description Accuracy of the position, metres */
+            accuracy: number | null;
+            items: components["schemas"]["RouteDecisionView"][];
         };
         OwnerBody: {
             /** @enum {string} */
@@ -1249,6 +3232,173 @@ export interface components {
             categoryId?: string;
             /** @description Who to turn to instead, when a report is not accepted */
             referTo?: string;
+            /**
+             * @description Why an owner says it is not theirs
+             * @enum {string}
+             */
+            reasonCode?: "not_my_grid" | "not_my_duty" | "wrong_place" | "other";
+            /** @description The desk gives it back to one who refused it; needs a reason in words */
+            insist?: boolean;
+            /** @description The ticket to merge into: it is kept */
+            intoId?: string;
+        };
+        HouseholdView: {
+            id: string;
+            /** @description The grid */
+            areaId: string;
+            /** @description The building or unit */
+            placeId: string;
+            room: string;
+            householder: string;
+            phone: string | null;
+            /** @description How many live there */
+            people: number | null;
+            /** @description The party member who keeps in touch */
+            liaison: string | null;
+        };
+        HouseholdPageView: {
+            items: components["schemas"]["HouseholdView"][];
+            nextCursor: string | null;
+        };
+        ImportCoordView: {
+            /** @enum {string} */
+            declared?: "wgs84" | "gcj02";
+            /** @enum {string} */
+            detected?: "wgs84" | "gcj02";
+            /** @description What was found, in words */
+            note: string;
+        };
+        ImportCountsView: {
+            create: number;
+            update: number;
+            unchanged: number;
+            retire: number;
+            error: number;
+            warning: number;
+        };
+        ImportPointView: {
+            lng: number;
+            lat: number;
+            /** @enum {string} */
+            coord: "wgs84" | "gcj02";
+        };
+        FindingView: {
+            /** @enum {string} */
+            severity: "error" | "warning";
+            kind: string;
+            /** @description As the spreadsheet counts */
+            row?: number;
+            /** @description Of a FeatureCollection, from 1 */
+            feature?: number;
+            column?: string;
+            /** @description Says the row or feature by itself */
+            message: string;
+            at?: components["schemas"]["ImportPointView"];
+        };
+        ImportReportView: {
+            id: string;
+            /** @enum {string} */
+            sort: "areas" | "staff" | "households" | "places";
+            areaId: string | null;
+            /**
+             * @description `checked` can be applied, `refused` has errors
+             * @enum {string}
+             */
+            status: "checked" | "refused" | "applied" | "reverted" | "expired";
+            fileName: string;
+            coord: components["schemas"]["ImportCoordView"] | null;
+            counts: components["schemas"]["ImportCountsView"];
+            createdAt: string;
+            createdBy: string;
+            /** @description A draft can be applied until then */
+            expiresAt: string;
+            appliedAt: string | null;
+            appliedBy: string | null;
+            /** @description The boundary version it made */
+            appliedVersion: number | null;
+            revertedAt: string | null;
+            revertedBy: string | null;
+            /** @description The first 200, errors first; all of them stand in changes */
+            findings: components["schemas"]["FindingView"][];
+        };
+        ImportView: {
+            id: string;
+            /** @enum {string} */
+            sort: "areas" | "staff" | "households" | "places";
+            areaId: string | null;
+            /**
+             * @description `checked` can be applied, `refused` has errors
+             * @enum {string}
+             */
+            status: "checked" | "refused" | "applied" | "reverted" | "expired";
+            fileName: string;
+            coord: components["schemas"]["ImportCoordView"] | null;
+            counts: components["schemas"]["ImportCountsView"];
+            createdAt: string;
+            createdBy: string;
+            /** @description A draft can be applied until then */
+            expiresAt: string;
+            appliedAt: string | null;
+            appliedBy: string | null;
+            /** @description The boundary version it made */
+            appliedVersion: number | null;
+            revertedAt: string | null;
+            revertedBy: string | null;
+        };
+        ImportPageView: {
+            items: components["schemas"]["ImportView"][];
+            nextCursor: string | null;
+        };
+        FieldChangeView: {
+            label: string;
+            before: string | null;
+            after: string | null;
+        };
+        ChangeView: {
+            /** @enum {string} */
+            action: "create" | "update" | "retire";
+            row?: number;
+            feature?: number;
+            title: string;
+            fields: components["schemas"]["FieldChangeView"][];
+            /** @description What it made or changed */
+            entityId?: string;
+        };
+        ImportLineView: {
+            /** @enum {string} */
+            kind: "error" | "warning" | "create" | "update" | "retire";
+            finding?: components["schemas"]["FindingView"];
+            change?: components["schemas"]["ChangeView"];
+        };
+        ImportLinePageView: {
+            items: components["schemas"]["ImportLineView"][];
+            nextCursor: string | null;
+        };
+        AppliedImportView: {
+            id: string;
+            /** @enum {string} */
+            sort: "areas" | "staff" | "households" | "places";
+            areaId: string | null;
+            /**
+             * @description `checked` can be applied, `refused` has errors
+             * @enum {string}
+             */
+            status: "checked" | "refused" | "applied" | "reverted" | "expired";
+            fileName: string;
+            coord: components["schemas"]["ImportCoordView"] | null;
+            counts: components["schemas"]["ImportCountsView"];
+            createdAt: string;
+            createdBy: string;
+            /** @description A draft can be applied until then */
+            expiresAt: string;
+            appliedAt: string | null;
+            appliedBy: string | null;
+            /** @description The boundary version it made */
+            appliedVersion: number | null;
+            revertedAt: string | null;
+            revertedBy: string | null;
+            /** @description Activation codes of new accounts as CSV, given this once */
+            handout: string | null;
         };
         DemoAccountView: {
             id: string;
@@ -1538,6 +3688,128 @@ export interface operations {
             };
         };
     };
+    setup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    activate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     readMe: {
         parameters: {
             query?: never;
@@ -1598,6 +3870,356 @@ export interface operations {
             };
         };
     };
+    list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description And all below it; left out it is all one keeps */
+                areaId?: string;
+                organisationId?: string;
+                role?: "resident" | "part_time_grid_worker" | "grid_worker" | "grid_lead" | "liaison" | "community_officer" | "subdistrict_officer" | "department" | "utility" | "property" | "enterprise" | "mediator" | "hotline_agent" | "county_officer" | "admin";
+                /** @description Part of a name, start of a user name, whole telephone */
+                q?: string;
+                /** @description Those who left instead of those who serve */
+                former?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffListView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    hire: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStaffBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewStaffView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    grantable: {
+        parameters: {
+            query?: {
+                areaId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantableRolesView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    phone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPhoneView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffMembershipBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    disable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    enable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    newCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivationCodeView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     listAreas: {
         parameters: {
             query?: {
@@ -1619,6 +4241,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AreaPageView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    createArea: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAreaBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaView"];
                 };
             };
             /** @description A problem document */
@@ -1677,6 +4333,40 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    updateArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAreaBody"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -1798,6 +4488,282 @@ export interface operations {
             };
         };
     };
+    mergeAreas: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeAreasBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaChangeView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    replaceBoundaries: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoundariesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundariesView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    splitArea: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitAreaBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaChangeView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    moveArea: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveAreaBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaChangeView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    retireArea: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireAreaBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaChangeView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    readNextCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextCodeView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listAreaVersions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaVersionPageView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    restoreAreaVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreVersionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaChangeView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     listPlaces: {
         parameters: {
             query?: {
@@ -1805,6 +4771,15 @@ export interface operations {
                 limit?: number;
                 /** @description Places of this grid */
                 gridId?: string;
+                /** @description Places anywhere inside this area */
+                areaId?: string;
+                kind?: "compound" | "building" | "unit" | "station";
+                /** @description Places in this compound or building */
+                parentId?: string;
+                /** @description Only those that lie in no other place */
+                topmost?: "true" | "false";
+                /** @description Active ones when left out */
+                status?: "active" | "retired";
                 /** @description Part of a name */
                 q?: string;
                 /** @description With lat and coord: nearest first */
@@ -1840,6 +4815,38 @@ export interface operations {
             };
         };
     };
+    addPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlaceBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     readPlace: {
         parameters: {
             query?: {
@@ -1853,6 +4860,68 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    retirePlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    changePlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceChangeBody"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -1919,6 +4988,480 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuggestionListView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listContracts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Needed, except for a company that asks for its own */
+                areaId?: string;
+                /** @description Of this property company */
+                organisationId?: string;
+                /** @description Serving this compound */
+                placeId?: string;
+                state?: "future" | "inForce" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPageView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    addContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContractBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    changeContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    list2: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                /** @description The county, or any area in it */
+                areaId: string;
+                kind?: "utility" | "property" | "department";
+                /** @description Part of the name */
+                q?: string;
+                /** @description The closed ones too */
+                closed?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationListView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    create: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrganisationBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    readRules: {
+        parameters: {
+            query: {
+                countyId: string;
+                /** @description An earlier one */
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleTableView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    saveRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRulesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleTableView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    checkRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleCheckView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    tryRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listRuleVersions: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                countyId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionPageView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    restoreRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreRulesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleTableView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    readRoutingFigures: {
+        parameters: {
+            query: {
+                areaId: string;
+                from?: string;
+                /** @description The last day counted; both left out: the past 30 days */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingFiguresView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    tickets: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                areaId: string;
+                from?: string;
+                to?: string;
+                /** @description Left out: all that did not stand */
+                fate?: "stood" | "declined" | "transferred" | "assignedByHand" | "returnedLater";
+                categoryId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureTicketPageView"];
                 };
             };
             /** @description A problem document */
@@ -2021,6 +5564,568 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyDutiesView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listAreaStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPageView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    addDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    removeDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    changeDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyPatchBody"];
+            };
+        };
+        responses: {
+            /** @description From now on; what has been stays, so that the id may be a new one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    addAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    removeAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    addGridMerger: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergerBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergerView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    removeGridMerger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    readRoster: {
+        parameters: {
+            query?: {
+                /** @description Left out: Monday of this week in the county’s zone */
+                from?: string;
+                /** @description Exclusive; left out: a week after `from`. At most 62 days */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listRosterGaps: {
+        parameters: {
+            query?: {
+                /** @description Left out: Monday of this week in the county’s zone */
+                from?: string;
+                /** @description Exclusive; left out: a week after `from`. At most 62 days */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterGapsView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listStandInCandidates: {
+        parameters: {
+            query: {
+                gridId: string;
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatesView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    askStandIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandInBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    copyRosterWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeekBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopiedWeekView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    publishRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeekBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    sheet: {
+        parameters: {
+            query?: {
+                /** @description Left out: WeChat’s code where there is a mini-program, else an ordinary QR */
+                codes?: "wechat" | "qr";
+                /** @description Codes of this area; this or placeIds is needed */
+                areaId?: string;
+                /** @description Ids of places, separated by commas */
+                placeIds?: string;
+                /** @description Of an area: one kind alone; grids only when asked for */
+                kind?: "compound" | "building" | "unit" | "station" | "grid";
+                /** @description Eight to an A4 page (a4), or 80 × 80 mm each */
+                layout?: "a4" | "sticker";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    picture: {
+        parameters: {
+            query?: {
+                /** @description Left out: WeChat’s code where there is a mini-program, else an ordinary QR */
+                codes?: "wechat" | "qr";
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    mint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MintBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MintedCodesView"];
                 };
             };
             /** @description A problem document */
@@ -2194,6 +6299,70 @@ export interface operations {
             };
         };
     };
+    countHandover: {
+        parameters: {
+            query: {
+                fromUserId: string;
+                /** @description Left out: everywhere one keeps the roster */
+                areaId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverCountView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    handTicketsOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOverView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     listTickets: {
         parameters: {
             query?: {
@@ -2206,6 +6375,8 @@ export interface operations {
                 /** @description A number or its beginning, or words */
                 q?: string;
                 overdue?: boolean;
+                /** @description What is due first, or the newest first; due is the usual order of todo, newest of the others */
+                order?: "due" | "newest";
                 cursor?: string;
                 limit?: number;
             };
@@ -2410,6 +6581,37 @@ export interface operations {
             };
         };
     };
+    readTicketRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why it went where it went, decision by decision; for officers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteHistoryView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     actOnTicket: {
         parameters: {
             query?: never;
@@ -2433,6 +6635,336 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listHouseholds: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                /** @description Households of this area and all below it */
+                areaId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdPageView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Imports of this area and all below it */
+                areaId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPageView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    checkImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @enum {string} */
+                    sort: "areas" | "staff" | "households" | "places";
+                    areaId?: string;
+                    /** @enum {string} */
+                    coord?: "wgs84" | "gcj02" | "auto";
+                    /** @enum {string} */
+                    missing?: "keep" | "retire";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReportView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    readImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReportView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                kind?: "error" | "warning" | "create" | "update" | "retire";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportLinePageView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    preview2: {
+        parameters: {
+            query?: {
+                /** @description Required; there is no default */
+                coord?: "wgs84" | "gcj02";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureCollectionView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedImportView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    revertImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    exportFile: {
+        parameters: {
+            query?: {
+                /** @description Left out only by those who keep every county */
+                areaId?: string;
+                /** @description Of areas and places; there is no default */
+                coord?: "wgs84" | "gcj02";
+            };
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description A problem document */

@@ -1,4 +1,5 @@
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+/** WeChat sends no PATCH: only pages of the desk use it. */
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 export interface HttpRequest {
   method: Method

@@ -1,38 +1,13 @@
-import 'leaflet/dist/leaflet.css'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { cx } from '../cx'
 import { drawGround } from './leaflet-ground'
-import { createMap, drawAreas, drawMe, drawPins, look, type Leaflet, type LeafletMap } from './leaflet-layers'
+import { drawAreas, drawMe, drawPins, look, type Drawing } from './leaflet-layers'
 import type { MapViewProps } from './map-types'
+import { useLeaflet } from './use-leaflet'
 import './map-view.scss'
 
-interface Ready {
-  leaflet: Leaflet
-  map: LeafletMap
-}
-
-/** Leaflet is fetched with the first map: a page without one does not pay for it. */
-function useLeaflet(holder: React.RefObject<HTMLDivElement>, still: boolean): Ready | undefined {
-  const [ready, setReady] = useState<Ready>()
-  useEffect(() => {
-    let gone = false
-    let made: LeafletMap | undefined
-    void import('leaflet').then((leaflet) => {
-      if (gone || !holder.current) return
-      made = createMap(leaflet, holder.current, still)
-      setReady({ leaflet, map: made })
-    })
-    return () => {
-      gone = true
-      setReady(undefined)
-      made?.remove()
-    }
-  }, [holder, still])
-  return ready
-}
-
 /** The map has no size while its page slides in: it is looked at again whenever its box changes. */
-function useFit(ready: Ready | undefined, holder: React.RefObject<HTMLDivElement>, props: MapViewProps) {
+function useFit(ready: Drawing | undefined, holder: React.RefObject<HTMLDivElement>, props: MapViewProps) {
   const { areas, pins, me, centre } = props
   useEffect(() => {
     const box = holder.current

@@ -1,5 +1,5 @@
 import type { Ring } from '@beegrid/shared'
-import type { AreaLevel } from '@beegrid/shared'
+import type { AreaLayer, AreaLevel } from '@beegrid/shared'
 
 type Position = readonly [number, number]
 
@@ -11,7 +11,15 @@ export type AreaGeometry =
 export interface AreaFeature {
   type: 'Feature'
   geometry: AreaGeometry
-  properties: { id: string; name: string; shortName: string; level: AreaLevel }
+  properties: {
+    id: string
+    name: string
+    shortName: string
+    level: AreaLevel
+    layer: AreaLayer
+    /** Moves with every change of outlines. */
+    boundaryVersion: number
+  }
 }
 
 export interface FeatureCollection<T> {

@@ -8,7 +8,7 @@ export interface AreaDress {
 }
 
 /** On a map of grids nobody needs to be told that each is one: 建华园, as people say it. */
-export function labelOf({ shortName }: AreaFeature['properties']): string {
+export function labelOf({ shortName }: Pick<AreaFeature['properties'], 'shortName'>): string {
   return shortName.replace(/(.)网格$/, '$1')
 }
 

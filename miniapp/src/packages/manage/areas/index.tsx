@@ -1,11 +1,14 @@
 import { ManagePage } from '@/features/session/components/manage-page'
 import { useWords } from '@/i18n'
+import { AreaDesk } from './parts/area-desk'
+import { LeaveSheet } from './parts/leave-sheet'
+import './areas.scss'
 
 export default function AreasPage() {
   const words = useWords().areaKeeping
   return (
-    <ManagePage tab="areas" title={words.title}>
-      {() => null}
+    <ManagePage tab="areas" title={words.title} overlay={<LeaveSheet />}>
+      {(scope) => <AreaDesk scope={scope} />}
     </ManagePage>
   )
 }

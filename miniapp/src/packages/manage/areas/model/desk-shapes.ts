@@ -1,0 +1,63 @@
+import type { Ring } from '@beegrid/shared'
+import type { Net } from '@/features/area/model/border-net'
+import type { AreaFinding } from '@/features/area/model/findings'
+import { ringsOf, type AreaFeature } from '@/features/area/model/geojson'
+import { labelOf } from '@/features/area/model/map-layers'
+import type { DeskLook, DeskMark, DeskShape } from '@/ui/map/desk-map-types'
+import type { DeskWork } from './desk-tool'
+
+/** The areas on the map: those inside the frame, the frame itself, and those around it. */
+export interface Frame {
+  id: string
+  outline: AreaFeature | undefined
+  children: readonly AreaFeature[]
+  around: readonly AreaFeature[]
+}
+
+function pickedIds(work: DeskWork): readonly string[] {
+  if (work.kind === 'merge') return work.picked
+  if (work.kind === 'retire' && work.intoId !== undefined) return [work.intoId]
+  return []
+}
+
+/** Outlines that are being edited are drawn as they are now, not as they were fetched. */
+function editedRings(work: DeskWork): ReadonlyMap<string, readonly Ring[]> {
+  const net: Net = work.kind === 'outline' ? work.net : []
+  return new Map(net.map(({ id, polygons }) => [id, polygons.flat()]))
+}
+
+/** Every area once, and how it looks: the later ones in the list lie over the earlier. */
+export function deskShapes(
+  { id, outline, children, around }: Frame,
+  chosenId: string,
+  work: DeskWork,
+): DeskShape[] {
+  const picked = pickedIds(work)
+  const edited = editedRings(work)
+  const lookOf = (area: string, otherwise: DeskLook): DeskLook => {
+    if (picked.includes(area)) return 'picked'
+    return area === chosenId ? 'chosen' : otherwise
+  }
+  const shape = ({ properties, geometry }: AreaFeature, look: DeskLook, name: string): DeskShape => ({
+    id: properties.id,
+    name,
+    rings: edited.get(properties.id) ?? ringsOf(geometry),
+    look,
+    layer: properties.layer,
+  })
+  const beside = around.filter(({ properties }) => properties.id !== id)
+  return [
+    ...beside.map((each) => shape(each, lookOf(each.properties.id, 'around'), labelOf(each.properties))),
+    ...(outline ? [shape(outline, id === chosenId ? 'whole' : 'frame', '')] : []),
+    ...children.map((each) => shape(each, lookOf(each.properties.id, 'child'), labelOf(each.properties))),
+  ]
+}
+
+/** What was found, where it is wrong on the map. */
+export function marksOf(findings: readonly AreaFinding[]): DeskMark[] {
+  return findings.flatMap(({ kind, severity, geometry }) =>
+    geometry
+      ? [{ kind: kind === 'gap' ? 'gap' : 'overlap', rings: ringsOf(geometry), severe: severity === 'error' }]
+      : [],
+  )
+}

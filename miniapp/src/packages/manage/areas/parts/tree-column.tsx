@@ -1,0 +1,110 @@
+import { useMemo, useState } from 'react'
+import { pathTo, visibleRows, type AreaTree } from '@/features/area/model/area-tree'
+import type { ManageScope } from '@/features/session/hooks/use-manage-scope'
+import { useWords } from '@/i18n'
+import { Button } from '@/ui/button/button'
+import { Icon } from '@/ui/icon/icon'
+import { choose } from '../model/desk-store'
+import { beginCounty } from './first-county'
+import { TreeList } from './tree-list'
+
+interface Props {
+  scope: ManageScope
+  tree: AreaTree
+  chosenId: string | undefined
+}
+
+function SearchBox({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const words = useWords().areaKeeping.tree
+  return (
+    <div className="areas-search">
+      <Icon name="search" className="areas-search__icon" />
+      <input
+        id="area-search"
+        className="areas-search__input"
+        type="search"
+        value={value}
+        placeholder={words.search}
+        aria-label={words.search}
+        maxLength={40}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      {value !== '' && (
+        <button
+          type="button"
+          className="areas-plain areas-search__clear"
+          aria-label={words.clear}
+          onClick={() => onChange('')}
+        >
+          <Icon name="x" size="small" />
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** What is open: what somebody opened, and always the way to the chosen one. */
+function useOpened(tree: AreaTree, chosenId: string | undefined) {
+  const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map())
+  const opened = useMemo(() => {
+    const way = pathTo(tree, chosenId).map(({ area }) => area.id)
+    const open = new Set([...tree.roots.map(({ area }) => area.id), ...way])
+    for (const [id, isOpen] of toggled)
+      if (isOpen) open.add(id)
+      else open.delete(id)
+    return open
+  }, [tree, chosenId, toggled])
+  const toggle = (id: string, open: boolean) => setToggled((before) => new Map(before).set(id, open))
+  return { opened, toggle }
+}
+
+function Foot({
+  scope,
+  retired,
+  onRetired,
+}: {
+  scope: ManageScope
+  retired: boolean
+  onRetired: (on: boolean) => void
+}) {
+  const words = useWords().areaKeeping.tree
+  return (
+    <div className="areas-tree__foot">
+      <label className="areas-check">
+        <input
+          className="areas-tick"
+          type="checkbox"
+          checked={retired}
+          onChange={({ target }) => onRetired(target.checked)}
+        />
+        <span>{words.showRetired}</span>
+      </label>
+      {scope.everywhere && (
+        <Button
+          text={words.addCounty}
+          look="plain"
+          size="small"
+          icon="plus"
+          onPress={beginCounty}
+          id="add-county"
+        />
+      )}
+    </div>
+  )
+}
+
+/** The left column: every area one keeps, to be found by name or code. */
+export function TreeColumn({ scope, tree, chosenId }: Props) {
+  const words = useWords().areaKeeping.tree
+  const [search, setSearch] = useState('')
+  const [retired, setRetired] = useState(false)
+  const { opened, toggle } = useOpened(tree, chosenId)
+  const rows = useMemo(() => visibleRows(tree, { opened, search, retired }), [tree, opened, search, retired])
+  return (
+    <section className="areas-column areas-column--tree" aria-label={words.label}>
+      <SearchBox value={search} onChange={setSearch} />
+      <TreeList rows={rows} search={search} chosenId={chosenId} onChoose={choose} onToggle={toggle} />
+      <Foot scope={scope} retired={retired} onRetired={setRetired} />
+    </section>
+  )
+}

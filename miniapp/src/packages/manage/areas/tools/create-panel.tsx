@@ -1,0 +1,78 @@
+import { createArea } from '@/features/area/api/keep-areas'
+import { useNextCode } from '@/features/area/api/use-next-code'
+import type { AreaTree } from '@/features/area/model/area-tree'
+import { useWords } from '@/i18n'
+import { Card } from '@/ui/card/card'
+import { useKeep } from '../hooks/use-keep'
+import { goOn } from '../model/desk-store'
+import type { WorkOf } from '../model/desk-tool'
+import { newArea } from '../model/new-area'
+import { DrawnCard } from './drawn-card'
+import { AreaFields } from './form-fields'
+import { ToolPanel } from './tool-panel'
+
+type Work = WorkOf<'create'>
+
+function CutOut({ work }: { work: Work }) {
+  const words = useWords().areaKeeping.create
+  if (work.level !== 'grid' || work.form.layer === 'overlay') return null
+  return (
+    <Card>
+      <label className="areas-choice">
+        <input
+          className="areas-tick"
+          type="checkbox"
+          checked={work.cutOut}
+          onChange={({ target }) => goOn({ ...work, cutOut: target.checked })}
+        />
+        <span className="areas-choice__words">
+          <span>{words.cutOut}</span>
+          <span className="areas-field__note">{words.cutOutNote}</span>
+        </span>
+      </label>
+    </Card>
+  )
+}
+
+function Fields({ work }: { work: Work }) {
+  const words = useWords().areaKeeping.form
+  const next = useNextCode(work.parentId).data?.code ?? undefined
+  return (
+    <Card>
+      <AreaFields
+        form={work.form}
+        level={work.level}
+        suggested={next}
+        codeNote={next === undefined ? undefined : words.codeSuggested}
+        onChange={(form) => goOn({ ...work, form })}
+      />
+    </Card>
+  )
+}
+
+/** A new area: where it lies on the map, what it is called here. */
+export function CreatePanel({ work, tree }: { work: Work; tree: AreaTree }) {
+  const words = useWords().areaKeeping
+  const keep = useKeep()
+  const parent = tree.byId.get(work.parentId ?? '')?.area
+  const save = () =>
+    keep.run(
+      () => createArea(newArea(work)),
+      ({ id, shortName }) => ({ chosenId: id, said: `${words.saved} · ${shortName}` }),
+    )
+  return (
+    <ToolPanel
+      id="create-panel"
+      title={words.create.title[work.level]}
+      note={parent && words.create.inside(parent.shortName)}
+      save={words.create.save}
+      keep={keep}
+      ready={work.form.name.trim() !== ''}
+      onSave={save}
+    >
+      <DrawnCard ring={work.ring} onAgain={() => goOn({ ...work, ring: undefined })} />
+      <Fields work={work} />
+      <CutOut work={work} />
+    </ToolPanel>
+  )
+}

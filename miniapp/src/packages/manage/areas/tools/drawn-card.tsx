@@ -1,0 +1,41 @@
+import type { Ring } from '@beegrid/shared'
+import { areaWords, ringAreaM2 } from '@/features/area/model/measure'
+import { useWords } from '@/i18n'
+import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
+import { Text } from '@/ui/text/text'
+
+export interface DrawnNoteProps {
+  text: string
+  drawn: boolean
+  onAgain: () => void
+}
+
+/** Whether something is drawn, and the way to draw it again. */
+export function DrawnNote({ text, drawn, onAgain }: DrawnNoteProps) {
+  const words = useWords().areaKeeping
+  return (
+    <Card className="areas-drawn">
+      <Text size="label" strong>
+        {text}
+      </Text>
+      {drawn && (
+        <Button
+          text={words.again}
+          look="outline"
+          size="small"
+          icon="pencil"
+          onPress={onAgain}
+          id="draw-again"
+        />
+      )}
+    </Card>
+  )
+}
+
+/** The same for an outline, with its size. */
+export function DrawnCard({ ring, onAgain }: { ring: Ring | undefined; onAgain: () => void }) {
+  const words = useWords().areaKeeping
+  const text = ring ? words.create.drawn(areaWords(ringAreaM2(ring), words.units)) : words.create.waiting
+  return <DrawnNote text={text} drawn={ring !== undefined} onAgain={onAgain} />
+}
