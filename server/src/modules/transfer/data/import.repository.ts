@@ -11,6 +11,11 @@ export interface ImportPageFilter {
   readonly take: number
 }
 
+export interface ImportStep {
+  readonly from: ImportState
+  readonly to: Partial<ImportEntity> & { readonly state: ImportState }
+}
+
 export interface LinePageFilter {
   readonly kinds: readonly LineKind[]
   readonly after: number
@@ -55,17 +60,16 @@ export class ImportRepository {
   }
 
   /** Moves an import on, if it is where it is thought to be; of two at once one does. */
-  async advance(
-    em: EntityManager,
-    importId: string,
-    from: ImportState,
-    to: Partial<ImportEntity> & { readonly state: ImportState },
-  ): Promise<boolean> {
+  async advance(em: EntityManager, importId: string, { from, to }: ImportStep): Promise<boolean> {
     const { affected } = await em.update(ImportEntity, { id: importId, state: from }, to)
     return affected === 1
   }
 
-  async setEntity(em: EntityManager, importId: string, seq: number, entityId: string): Promise<void> {
+  async setEntity(
+    em: EntityManager,
+    { importId, seq }: Pick<ImportLineEntity, 'importId' | 'seq'>,
+    entityId: string,
+  ): Promise<void> {
     await em.update(ImportLineEntity, { importId, seq }, { entityId })
   }
 

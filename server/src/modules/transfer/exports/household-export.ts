@@ -6,6 +6,8 @@ import { AreaNet } from '../sorts/area-net.js'
 import type { ExportRow } from './export-row.js'
 import { SortExport, type ExportRequest } from './sort-export.js'
 
+type Places = ReadonlyMap<string, PlaceEntity>
+
 const AT_ONCE = 1_000
 
 @Injectable()
@@ -46,26 +48,19 @@ export class HouseholdExport extends SortExport {
   }
 }
 
-function valuesOf(
-  { placeId, areaId, room, householder, phone, people, liaison }: HouseholdEntity,
-  places: ReadonlyMap<string, PlaceEntity>,
-  net: AreaNet,
-): Record<string, string> {
+const text = (value: string | number | null | undefined): string => String(value ?? '')
+
+function valuesOf(household: HouseholdEntity, places: Places, net: AreaNet): Record<string, string> {
+  const { placeId, areaId, room, householder, phone, people, liaison } = household
+  const areaCode = text(net.get(areaId)?.code)
+  const facts = { phone: text(phone), people: text(people), liaison: text(liaison) }
+  return { ...homeOf(places, placeId), areaCode, room, householder, ...facts }
+}
+
+/** A building, or a unit and the building it is in. */
+function homeOf(places: Places, placeId: string): Record<string, string> {
   const home = places.get(placeId)
-  const building = home?.kind === 'unit' ? places.get(home.parentId ?? '') : home
-  const unit = home?.kind === 'unit' ? home.name : ''
-  const where = {
-    placeKey: home?.key ?? '',
-    areaCode: net.get(areaId)?.code ?? '',
-    building: building?.name ?? '',
-    unit,
-  }
-  return {
-    ...where,
-    room,
-    householder,
-    phone: phone ?? '',
-    people: people === null ? '' : String(people),
-    liaison: liaison ?? '',
-  }
+  if (!home) return {}
+  if (home.kind !== 'unit') return { placeKey: home.key, building: home.name, unit: '' }
+  return { placeKey: home.key, building: text(places.get(text(home.parentId))?.name), unit: home.name }
 }

@@ -36,21 +36,23 @@ export class StaffExport extends SortExport {
   }
 }
 
+const text = (value: string | null | undefined): string => value ?? ''
+
 function valuesOf(
   { name, phone, username }: StaffPerson,
   { role, areaId, organisationId, duties, post }: Held,
   { net, names }: { net: AreaNet; names: ReadonlyMap<string, string> },
 ): Record<string, string> {
-  const where = { areaCode: net.get(areaId)?.code ?? '', organisation: names.get(organisationId ?? '') ?? '' }
-  const duty = duties.length > 1 ? 'both' : (duties[0] ?? '')
+  const where = { areaCode: text(net.get(areaId)?.code), organisation: text(names.get(text(organisationId))) }
+  const duty = duties.length > 1 ? 'both' : text(duties[0])
   return {
     name,
-    phone: phone ?? '',
-    username: username ?? '',
+    phone: text(phone),
+    username: text(username),
     role,
     ...where,
     duty,
     line: '',
-    post: post ?? '',
+    post: text(post),
   }
 }

@@ -1,6 +1,5 @@
-import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common'
+import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common'
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger'
-import type { FastifyReply } from 'fastify'
 import { CurrentActor, type Actor } from '../../../core/auth/index.js'
 import { Exporting, type ExportFile } from '../exports/exporting.js'
 import { ExportQuery } from './import.dto.js'
@@ -17,12 +16,10 @@ export class ExportController {
   @ApiOperation({ summary: 'An empty table to fill in: areas, staff, households or places, .csv or .xlsx' })
   @ApiProduces(ANY)
   @ApiOkResponse(BYTES)
+  @Header('X-Content-Type-Options', 'nosniff')
   @Get('templates/:file')
-  async template(
-    @Param('file') file: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StreamableFile> {
-    return sent(await this.exporting.template(file), reply)
+  async template(@Param('file') file: string): Promise<StreamableFile> {
+    return download(await this.exporting.template(file))
   }
 
   @ApiOperation({
@@ -30,20 +27,19 @@ export class ExportController {
   })
   @ApiProduces(ANY)
   @ApiOkResponse(BYTES)
+  @Header('X-Content-Type-Options', 'nosniff')
   @Get(':file')
   async exportFile(
     @CurrentActor() actor: Actor,
     @Param('file') file: string,
     @Query() query: ExportQuery,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    return sent(await this.exporting.file(actor, { file, ...query }), reply)
+    return download(await this.exporting.file(actor, { file, ...query }))
   }
 }
 
 /** As a download, never shown as a page. */
-function sent({ name, contentType, bytes }: ExportFile, reply: FastifyReply): StreamableFile {
-  void reply.header('x-content-type-options', 'nosniff')
+function download({ name, contentType, bytes }: ExportFile): StreamableFile {
   return new StreamableFile(bytes, {
     type: contentType,
     length: bytes.length,

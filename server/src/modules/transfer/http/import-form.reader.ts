@@ -5,7 +5,8 @@ import { Injectable } from '@nestjs/common'
 import type { FastifyRequest } from 'fastify'
 import { AppError, type FieldError } from '../../../core/errors/index.js'
 import { MAX_FILE_BYTES, MAX_FILE_TEXT } from '../domain/limits.js'
-import { TRANSFER_SORTS } from '../domain/transfer-sort.js'
+import { TRANSFER_SORTS, type TransferSort } from '../domain/transfer-sort.js'
+import type { GivenCoord } from '../imports/coord-reader.js'
 import type { CheckRequest } from '../imports/import-checking.js'
 import { ImportSlots } from './import-slots.js'
 
@@ -110,12 +111,21 @@ function checkRequest({ fields, file }: Form): CheckRequest {
   if (errors.length > 0) throw new AppError('VALIDATION_FAILED', { params: { count: errors.length }, errors })
   const sort = TRANSFER_SORTS.find((each) => each === fields.get('sort'))
   if (!sort || !file || file.bytes.length === 0) throw new AppError('IMPORT_FILE_REQUIRED')
-  const coord = [...COORDS, 'auto' as const].find((each) => each === fields.get('coord'))
-  if (!coord && (sort === 'areas' || sort === 'places')) throw new AppError('COORD_REQUIRED')
-  const areaId = fields.get('areaId') ?? ''
   const missing = fields.get('missing') === 'retire' ? 'retire' : 'keep'
   const named = { bytes: file.bytes, fileName: printable(file.name), sort }
-  return { ...named, areaId: areaId === '' ? null : areaId, coord: coord ?? 'auto', options: { missing } }
+  return {
+    ...named,
+    areaId: fields.get('areaId') || null,
+    coord: coordOf(fields, sort),
+    options: { missing },
+  }
+}
+
+/** There is no default for what holds coordinates (G47); `auto` says so too. */
+function coordOf(fields: Form['fields'], sort: TransferSort): GivenCoord {
+  const coord = [...COORDS, 'auto' as const].find((each) => each === fields.get('coord'))
+  if (!coord && (sort === 'areas' || sort === 'places')) throw new AppError('COORD_REQUIRED')
+  return coord ?? 'auto'
 }
 
 /** What can be shown of a file's name. */

@@ -11,7 +11,7 @@ import {
 import type { Language } from '@beegrid/shared'
 import type { FastifyRequest } from 'fastify'
 import { CurrentActor, type Actor } from '../../../core/auth/index.js'
-import { CurrentLanguage } from '../../../core/http/index.js'
+import { CurrentCaller, CurrentLanguage, type Caller } from '../../../core/http/index.js'
 import { FeatureCollectionView } from '../../area/index.js'
 import { TRANSFER_SORTS } from '../domain/transfer-sort.js'
 import { ImportApplying } from '../imports/import-applying.js'
@@ -99,10 +99,9 @@ export class ImportController {
   @ApiOkResponse({ type: ImportLinePageView })
   @Get(':id/changes')
   async listChanges(
-    @CurrentActor() actor: Actor,
+    @CurrentCaller() { actor, language }: Caller,
     @Param('id') id: string,
     @Query() query: ImportChangesQuery,
-    @CurrentLanguage() language: Language,
   ): Promise<ImportLinePageView> {
     return linePageView(await this.reading.lines(actor, id, query), language)
   }

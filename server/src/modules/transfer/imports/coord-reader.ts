@@ -3,7 +3,7 @@ import { AppError } from '../../../core/errors/index.js'
 import type { PolygonGeometry } from '../../area/index.js'
 import type { CoordNote } from '../data/import.entity.js'
 import { detectCoord } from '../domain/detect-coord.js'
-import { findingAt, type Finding } from '../domain/finding.js'
+import { findingAt, type Finding, type Words } from '../domain/finding.js'
 import type { Ground } from '../sorts/sort-import.js'
 import type { ReadRecord } from '../reading/read-record.js'
 
@@ -46,26 +46,28 @@ function contradiction(declared: Coord, detected: Coord): Finding {
   )
 }
 
+function words(declared: Coord | undefined, detected: Coord | undefined): Words {
+  if (declared && detected)
+    return {
+      zh: `坐标系声明为 ${NAMES[declared]}，与已知边界比对相符`,
+      en: `Coordinates declared as ${NAMES[declared]}, which agrees with the known outlines`,
+    }
+  if (declared)
+    return {
+      zh: `坐标系按声明用 ${NAMES[declared]}；这里没有足够的已知边界可比对`,
+      en: `Coordinates taken as ${NAMES[declared]} as declared; there is not enough known here to compare with`,
+    }
+  const name = NAMES[detected ?? 'wgs84']
+  return {
+    zh: `坐标系识别为 ${name}（与已知边界比对）`,
+    en: `Coordinates found to be ${name} (against the known outlines)`,
+  }
+}
+
 function noteOf(declared: Coord | undefined, detected: Coord | undefined): CoordNote {
   const used = declared ?? detected
   const known = { ...(declared && { declared }), ...(detected && { detected }), ...(used && { used }) }
-  if (!declared)
-    return {
-      ...known,
-      zh: `坐标系识别为 ${NAMES[used ?? 'wgs84']}（与已知边界比对）`,
-      en: `Coordinates found to be ${NAMES[used ?? 'wgs84']} (against the known outlines)`,
-    }
-  return detected
-    ? {
-        ...known,
-        zh: `坐标系声明为 ${NAMES[declared]}，与已知边界比对相符`,
-        en: `Coordinates declared as ${NAMES[declared]}, which agrees with the known outlines`,
-      }
-    : {
-        ...known,
-        zh: `坐标系按声明用 ${NAMES[declared]}；这里没有足够的已知边界可比对`,
-        en: `Coordinates taken as ${NAMES[declared]} as declared; there is not enough known here to compare with`,
-      }
+  return { ...known, ...words(declared, detected) }
 }
 
 /** Decides in which system a file is read. @throws AppError IMPORT_COORD_UNKNOWN when nobody said and nothing tells */
@@ -77,8 +79,11 @@ export function readCoord(given: GivenCoord, ground: Ground): ReadCoord {
   if (outsideM > ELSEWHERE_M)
     return { note, used: declared ?? 'wgs84', findings: [elsewhere(Math.round(outsideM / METRES_IN_KM))] }
   if (!note.used) throw new AppError('IMPORT_COORD_UNKNOWN')
-  const findings = declared && detected && declared !== detected ? [contradiction(declared, detected)] : []
-  return { note, used: note.used, findings }
+  return { note, used: note.used, findings: contradictions(declared, detected) }
+}
+
+function contradictions(declared: Coord | undefined, detected: Coord | undefined): Finding[] {
+  return declared && detected && declared !== detected ? [contradiction(declared, detected)] : []
 }
 
 /** A record with its shapes in WGS 84. */

@@ -49,7 +49,8 @@ export class ImportApplying {
   ): Promise<readonly HandoutRow[]> {
     const now = this.clock.now()
     const to = { state: 'applied' as const, appliedAt: now, appliedBy: actor.name }
-    if (!(await this.imports.advance(em, draft.id, 'checked', to))) throw new AppError('IMPORT_NOT_OPEN')
+    if (!(await this.imports.advance(em, draft.id, { from: 'checked', to })))
+      throw new AppError('IMPORT_NOT_OPEN')
     const { plan, context } = await this.desk.plan(em, actor, { draft, file })
     if (hashOf(plan) !== draft.planHash || plan.findings.some(({ severity }) => severity === 'error'))
       throw new AppError('IMPORT_GROUND_MOVED')
@@ -64,11 +65,14 @@ export class ImportApplying {
     { entityIds, version }: Applied,
   ): Promise<void> {
     if (version !== undefined)
-      await this.imports.advance(em, id, 'applied', { state: 'applied', appliedVersion: version })
+      await this.imports.advance(em, id, {
+        from: 'applied',
+        to: { state: 'applied', appliedVersion: version },
+      })
     const lines = await this.imports.lines(em, id, { kinds: CHANGES, after: 0, take: ALL_LINES })
     for (const [index, { seq }] of lines.entries()) {
       const entityId = entityIds[index]
-      if (entityId !== undefined) await this.imports.setEntity(em, id, seq, entityId)
+      if (entityId !== undefined) await this.imports.setEntity(em, { importId: id, seq }, entityId)
     }
   }
 
@@ -77,7 +81,8 @@ export class ImportApplying {
     const done = await this.desk.applied(actor, importId)
     await this.database.write(async (em) => {
       const to = { state: 'reverted' as const, revertedAt: this.clock.now(), revertedBy: actor.name }
-      if (!(await this.imports.advance(em, done.id, 'applied', to))) throw new AppError('IMPORT_NOT_OPEN')
+      if (!(await this.imports.advance(em, done.id, { from: 'applied', to })))
+        throw new AppError('IMPORT_NOT_OPEN')
       const lines = await this.imports.lines(em, done.id, { kinds: CHANGES, after: 0, take: ALL_LINES })
       const summary = { zh: `撤销导入“${done.fileName}”`, en: `Import “${done.fileName}” taken back` }
       await this.desk.sort(done).revert(em, { actor, done, lines, summary })

@@ -15,41 +15,52 @@ export interface AreaEdit {
   readonly shape?: PreviewShape
 }
 
+const RETIRING = ['retire', 'retired'] as const
+const CHANGING = ['update', 'changed'] as const
 const REDRAWN: FieldChange = { zh: '边界', en: 'Outline', before: '原边界', after: '新边界' }
 const DRAWN: FieldChange = { zh: '边界', en: 'Outline', before: null, after: '有' }
 
 export function draftEdit(row: AreaRow, net: AreaNet): AreaEdit {
-  const { record, level, ref, parentId, parentRef } = row
-  const [code, name, shortName, phone] = ['code', 'name', 'shortName', 'phone'].map((key) =>
-    value(record, key),
-  )
-  const layer = layerOf(record)
+  const { record, level, ref } = row
+  const geometry = record.outline && { geometry: record.outline }
   const draft: AreaDraft = {
     ref,
-    name: name ?? '',
+    name: value(record, 'name'),
     level,
-    ...(code && { code }),
-    ...(shortName && { shortName }),
-    ...(layer && { layer }),
-    ...(phone && { phone }),
-    ...(parentRef === undefined ? { parentId: parentId ?? null } : { parentRef }),
-    ...(record.outline && { geometry: record.outline }),
+    ...given(record),
+    ...parentOf(row),
+    ...geometry,
   }
-  const parent = net.get(parentId ?? null)?.code ?? null
-  const after = {
-    code: code ?? '',
-    name: name ?? '',
-    level,
-    layer: layer ?? '',
-    parentCode: parent ?? '',
-    phone: phone ?? '',
-  }
-  const fields = Object.entries(after).flatMap(([key, each]) =>
-    fieldChange(AREA_COLUMNS, key, { before: null, after: each }),
+  const shown = { ...draft, parentCode: net.get(row.parentId ?? null)?.code }
+  const keys = ['code', 'name', 'level', 'layer', 'parentCode', 'phone'] as const
+  const words = keys.flatMap((key) =>
+    fieldChange(AREA_COLUMNS, key, { before: null, after: shown[key] ?? null }),
   )
-  const all = record.outline ? [...fields, DRAWN] : fields
-  const change = { action: 'create', ...record.where, title: draft.name, fields: all } as const
+  const fields = geometry ? [...words, DRAWN] : words
+  const change = { action: 'create', ...record.where, title: draft.name, fields } as const
   return { row, draft, change, ...shapeFor('created', draft.name, record.outline) }
+}
+
+/** What the row says beside name and level; an empty cell says nothing. */
+function given(
+  record: AreaRow['record'],
+): Partial<Pick<AreaDraft, 'code' | 'shortName' | 'layer' | 'phone'>> {
+  const layer = layerOf(record)
+  return {
+    ...filled(record, 'code'),
+    ...filled(record, 'shortName'),
+    ...filled(record, 'phone'),
+    ...(layer && { layer }),
+  }
+}
+
+function filled(record: AreaRow['record'], key: 'code' | 'shortName' | 'phone'): Partial<AreaDraft> {
+  const text = value(record, key)
+  return text === '' ? {} : { [key]: text }
+}
+
+function parentOf({ parentId, parentRef }: AreaRow): Pick<AreaDraft, 'parentId' | 'parentRef'> {
+  return parentRef === undefined ? { parentId: parentId ?? null } : { parentRef }
 }
 
 function shapeFor(
@@ -91,22 +102,20 @@ export function patchEdit(row: AreaRow, { existing, outline, keys, net }: Known)
   const after = wordsAfter(row, existing, keys)
   const before: Words = { ...existing, phone: existing.phone ?? '' }
   const geometry = newOutline(row, outline)
-  const patch: AreaPatch = {
-    areaId: existing.id,
-    ...differing(before, after),
-    ...(geometry && { geometry }),
-  }
-  const fields = [...wordChanges(before, after, net), ...(geometry ? [outline ? REDRAWN : DRAWN] : [])]
+  const drawn = drawing(geometry, outline)
+  const patch: AreaPatch = { areaId: existing.id, ...differing(before, after), ...drawn.patch }
+  const fields = [...wordChanges(before, after, net), ...drawn.fields]
   if (fields.length === 0) return undefined
-  const retired = after.status === 'retired' && existing.status === 'active'
-  const change = {
-    action: retired ? 'retire' : 'update',
-    ...row.record.where,
-    title: after.name,
-    fields,
-    entityId: existing.id,
-  } as const
-  return { row, patch, change, ...shapeFor(retired ? 'retired' : 'changed', after.name, geometry ?? outline) }
+  const [action, kind] = after.status === 'retired' && existing.status === 'active' ? RETIRING : CHANGING
+  const change = { action, ...row.record.where, title: after.name, fields, entityId: existing.id }
+  return { row, patch, change, ...shapeFor(kind, after.name, geometry ?? outline) }
+}
+
+function drawing(
+  geometry: PolygonGeometry | undefined,
+  outline: PolygonGeometry | undefined,
+): { patch: Pick<AreaPatch, 'geometry'>; fields: FieldChange[] } {
+  return geometry ? { patch: { geometry }, fields: [outline ? REDRAWN : DRAWN] } : { patch: {}, fields: [] }
 }
 
 function newOutline({ record }: AreaRow, outline: PolygonGeometry | undefined): PolygonGeometry | undefined {
@@ -115,14 +124,11 @@ function newOutline({ record }: AreaRow, outline: PolygonGeometry | undefined): 
 }
 
 function differing(before: Words, after: Words): Omit<AreaPatch, 'areaId' | 'geometry'> {
-  const { name, shortName, layer, status, phone, parentId } = after
+  const keys = (['name', 'shortName', 'layer', 'status'] as const).filter((key) => after[key] !== before[key])
   return {
-    ...(name !== before.name && { name }),
-    ...(shortName !== before.shortName && { shortName }),
-    ...(layer !== before.layer && { layer }),
-    ...(status !== before.status && { status }),
-    ...(phone !== before.phone && { phone: phone || null }),
-    ...(parentId !== before.parentId && parentId !== null && { parentId }),
+    ...Object.fromEntries(keys.map((key) => [key, after[key]])),
+    ...(after.phone !== before.phone && { phone: after.phone || null }),
+    ...(after.parentId !== before.parentId && after.parentId !== null && { parentId: after.parentId }),
   }
 }
 

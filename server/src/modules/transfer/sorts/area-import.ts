@@ -10,7 +10,7 @@ import {
   type AreaPatch,
   type PolygonGeometry,
 } from '../../area/index.js'
-import { findingAt, placeWords, type Finding } from '../domain/finding.js'
+import { findingAt, placeWords, type Finding, type Where, type Words } from '../domain/finding.js'
 import { pointShape, type ImportPlan, type PreviewShape } from '../domain/import-plan.js'
 import { verticesOf } from '../reading/read-records.js'
 import { draftEdit, patchEdit, retireEdit, type AreaEdit } from './area-edit.js'
@@ -174,18 +174,22 @@ function changeOf(edits: readonly Edit[]): AreaChange {
 }
 
 /** The keeper's finding with the row or feature it came from. */
-function said(
-  { severity, kind, refs, zh, en, at, geometry }: AreaFinding,
-  edits: readonly Edit[],
-  net: AreaNet,
-): Finding {
-  const about = edits.find(({ draft, patch }) => refs.includes(draft?.ref ?? patch?.areaId ?? ''))
+function said({ refs, ...finding }: AreaFinding, edits: readonly Edit[], net: AreaNet): Finding {
+  const about = edits.find((edit) => refs.includes(refOf(edit)))
   const where = about?.row?.record.where ?? {}
+  const name = about ? about.change.title : net.get(refs[0] ?? null)?.name
+  return { ...finding, ...where, ...named(finding, where, name) }
+}
+
+function named({ zh, en }: Words, where: Where, name: string | undefined): Words {
   const place = placeWords(where)
-  const name = about?.change.title ?? net.get(refs[0] ?? null)?.name
-  const [zhName, enName] = name === undefined ? ['', ''] : [`（${name}）`, ` (${name})`]
-  const words = { zh: `${place.zh}${zhName}：${zh}`, en: `${place.en}${enName}: ${en}` }
-  return { severity, kind, ...where, ...words, ...(at && { at }), ...(geometry && { geometry }) }
+  return name === undefined
+    ? { zh: `${place.zh}：${zh}`, en: `${place.en}: ${en}` }
+    : { zh: `${place.zh}（${name}）：${zh}`, en: `${place.en} (${name}): ${en}` }
+}
+
+function refOf({ draft, patch }: Edit): string {
+  return draft?.ref ?? patch?.areaId ?? ''
 }
 
 function shapeOf({ kind, zh, at, geometry }: AreaFinding): readonly PreviewShape[] {

@@ -17,6 +17,18 @@ export interface AreaRow {
   readonly parentRef?: string
 }
 
+type Above = Pick<AreaRow, 'parentId' | 'parentRef'>
+
+const NO_PARENT: Trouble = { kind: 'unknownParent', zh: '没有写上级编码', en: 'its parent code is missing' }
+
+function unknownParent(code: string): Trouble {
+  return {
+    kind: 'unknownParent',
+    zh: `上级 ${code} 不存在、层级不对或不在您选的区域内`,
+    en: `the area above, ${code}, does not exist, has the wrong level or is not inside the area you chose`,
+  }
+}
+
 const LEVEL_ORDER: readonly AreaLevel[] = ['county', 'subdistrict', 'community', 'grid']
 
 export const value = ({ values }: ReadRecord, key: string): string => values.get(key) ?? ''
@@ -102,29 +114,30 @@ export class AreaRowReader {
     )
   }
 
-  private above(record: ReadRecord, level: AreaLevel): { parentId?: string; parentRef?: string } | undefined {
+  private above(record: ReadRecord, level: AreaLevel): Above | undefined {
     const wanted = levelAbove(level)
     if (wanted === undefined) return this.county(record)
     const code = value(record, 'parentCode') || codeAbove(value(record, 'code'), level)
-    const inFile = code === undefined ? undefined : this.byCode.get(code)
-    const known = code === undefined ? this.scopeAs(wanted) : this.net.withCode(code)
-    if (known?.level === wanted && this.net.isWithin(known.id, this.context.areaId))
-      return { parentId: known.id }
-    if (inFile && !known) return { parentRef: inFile.ref }
-    this.fault(record, {
-      kind: 'unknownParent',
-      zh: code === undefined ? '没有写上级编码' : `上级 ${code} 不存在、层级不对或不在您选的区域内`,
-      en:
-        code === undefined
-          ? 'its parent code is missing'
-          : `the area above, ${code}, does not exist, has the wrong level or is not inside the area you chose`,
-    })
+    const found = code === undefined ? this.scopeAs(wanted) : this.named(code, wanted)
+    if (found) return found
+    this.fault(record, code === undefined ? NO_PARENT : unknownParent(code))
     return undefined
   }
 
-  private scopeAs(level: AreaLevel): AreaRecord | undefined {
+  /** An area there is, else another row. */
+  private named(code: string, wanted: AreaLevel): Above | undefined {
+    const known = this.net.withCode(code)
+    if (!known) {
+      const inFile = this.byCode.get(code)
+      return inFile && { parentRef: inFile.ref }
+    }
+    const fits = known.level === wanted && this.net.isWithin(known.id, this.context.areaId)
+    return fits ? { parentId: known.id } : undefined
+  }
+
+  private scopeAs(level: AreaLevel): Above | undefined {
     const scope = this.net.get(this.context.areaId)
-    return scope?.level === level ? scope : undefined
+    return scope?.level === level ? { parentId: scope.id } : undefined
   }
 
   private county(record: ReadRecord): Record<string, never> | undefined {

@@ -78,20 +78,19 @@ export class HouseholdRowReader {
 
   /** What the file does not speak of stays; an empty cell means nothing is known. */
   private factsOf(record: ReadRecord, before: HouseholdEntity | undefined): HouseholdFacts | undefined {
-    const { keys } = this.context
     const of = (key: 'phone' | 'liaison'): string | null =>
-      keys.has(key) ? value(record, key) || null : (before?.[key] ?? null)
-    const given = value(record, 'people')
-    const people = keys.has('people') ? (given === '' ? null : Number(given)) : (before?.people ?? null)
-    if (people !== null && (!Number.isInteger(people) || people < 0 || people > MAX_PEOPLE)) {
-      this.fault(record, {
-        kind: 'people',
-        zh: `人数 ${given} 应为 0 到 ${MAX_PEOPLE} 的整数`,
-        en: `${given} people: a whole number from 0 to ${MAX_PEOPLE} is needed`,
-      })
-      return undefined
-    }
-    return { householder: value(record, 'householder'), phone: of('phone'), people, liaison: of('liaison') }
+      this.context.keys.has(key) ? value(record, key) || null : (before?.[key] ?? null)
+    const people = this.context.keys.has('people')
+      ? peopleOf(value(record, 'people'))
+      : (before?.people ?? null)
+    if (people !== undefined)
+      return { householder: value(record, 'householder'), phone: of('phone'), people, liaison: of('liaison') }
+    this.fault(record, {
+      kind: 'people',
+      zh: `人数应为 0 到 ${MAX_PEOPLE} 的整数`,
+      en: `people should be a whole number from 0 to ${MAX_PEOPLE}`,
+    })
+    return undefined
   }
 
   private placeOf(record: ReadRecord): KnownPlace | undefined {
@@ -175,6 +174,13 @@ export class HouseholdRowReader {
   private fault(record: ReadRecord, trouble: Trouble): void {
     this.findings.push(findingAt(record.where, trouble))
   }
+}
+
+/** Null where nobody counted; undefined for what is no count. */
+function peopleOf(given: string): number | null | undefined {
+  if (given === '') return null
+  const people = Number(given)
+  return Number.isInteger(people) && people >= 0 && people <= MAX_PEOPLE ? people : undefined
 }
 
 function changesOf(before: HouseholdEntity | undefined, after: HouseholdFacts): FieldChange[] {

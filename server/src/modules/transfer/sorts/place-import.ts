@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common'
 import { PLACE_KINDS } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
-import { AreaLocator, AreaSurvey, PlaceDirectory, PlaceKeeper, PlaceSurvey } from '../../area/index.js'
+import {
+  AreaLocator,
+  AreaSurvey,
+  PlaceDirectory,
+  PlaceKeeper,
+  PlaceSurvey,
+  type Located,
+} from '../../area/index.js'
 import { HouseholdRegister } from '../../household/index.js'
 import { AppError } from '../../../core/errors/index.js'
 import { findingAt, type Finding } from '../domain/finding.js'
@@ -121,16 +128,24 @@ export class PlaceImport extends SortImport<readonly PlaceEdit[]> {
   }
 
   /** A point outside every county, or in somebody else's part of this one. */
-  private misplaced({ record, draft, patch }: PlaceEdit, net: AreaNet, { areaId }: ImportContext): Finding[] {
-    const point = draft?.point ?? patch?.patch.point
-    if (!point) return []
+  private misplaced(edit: PlaceEdit, net: AreaNet, { areaId }: ImportContext): Finding[] {
+    const { where } = edit.record
     try {
-      const { grid, community, subdistrict, county } = this.locator.locate(point)
-      const here = draft?.areaId ?? (grid ?? community ?? subdistrict ?? county).id
-      return net.isWithin(here, areaId) ? [] : [findingAt(record.where, OUT_OF_SCOPE)]
+      const here = this.areaOf(edit)
+      return here === undefined || net.isWithin(here, areaId) ? [] : [findingAt(where, OUT_OF_SCOPE)]
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      return [findingAt(record.where, { kind: 'outside', zh: error.text('zh-CN'), en: error.text('en') })]
+      return [findingAt(where, { kind: 'outside', zh: error.text('zh-CN'), en: error.text('en') })]
     }
   }
+
+  /** Undefined when the point stays where it is. @throws AppError LOCATION_OUTSIDE and its like */
+  private areaOf({ draft, patch }: PlaceEdit): string | undefined {
+    const point = draft ? draft.point : patch?.patch.point
+    return point && (draft?.areaId ?? smallest(this.locator.locate(point)))
+  }
+}
+
+function smallest({ grid, community, subdistrict, county }: Located): string {
+  return (grid ?? community ?? subdistrict ?? county).id
 }

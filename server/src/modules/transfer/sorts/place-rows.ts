@@ -19,6 +19,11 @@ export interface PlaceEdit {
   readonly patch?: { readonly id: string; readonly patch: PlacePatch }
 }
 
+interface Target {
+  readonly grid: AreaRecord | undefined
+  readonly parentId: string | null
+}
+
 const PARENTS: Readonly<Record<PlaceKind, readonly PlaceKind[]>> = {
   compound: [],
   building: ['compound'],
@@ -203,41 +208,31 @@ export class PlaceRowReader {
     return undefined
   }
 
-  private patch(
-    record: ReadRecord,
-    known: KnownPlace,
-    to: { grid: AreaRecord | undefined; parentId: string | null },
-  ): PlaceEdit | undefined {
+  private patch(record: ReadRecord, known: KnownPlace, to: Target): PlaceEdit | undefined {
     const now = this.rows.get(known.id)
     if (!now) return undefined
-    const name = value(record, 'name')
-    const address = value(record, 'address') || now.address
-    const parentId = this.context.keys.has('parent') ? to.parentId : now.parentId
-    const point =
-      record.point && !samePoint(record.point, now)
-        ? { lng: record.point[0], lat: record.point[1] }
-        : undefined
-    const areaId = to.grid && to.grid.id !== now.areaId ? to.grid.id : undefined
-    const patch: PlacePatch = {
-      ...(name !== now.name && { name }),
-      ...(address !== now.address && { address }),
-      ...(parentId !== now.parentId && { parentId }),
-      ...(point && { point }),
-      ...(areaId !== undefined && { areaId }),
-    }
-    if (Object.keys(patch).length === 0) {
+    const after = this.after(record, now, to)
+    const point = record.point && !samePoint(record.point, now) ? pointOf(record.point) : undefined
+    const fields = [...this.fields(now, after), ...moved(now, point)]
+    if (fields.length === 0) {
       this.unchanged += 1
       return undefined
     }
-    const fields = this.fields(now, { ...now, name, address, parentId, areaId: areaId ?? now.areaId })
-    const change = {
-      action: 'update',
-      ...record.where,
-      title: name,
-      fields: [...fields, ...moved(now, point)],
-      entityId: now.id,
-    } as const
-    return { record, patch: { id: now.id, patch }, change }
+    const keys = (['name', 'address', 'parentId', 'areaId'] as const).filter((key) => after[key] !== now[key])
+    const words: PlacePatch = Object.fromEntries(keys.map((key) => [key, after[key]]))
+    const change = { action: 'update', ...record.where, title: after.name, fields, entityId: now.id } as const
+    return { record, patch: { id: now.id, patch: { ...words, ...(point && { point }) } }, change }
+  }
+
+  /** What the row does not speak of stays. */
+  private after(record: ReadRecord, now: PlaceEntity, { grid, parentId }: Target): PlaceEntity {
+    return {
+      ...now,
+      name: value(record, 'name'),
+      address: value(record, 'address') || now.address,
+      parentId: this.context.keys.has('parent') ? parentId : now.parentId,
+      areaId: grid?.id ?? now.areaId,
+    }
   }
 
   private fields(before: PlaceEntity, after: PlaceEntity): FieldChange[] {
@@ -260,6 +255,10 @@ export class PlaceRowReader {
 
 function kindOf(record: ReadRecord): PlaceKind {
   return PLACE_KINDS.find((kind) => kind === value(record, 'kind')) ?? 'building'
+}
+
+function pointOf([lng, lat]: readonly [number, number]): LngLat {
+  return { lng, lat }
 }
 
 function samePoint([lng, lat]: readonly [number, number], place: LngLat): boolean {

@@ -55,21 +55,14 @@ export class StaffRowReader {
     if (!placed || !this.named(record)) return undefined
     const duties = DUTIES_OF[value(record, 'duty')] ?? []
     const standing = value(record, 'post') === 'standIn' ? 'standIn' : 'holder'
-    const { held, area } = placed
-    const membership = {
-      role: held.role,
-      ...(held.areaId !== null && { areaId: held.areaId }),
-      ...(held.organisationId !== null && { organisationId: held.organisationId }),
-      duties,
-      ...(duties.length > 0 && { post: standing as StaffRow['standing'] }),
-    }
     const words = {
       name: value(record, 'name'),
       phone: value(record, 'phone'),
       line: value(record, 'line') || null,
     }
     const username = value(record, 'username').toLowerCase()
-    return { record, ...words, username, membership, held, duties, standing, ...(area && { area }) }
+    const membership = membershipOf(placed.held, duties, standing)
+    return { record, ...words, ...placed, username, membership, duties, standing }
   }
 
   private named(record: ReadRecord): boolean {
@@ -143,5 +136,19 @@ export class StaffRowReader {
   private fault(record: ReadRecord, trouble: Trouble): false {
     this.findings.push(findingAt(record.where, trouble))
     return false
+  }
+}
+
+function membershipOf(
+  { role, areaId, organisationId }: PlacedRole,
+  duties: readonly Duty[],
+  post: StaffRow['standing'],
+): MembershipDraft {
+  return {
+    role,
+    ...(areaId !== null && { areaId }),
+    ...(organisationId !== null && { organisationId }),
+    duties,
+    ...(duties.length > 0 && { post }),
   }
 }

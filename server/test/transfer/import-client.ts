@@ -1,0 +1,79 @@
+import type { Person } from '../support/people.js'
+
+/** An import as a test looks at it, or the problem document that came instead. */
+export interface SeenImport {
+  readonly id: string
+  readonly status: string
+  readonly code?: string
+  readonly detail?: string
+  readonly errors?: readonly { readonly field: string; readonly message: string }[]
+  readonly coord: { readonly declared?: string; readonly detected?: string; readonly note: string } | null
+  readonly counts: Readonly<
+    Record<'create' | 'update' | 'unchanged' | 'retire' | 'error' | 'warning', number>
+  >
+  readonly findings: readonly {
+    readonly severity: string
+    readonly kind: string
+    readonly row?: number
+    readonly feature?: number
+    readonly column?: string
+    readonly message: string
+    readonly at?: { readonly lng: number; readonly lat: number }
+  }[]
+  readonly handout?: string | null
+  readonly appliedVersion?: number
+}
+
+export interface Answered {
+  readonly status: number
+  readonly body: SeenImport
+}
+
+export interface Sent {
+  readonly sort: string
+  readonly areaId?: string
+  readonly coord?: string
+  readonly missing?: string
+  readonly name?: string
+}
+
+/** Sends a file as a browser does; anything but text and bytes is JSON. */
+export async function sendImport(
+  { api }: Person,
+  content: string | Buffer | object,
+  { name = 'file.csv', ...fields }: Sent,
+): Promise<Answered> {
+  const bytes = Buffer.isBuffer(content)
+    ? content
+    : Buffer.from(typeof content === 'string' ? content : JSON.stringify(content))
+  const call = api.post('imports').attach('file', bytes, name)
+  for (const [key, value] of Object.entries(fields)) void call.field(key, value)
+  const { status, body } = await call
+  return { status, body: body as SeenImport }
+}
+
+export async function applyImport({ api }: Person, { id }: { readonly id: string }): Promise<Answered> {
+  const { status, body } = await api.post(`imports/${id}/apply`)
+  return { status, body: body as SeenImport }
+}
+
+export async function revertImport({ api }: Person, { id }: { readonly id: string }): Promise<Answered> {
+  const { status, body } = await api.post(`imports/${id}/revert`)
+  return { status, body: body as SeenImport }
+}
+
+/** An exported file, byte for byte. */
+export async function exported({ api }: Person, path: string): Promise<Buffer> {
+  const { status, body } = await api
+    .get(`exports/${path}`)
+    .buffer(true)
+    .parse((response, done) => {
+      const pieces: Buffer[] = []
+      response.on('data', (piece: Buffer) => pieces.push(piece))
+      response.on('end', () => {
+        done(null, Buffer.concat(pieces))
+      })
+    })
+  if (status !== 200) throw new Error(`${path}: ${status} ${String(body)}`)
+  return body as Buffer
+}
