@@ -48,11 +48,10 @@ describe('property contracts', () => {
     const body = { name, kind, location: { ...at, coord: 'wgs84' }, ...(parentId && { parentId }) }
     return (await answerOf<PlaceView>(county.officer.api.post('places', body))).body
   }
-  const idOf = ({ id }: PlaceView): string => id ?? ''
   const sign = (rest: object = {}, by: Person = county.officer): Promise<Answer<ContractView>> =>
     answerOf<ContractView>(
       by.api.post('contracts', {
-        ...{ organisationId: company.id, placeIds: [idOf(compound)], from: '2026-01-01', to: '2026-12-31' },
+        ...{ organisationId: company.id, placeIds: [compound.id], from: '2026-01-01', to: '2026-12-31' },
         ...rest,
       }),
     )
@@ -63,8 +62,8 @@ describe('property contracts', () => {
     reported(county, { location: undefined, placeCode, categoryId: lightOut() }, by)
 
   it('send what is the property company’s to the one whose contract runs, by a code alone', async () => {
-    const building = await place('河畔苑1号楼', 'building', county.inGrid2, idOf(compound))
-    const unit = await place('1单元', 'unit', county.inGrid2, idOf(building))
+    const building = await place('河畔苑1号楼', 'building', county.inGrid2, compound.id)
+    const unit = await place('1单元', 'unit', county.inGrid2, building.id)
     await sign()
     for (const { key } of [compound, building, unit])
       expect((await report(key)).owner).toMatchObject({ kind: 'organisation', name: '安居物业' })
@@ -72,7 +71,7 @@ describe('property contracts', () => {
 
   it('that have ended leave the matter to the grid, even with the neighbour’s still running', async () => {
     await sign({ to: '2026-11-21' })
-    await sign({ organisationId: other.id, placeIds: [idOf(second)] })
+    await sign({ organisationId: other.id, placeIds: [second.id] })
     expect((await report(compound.key)).owner.kind).not.toBe('organisation')
     const at = { ...county.inGrid2, coord: 'wgs84', accuracy: 5 }
     const near = await reported(county, { location: at, categoryId: lightOut() })
@@ -90,19 +89,19 @@ describe('property contracts', () => {
   })
 
   it('may serve several compounds, but a compound has one on any day', async () => {
-    const both = await sign({ placeIds: [idOf(compound), idOf(second)] })
+    const both = await sign({ placeIds: [compound.id, second.id] })
     expect(both).toMatchObject({ status: 201, body: { state: 'inForce', organisationName: '安居物业' } })
     expect(both.body.places.map(({ name }) => name).sort()).toEqual(['桃园', '河畔苑'])
     const clash = await sign({
       organisationId: other.id,
-      placeIds: [idOf(second)],
+      placeIds: [second.id],
       from: '2026-12-31',
       to: undefined,
     })
     expect(clash).toMatchObject({ status: 409, body: { code: 'CONTRACT_OVERLAP', placeId: second.id } })
     const after = await sign({
       organisationId: other.id,
-      placeIds: [idOf(second)],
+      placeIds: [second.id],
       from: '2027-01-01',
       to: undefined,
     })
@@ -110,7 +109,7 @@ describe('property contracts', () => {
     expect(await change(both.body.id, { openEnded: true })).toMatchObject({
       body: { code: 'CONTRACT_OVERLAP' },
     })
-    expect(await change(both.body.id, { placeIds: [idOf(compound)], openEnded: true })).toMatchObject({
+    expect(await change(both.body.id, { placeIds: [compound.id], openEnded: true })).toMatchObject({
       status: 200,
       body: { to: null, places: [{ name: '河畔苑' }] },
     })
@@ -122,7 +121,7 @@ describe('property contracts', () => {
   })
 
   it('are for compounds of one’s own, and for a property company of the county', async () => {
-    const building = await place('河畔苑1号楼', 'building', county.inGrid2, idOf(compound))
+    const building = await place('河畔苑1号楼', 'building', county.inGrid2, compound.id)
     const station = await place('暖心驿站', 'station')
     const code = async (answer: Promise<Answer<ContractView>>): Promise<unknown> => {
       const { status, body } = await answer
@@ -130,8 +129,8 @@ describe('property contracts', () => {
     }
     expect(await code(sign({}, county.officerB))).toEqual([403, 'FORBIDDEN'])
     expect(await code(sign({}, county.resident))).toEqual([403, 'FORBIDDEN'])
-    expect(await code(sign({ placeIds: [idOf(building)] }))).toEqual([400, 'CONTRACT_PLACE_WRONG'])
-    expect(await code(sign({ placeIds: [idOf(station)] }))).toEqual([400, 'CONTRACT_PLACE_WRONG'])
+    expect(await code(sign({ placeIds: [building.id] }))).toEqual([400, 'CONTRACT_PLACE_WRONG'])
+    expect(await code(sign({ placeIds: [station.id] }))).toEqual([400, 'CONTRACT_PLACE_WRONG'])
     expect(await code(sign({ placeIds: [] }))).toEqual([400, 'CONTRACT_PLACE_WRONG'])
     expect(await code(sign({ organisationId: county.water.id }))).toEqual([400, 'CONTRACT_COMPANY_WRONG'])
     expect(await code(sign({ from: '2026-12-31', to: '2026-01-01' }))).toEqual([400, 'CONTRACT_DAYS_WRONG'])
@@ -149,7 +148,7 @@ describe('property contracts', () => {
     const all = await list(`areaId=${county.communityA.id}`)
     expect(all.body.items.map(({ state }) => state)).toEqual(['inForce', 'ended'])
     const one = await list(
-      `areaId=${county.county.id}&placeId=${idOf(compound)}&state=inForce`,
+      `areaId=${county.county.id}&placeId=${compound.id}&state=inForce`,
       county.countyOfficer,
     )
     expect(one.body.items).toMatchObject([{ note: '三年一签', from: '2026-07-01', to: null }])

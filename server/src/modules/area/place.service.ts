@@ -29,10 +29,9 @@ export interface PlaceFilter {
 }
 
 export interface ShownPlace {
-  /** Null for a grid, which is no place. */
-  readonly id: string | null
+  readonly id: string
   readonly key: string
-  readonly kind: CodeKind
+  readonly kind: PlaceKind
   readonly status: PlaceStatus
   readonly name: string
   readonly address: string
@@ -43,6 +42,12 @@ export interface ShownPlace {
   readonly distanceM?: number
   /** How many places lie in it. */
   readonly children?: number
+}
+
+/** What a code stands for; a grid is no place and has no id of one. */
+export interface ShownCode extends Omit<ShownPlace, 'id' | 'kind' | 'children' | 'distanceM'> {
+  readonly id: string | null
+  readonly kind: CodeKind
 }
 
 export interface ShownPlaces {
@@ -72,7 +77,7 @@ export class PlaceService {
   }
 
   /** What a code on a wall stands for now, a grid's too. @throws AppError NOT_FOUND */
-  async one(key: string, coord: Coord = 'wgs84'): Promise<ShownPlace> {
+  async one(key: string, coord: Coord = 'wgs84'): Promise<ShownCode> {
     const place = await this.database.read((em) => this.directory.byCode(em, key))
     if (!place) throw new AppError('NOT_FOUND')
     return this.coded(place, coord)
@@ -125,7 +130,7 @@ export class PlaceService {
     return { id, key, kind, status, name, address, areaId, areaName, parentId, location }
   }
 
-  private coded({ placeId, retired, point, ...place }: CodedPlace, coord: Coord): ShownPlace {
+  private coded({ placeId, retired, point, ...place }: CodedPlace, coord: Coord): ShownCode {
     const { key, kind, name, address, areaId, parentId } = place
     return {
       ...{ id: placeId, key, kind, name, address, areaId, parentId },

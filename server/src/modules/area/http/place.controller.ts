@@ -12,6 +12,7 @@ import { CurrentCaller, type Caller } from '../../../core/http/index.js'
 import { PlaceManagement } from '../place-management.service.js'
 import { PlaceService } from '../place.service.js'
 import {
+  CodedPlaceView,
   NewPlaceBody,
   PlaceChangeBody,
   PlaceListQuery,
@@ -39,9 +40,9 @@ export class PlaceController {
   }
 
   @ApiOperation({ summary: 'What a code read from a wall stands for: a place, or a grid' })
-  @ApiOkResponse({ type: PlaceView })
+  @ApiOkResponse({ type: CodedPlaceView })
   @Get(':key')
-  readPlace(@Param('key') key: string, @Query() query: PlaceQuery): Promise<PlaceView> {
+  readPlace(@Param('key') key: string, @Query() query: PlaceQuery): Promise<CodedPlaceView> {
     return this.places.one(key, query.coord)
   }
 

@@ -62,14 +62,14 @@ export class PlaceListQuery extends PageQuery {
 }
 
 export class PlaceView {
-  @ApiProperty({ type: String, nullable: true, description: 'Null for a grid, which is no place' })
-  readonly id!: string | null
+  @ApiProperty({ type: String })
+  readonly id!: string
 
   @ApiProperty({ type: String, description: 'The short code on the wall' })
   readonly key!: string
 
-  @ApiProperty({ type: String, enum: [...CODE_KINDS] })
-  readonly kind!: CodeKind
+  @ApiProperty({ type: String, enum: [...PLACE_KINDS] })
+  readonly kind!: PlaceKind
 
   @ApiProperty({
     type: String,
@@ -104,6 +104,46 @@ export class PlaceView {
 
   @ApiPropertyOptional({ type: Number, description: 'In a list by name: how many places lie in it' })
   readonly children?: number
+}
+
+/** What a code on a wall stands for now: a place, or a grid. */
+export class CodedPlaceView {
+  @ApiProperty({ type: String, nullable: true, description: 'Null for a grid, which is no place' })
+  readonly id!: string | null
+
+  @ApiProperty({ type: String })
+  readonly key!: string
+
+  @ApiProperty({ type: String, enum: [...CODE_KINDS] })
+  readonly kind!: CodeKind
+
+  @ApiProperty({
+    type: String,
+    enum: ['active', 'retired'],
+    description: 'The code of a retired grid stands for whoever has the ground at its centre now',
+  })
+  readonly status!: PlaceStatus
+
+  @ApiProperty({ type: String })
+  readonly name!: string
+
+  @ApiProperty({ type: String })
+  readonly address!: string
+
+  @ApiProperty({
+    type: String,
+    description: 'The grid by the boundaries in force, or the smallest area above',
+  })
+  readonly areaId!: string
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly areaName!: string | null
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly parentId!: string | null
+
+  @ApiProperty({ type: PointView, description: 'Of a grid its centre' })
+  readonly location!: PointView
 }
 
 export class PlacePageView {
