@@ -155,7 +155,7 @@ describe('keeping areas', () => {
     expect(await officer.version()).toBe(before)
     const alone = await officer.boundaries({ boundaries: slanted.slice(0, 1) })
     expect([alone.status, kinds(alone)]).toEqual([400, ['error overlap', 'warning gap']])
-    expect(alone.body.findings?.[0]?.areaM2).toBeCloseTo(51_600, -3)
+    expect(alone.body.findings[0]?.areaM2).toBeCloseTo(51_600, -3)
     expect(await officer.version()).toBe(before)
     const done = await officer.boundaries({ boundaries: slanted, baseVersion: before })
     expect(done.body).toEqual({ version: before + 1, findings: [] })
@@ -169,8 +169,8 @@ describe('keeping areas', () => {
       officer.boundaries({ boundaries: [{ areaId: county.grid1.id, geometry }] })
     const bow = await ask(polygon([0, 0], [1, 1], [1, 0], [0, 1]))
     expect(kinds(bow)).toEqual(['error invalidRing'])
-    expect(bow.body.findings?.[0]?.at?.lng).toBeCloseTo(120.205, 9)
-    expect(bow.body.findings?.[0]?.at?.coord).toBe('wgs84')
+    expect(bow.body.findings[0]?.at?.lng).toBeCloseTo(120.205, 9)
+    expect(bow.body.findings[0]?.at?.coord).toBe('wgs84')
     const open = {
       type: 'Polygon',
       coordinates: [

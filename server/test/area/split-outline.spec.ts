@@ -1,125 +1,120 @@
-import type { LngLat } from '@beegrid/shared'
 import fc from 'fast-check'
 import type { PolygonGeometry, Position } from '../../src/modules/area/domain/geojson.js'
 import { mergedOutline } from '../../src/modules/area/domain/outline/ground.js'
 import { areaM2, ringsOf } from '../../src/modules/area/domain/outline/outline.js'
-import { edgesOf } from '../../src/modules/area/domain/outline/region.js'
-import { splitOutline } from '../../src/modules/area/domain/outline/split-outline.js'
-import { stitched } from '../../src/modules/area/domain/outline/stitch.js'
+import { splitOutline, type SplitOutline } from '../../src/modules/area/domain/outline/split-outline.js'
 import { tilesExactly } from '../../src/modules/area/domain/outline/tiling.js'
-import { PackedPolygon } from '../../src/modules/area/domain/packed-polygon.js'
-import { CORNER, lattice } from './drawn-county.js'
+import { at, besides, changed, hardPoints, misplaced, tilings, type Tiling } from './drawn-tiling.js'
 
-const SIDE = 3
-const STEP = 0.01
-const METRE = 1 / 92_500
+const share = fc.double({ min: 0, max: 1, noNaN: true })
+/** Lines right across the grid in the middle, with a bend in it. */
+const lines = fc
+  .tuple(share, share, share)
+  .map(([from, over, to]): Position[] => [
+    at(0.4, 1.35 + 0.3 * from),
+    at(1.5, 1.4 + 0.2 * over),
+    at(2.6, 1.35 + 0.3 * to),
+  ])
 
-const bends = fc.array(fc.double({ min: -0.35, max: 0.35, noNaN: true }), { minLength: 60, maxLength: 60 })
-const share = fc.double({ min: 0.02, max: 0.98, noNaN: true })
-const nudge = fc.tuple(
-  fc.double({ min: -1, max: 1, noNaN: true }),
-  fc.double({ min: -1, max: 1, noNaN: true }),
-)
-
-type Outlines = ReadonlyMap<string, PolygonGeometry>
-
-/** The community and its grids, by id. */
-function tiling(bend: readonly number[]): { parent: PolygonGeometry; grids: Map<string, PolygonGeometry> } {
-  const drawn = lattice(SIDE, (i) => bend[i % bend.length] ?? 0)
-  const shape = (ring: readonly Position[]): PolygonGeometry => ({ type: 'Polygon', coordinates: [ring] })
-  const grids = drawn.filter(({ record }) => record.level === 'grid')
-  // The community's outline with the vertices of its grids, as every outline in force has them.
-  const bare = drawn.find(({ record }) => record.level === 'community')
-  const map = new Map(grids.map(({ record, ring }) => [record.id, shape(ring)]))
-  const parent = stitched(map, new Map([['c', shape(bare?.ring ?? [])]])).get('c')
-  return { parent: parent ?? shape([]), grids: map }
-}
-
-/** How many outlines contain a point. */
-function holders(outlines: Iterable<PolygonGeometry>, point: LngLat): number {
-  return [...outlines].filter((each) => new PackedPolygon(each).contains(point)).length
-}
-
-/** Vertices, points on edges, and points within a metre of both. */
-function hardPoints(
-  outlines: Iterable<PolygonGeometry>,
-  [t, x, y]: readonly [number, number, number],
-): LngLat[] {
-  const edges = [...outlines].flatMap((each) => [...edgesOf(ringsOf(each))])
-  return edges.flatMap(([a, b]) => {
-    const on = { lng: a[0] + t * (b[0] - a[0]), lat: a[1] + t * (b[1] - a[1]) }
-    const beside = ({ lng, lat }: LngLat): LngLat => ({ lng: lng + x * METRE, lat: lat + y * METRE })
-    const vertex = { lng: a[0], lat: a[1] }
-    return [vertex, beside(vertex), on, beside(on)]
-  })
-}
-
-/** One grid cut by a line right across it, and what that makes of its neighbours and the community. */
-function splitMiddle(
-  before: ReturnType<typeof tiling>,
+function split(
+  { grids }: Tiling,
   line: readonly Position[],
-): { parent: PolygonGeometry; grids: Outlines } | undefined {
-  const whole = before.grids.get('g1-1')
+): SplitOutline & { readonly whole: PolygonGeometry } {
+  const whole = grids.get('g1-1')
   const parts = whole && splitOutline(whole, line)
-  if (!parts) return undefined
-  const others = new Map<string, PolygonGeometry>([...before.grids, ['c', before.parent]])
-  others.delete('g1-1')
-  const fitted = stitched(
-    others,
-    new Map([
-      ['g1-1', parts.kept],
-      ['new', parts.parted],
-    ]),
-  )
-  const grids = new Map([...others, ...fitted])
-  const parent = grids.get('c') ?? before.parent
-  grids.delete('c')
-  return { parent, grids }
+  if (!parts) throw new Error('not split')
+  return { ...parts, whole }
 }
 
-const across = (from: number, to: number): Position[] => [
-  [CORNER.lng + 0.4 * STEP, CORNER.lat + (1.35 + 0.3 * from) * STEP],
-  [CORNER.lng + 2.6 * STEP, CORNER.lat + (1.35 + 0.3 * to) * STEP],
-]
+const square = (side: number): PolygonGeometry => ({
+  type: 'Polygon',
+  coordinates: [[at(0, 0), at(side, 0), at(side, side), at(0, side), at(0, 0)]],
+})
 
 describe('splitting an outline by a line', () => {
   it('leaves every point of the community to exactly one grid: on vertices, on borders, within a metre of them', () => {
     fc.assert(
-      fc.property(bends, share, share, fc.tuple(share, nudge), (bend, from, to, [t, [x, y]]) => {
-        const before = tiling(bend)
-        const after = splitMiddle(before, across(from, to))
-        if (!after) throw new Error('not split')
+      fc.property(tilings, lines, besides, (before, line, beside) => {
+        expect(misplaced(before, hardPoints(before.grids.values(), beside))).toEqual([])
+        const { kept, parted } = split(before, line)
+        const after = changed(
+          before,
+          new Map([
+            ['g1-1', kept],
+            ['new', parted],
+          ]),
+        )
         expect(after.grids.size).toBe(before.grids.size + 1)
         expect(tilesExactly(after.parent, [...after.grids.values()])).toBe(true)
-        for (const point of hardPoints(after.grids.values(), [t, x, y])) {
-          const inside = new PackedPolygon(after.parent).contains(point) ? 1 : 0
-          expect([point, holders(after.grids.values(), point)]).toEqual([point, inside])
-          expect(holders(before.grids.values(), point)).toBeLessThanOrEqual(1)
-        }
+        expect(misplaced(after, hardPoints(after.grids.values(), beside))).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: 80 },
     )
   })
 
   it('gives parts that are the whole again when merged', () => {
     fc.assert(
-      fc.property(bends, share, share, (bend, from, to) => {
-        const before = tiling(bend)
-        const whole = before.grids.get('g1-1')
-        const parts = whole && splitOutline(whole, across(from, to))
-        if (!whole || !parts) throw new Error('not split')
-        const again = mergedOutline([parts.kept, parts.parted])
+      fc.property(tilings, lines, (before, line) => {
+        const { whole, kept, parted } = split(before, line)
+        const again = mergedOutline([kept, parted])
         if (!again) throw new Error('not merged')
         expect(areaM2(again)).toBeCloseTo(areaM2(whole), 3)
-        const kept = new Set(ringsOf(again).flat().map(String))
+        const vertices = new Set(ringsOf(again).flat().map(String))
         expect(
           ringsOf(whole)
             .flat()
-            .every((vertex) => kept.has(String(vertex))),
+            .every((vertex) => vertices.has(String(vertex))),
         ).toBe(true)
-        expect(areaM2(parts.kept)).toBeGreaterThanOrEqual(areaM2(parts.parted))
+        expect(areaM2(kept)).toBeGreaterThanOrEqual(areaM2(parted))
+        const after = changed(before, new Map([['g1-1', again]]))
+        expect(tilesExactly(after.parent, [...after.grids.values()])).toBe(true)
       }),
       { numRuns: 100 },
     )
+  })
+
+  it('ends on vertices and on borders, drawn a little short of them or across them', () => {
+    const ends: [Position, Position][] = [
+      [at(0, 0), at(1, 1)],
+      [at(0.5, 0), at(0.5, 1)],
+      [at(0.5, 0.00001), at(0.5, 0.99999)],
+      [at(0.5, -3), at(0.5, 3)],
+      [at(0, 0.5), at(0.5, 1)],
+    ]
+    for (const line of ends) {
+      const parts = splitOutline(square(1), line)
+      expect(areaM2(parts?.kept ?? square(0))).toBeGreaterThan(areaM2(square(1)) * 0.49)
+    }
+  })
+
+  it('goes through a hole, and cuts off what a bent shape sends across the line', () => {
+    const hole = [at(0.4, 0.4), at(0.6, 0.4), at(0.6, 0.6), at(0.4, 0.6), at(0.4, 0.4)]
+    const ring: PolygonGeometry = {
+      type: 'Polygon',
+      coordinates: [...square(1).coordinates.slice(0, 1), hole] as Position[][],
+    }
+    const halves = splitOutline(ring, [at(-0.2, 0.5), at(1.2, 0.5)])
+    expect(areaM2(halves?.kept ?? square(0))).toBeCloseTo(areaM2(ring) / 2, -2)
+    const horseshoe: PolygonGeometry = {
+      type: 'Polygon',
+      coordinates: [
+        [at(0, 0), at(3, 0), at(3, 3), at(2, 3), at(2, 1), at(1, 1), at(1, 3), at(0, 3), at(0, 0)],
+      ],
+    }
+    const tips = splitOutline(horseshoe, [at(-1, 2), at(4, 2)])
+    expect(tips?.parted.type).toBe('MultiPolygon')
+    expect(areaM2(tips?.parted ?? square(0))).toBeCloseTo(2 * areaM2(square(1)), -2)
+  })
+
+  it('does nothing where the line does not cut', () => {
+    const misses: Position[][] = [
+      [at(-1, -1), at(2, -1)],
+      [at(0.3, 0.3), at(0.6, 0.6)],
+      [at(-1, 0.5), at(0.5, 0.5)],
+      [at(0, 0), at(1, 0)],
+      [at(0.5, 0.5)],
+      [],
+    ]
+    for (const line of misses) expect(splitOutline(square(1), line)).toBeUndefined()
   })
 })

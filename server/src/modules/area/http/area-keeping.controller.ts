@@ -24,6 +24,7 @@ import {
   SplitAreaBody,
   UpdateAreaBody,
   VersionListQuery,
+  VersionParams,
 } from './area-keeping.dto.js'
 import { AreaChangeView, AreaVersionPageView, BoundariesView, NextCodeView } from './area-keeping.views.js'
 
@@ -136,8 +137,7 @@ export class AreaKeepingController {
   @ApiOperation({ summary: 'The area and what lies below it as they were at a version, as a new version' })
   @ApiOkResponse({ type: AreaChangeView })
   async restoreAreaVersion(
-    @Param('id') id: string,
-    @Param('version') version: string,
+    @Param() { id, version }: VersionParams,
     @Body() body: RestoreVersionBody,
     @CurrentCaller() caller: Caller,
   ): Promise<AreaChangeView> {

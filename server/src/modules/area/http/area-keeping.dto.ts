@@ -148,3 +148,11 @@ export class BoundariesBody extends BasedBody {
 export class RestoreVersionBody extends BasedBody {}
 
 export class VersionListQuery extends PageQuery {}
+
+export class VersionParams {
+  @IdField()
+  id!: string
+
+  @IdField()
+  version!: string
+}

@@ -153,8 +153,10 @@ function judged(
   return netFaults({ records, outlines: new Map([...before, ...outlines]), concerned, parents })
 }
 
+const PLACING = ['parentId', 'status', 'layer'] as const
+
 function isMoved(was: AreaRecord | undefined, is: AreaRecord | undefined): boolean {
-  return was?.parentId !== is?.parentId || was?.status !== is?.status || was?.layer !== is?.layer
+  return !was || !is || PLACING.some((each) => was[each] !== is[each])
 }
 
 /** Findings as the caller knows the areas: by the refs of its drafts. */

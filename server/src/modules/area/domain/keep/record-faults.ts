@@ -39,17 +39,19 @@ interface Fault {
 function parentFaults({ records }: PlannedRecords, area: AreaRecord): Fault[] {
   if (area.status === 'retired') return hasActiveBelow(records, area.id) ? [activeBelow(area)] : []
   const parent = area.parentId === null ? undefined : records.get(area.parentId)
-  const fits = (parent?.level ?? null) === ABOVE[area.level] && parent?.status !== 'retired'
-  const { name } = area
-  return fits
-    ? []
-    : [
-        {
-          kind: 'unknownParent',
-          zh: `“${name}”的上级不对：没有找到、已撤销或层级不符`,
-          en: `The parent of “${name}” is missing, retired or of the wrong level`,
-        },
-      ]
+  return isParentOf(parent, area) ? [] : [wrongParent(area)]
+}
+
+function isParentOf(parent: AreaRecord | undefined, { level }: AreaRecord): boolean {
+  return parent ? parent.level === ABOVE[level] && parent.status === 'active' : ABOVE[level] === null
+}
+
+function wrongParent({ name }: AreaRecord): Fault {
+  return {
+    kind: 'unknownParent',
+    zh: `“${name}”的上级不对：没有找到、已撤销或层级不符`,
+    en: `The parent of “${name}” is missing, retired or of the wrong level`,
+  }
 }
 
 function activeBelow({ name }: AreaRecord): Fault {

@@ -1,5 +1,5 @@
 import type { Position } from '../geojson.js'
-import { isBefore, type Edge } from './region.js'
+import { isBefore, type Edge } from './edge.js'
 
 /** On which side of a line a point lies: positive left, negative right, 0 on it. */
 function side([a, b]: Edge, p: Position): number {

@@ -73,8 +73,8 @@ function hangTogether(regions: readonly Region[]): boolean {
   if (!first) return false
   const reached = [first]
   let left = rest
-  for (let region = reached.pop(); region; region = reached.pop()) {
-    const touching = left.filter((other) => [...other.keys()].some((key) => region?.has(key)))
+  for (const region of reached) {
+    const touching = left.filter((other) => [...other.keys()].some((key) => region.has(key)))
     left = left.filter((other) => !touching.includes(other))
     reached.push(...touching)
   }

@@ -1,6 +1,6 @@
 import type { Position } from '../geojson.js'
 import { METRES_PER_DEGREE, metresPerLng, type OutlineRing } from './outline.js'
-import { edgesOf, type Edge } from './region.js'
+import { edgesOf, type Edge } from './edge.js'
 
 export interface NearestPosition {
   readonly position: Position

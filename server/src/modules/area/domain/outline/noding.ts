@@ -10,7 +10,7 @@ import {
 } from './outline.js'
 import type { Bounds } from '../packed-polygon.js'
 import { crossingOf } from './crossing.js'
-import { edgeKey, edgesOf, isBefore, type Edge } from './region.js'
+import { edgeKey, edgesOf, isBefore, type Edge } from './edge.js'
 import { VertexSet } from './vertex-set.js'
 
 /**

@@ -8,7 +8,9 @@ import SnapIfNeededOverlayOp from 'jsts/org/locationtech/jts/operation/overlay/s
 import Polygonizer from 'jsts/org/locationtech/jts/operation/polygonize/Polygonizer.js'
 import UnaryUnionOp from 'jsts/org/locationtech/jts/operation/union/UnaryUnionOp.js'
 import IsValidOp from 'jsts/org/locationtech/jts/operation/valid/IsValidOp.js'
-import type { PolygonGeometry, PolygonRings, Position, SinglePolygon } from '../geojson.js'
+import type { PolygonGeometry, PolygonRings, SinglePolygon } from '../geojson.js'
+import { chainsOf } from './chains.js'
+import type { Edge } from './edge.js'
 
 /**
  * The only user of jsts, the port of JTS: validity, faces of a net of lines, and areas of overlaps and gaps. Its typings
@@ -52,14 +54,14 @@ export function invalidityOf(geometry: PolygonGeometry): Invalidity | undefined 
   if (check.isValid()) return undefined
   const error = check.getValidationError()
   const at = error.getCoordinate() as { x: number; y: number } | null
-  return { message: String(error.getMessage()), at: at ? { lng: at.x, lat: at.y } : undefined }
+  return { message: error.getMessage(), at: at ? { lng: at.x, lat: at.y } : undefined }
 }
 
-/** The faces that lines enclose; lines meet at their ends alone. Vertices come back to the last bit. */
-export function facesOf(edges: Iterable<readonly [Position, Position]>): SinglePolygon[] {
+/** The faces that edges enclose; edges meet at their ends alone. Vertices come back to the last bit. */
+export function facesOf(edges: Iterable<Edge>): SinglePolygon[] {
   const polygonizer = new Polygonizer()
-  for (const [a, b] of edges) {
-    polygonizer.add(factory.createLineString([new Coordinate(a[0], a[1]), new Coordinate(b[0], b[1])]))
+  for (const path of chainsOf([...edges])) {
+    polygonizer.add(factory.createLineString(path.map(([lng, lat]) => new Coordinate(lng, lat))))
   }
   const faces = polygonizer.getPolygons().toArray() as Shape[]
   return faces.map((face) => ({ type: 'Polygon', coordinates: written(face).coordinates as PolygonRings }))

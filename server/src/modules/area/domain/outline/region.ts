@@ -1,35 +1,14 @@
 import type { LngLat } from '@beegrid/shared'
-import type { PolygonGeometry, Position } from '../geojson.js'
+import type { PolygonGeometry } from '../geojson.js'
+import { edgeKey, edgesOf, type Edge } from './edge.js'
 import { ringsOf, type OutlineRing } from './outline.js'
 import { facesOf, interiorPoint } from './planar.js'
-
-export type Edge = readonly [Position, Position]
 
 /**
  * A region as the set of its border's edges, direction left out. Regions whose borders share their vertices are added
  * and taken from each other by keeping the edges that only one of them has: nothing is computed, so nothing is rounded.
  */
 export type Region = ReadonlyMap<string, Edge>
-
-export function isBefore(a: Position, b: Position): boolean {
-  return a[0] < b[0] || (a[0] === b[0] && a[1] < b[1])
-}
-
-/** The same for both directions. */
-export function edgeKey(a: Position, b: Position): string {
-  const [from, to] = isBefore(a, b) ? [a, b] : [b, a]
-  return `${from[0]},${from[1]} ${to[0]},${to[1]}`
-}
-
-export function* edgesOf(paths: Iterable<OutlineRing>): Generator<Edge> {
-  for (const path of paths) {
-    let before = path[0]
-    for (const here of path) {
-      if (before && before !== here && (before[0] !== here[0] || before[1] !== here[1])) yield [before, here]
-      before = here
-    }
-  }
-}
 
 export function regionOf(geometry: PolygonGeometry): Region {
   return regionOfPaths(ringsOf(geometry))

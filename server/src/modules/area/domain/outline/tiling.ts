@@ -1,6 +1,6 @@
 import type { PolygonGeometry, PolygonRings } from '../geojson.js'
 import { polygonsOf, type OutlineRing } from './outline.js'
-import { edgeKey, edgesOf, isBefore } from './region.js'
+import { edgeKey, edgesOf, isBefore } from './edge.js'
 
 /**
  * Whether outlines fill a parent's without gap or overlap, to the last bit: walked round counter-clockwise, every edge of

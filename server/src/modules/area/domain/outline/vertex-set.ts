@@ -4,6 +4,8 @@ import { METRES_PER_DEGREE, metresPerLng } from './outline.js'
 /** A cell is at least twice the reach wide up to 60° of latitude. */
 const CELL_DEGREES = 4e-6
 
+const AROUND = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const))
+
 /** Vertices by place: which of those known is nearest within a reach of at most 0.2 m. */
 export class VertexSet {
   private readonly cells = new Map<string, Position[]>()
@@ -19,15 +21,15 @@ export class VertexSet {
 
   nearest(position: Position): Position | undefined {
     let [best, bestM]: [Position | undefined, number] = [undefined, this.reachM]
-    for (let dx = -1; dx <= 1; dx += 1) {
-      for (let dy = -1; dy <= 1; dy += 1) {
-        for (const each of this.cells.get(cellOf(position, dx, dy)) ?? []) {
-          const apart = gapM(each, position)
-          if (apart < bestM || (apart === bestM && best === undefined)) [best, bestM] = [each, apart]
-        }
-      }
+    for (const each of this.around(position)) {
+      const apart = gapM(each, position)
+      if (apart < bestM || (apart === bestM && best === undefined)) [best, bestM] = [each, apart]
     }
     return best
+  }
+
+  private around(position: Position): Position[] {
+    return AROUND.flatMap(([dx, dy]) => this.cells.get(cellOf(position, dx, dy)) ?? [])
   }
 
   /** The known vertex within reach, or this one, which is known from now on. */
