@@ -1,3 +1,4 @@
+import { answerOf, type Answer } from '../support/answer.js'
 import type { Person } from '../support/people.js'
 
 /** An import as a test looks at it, or the problem document that came instead. */
@@ -11,7 +12,7 @@ export interface SeenImport {
   readonly counts: Readonly<
     Record<'create' | 'update' | 'unchanged' | 'retire' | 'error' | 'warning', number>
   >
-  readonly findings: readonly {
+  readonly findings?: readonly {
     readonly severity: string
     readonly kind: string
     readonly row?: number
@@ -24,10 +25,7 @@ export interface SeenImport {
   readonly appliedVersion?: number
 }
 
-export interface Answered {
-  readonly status: number
-  readonly body: SeenImport
-}
+export type Answered = Answer<SeenImport>
 
 export interface Sent {
   readonly sort: string
@@ -48,23 +46,20 @@ export async function sendImport(
     : Buffer.from(typeof content === 'string' ? content : JSON.stringify(content))
   const call = api.post('imports').attach('file', bytes, name)
   for (const [key, value] of Object.entries(fields)) void call.field(key, value)
-  const { status, body } = await call
-  return { status, body: body as SeenImport }
+  return answerOf<SeenImport>(call)
 }
 
 export async function applyImport({ api }: Person, { id }: { readonly id: string }): Promise<Answered> {
-  const { status, body } = await api.post(`imports/${id}/apply`)
-  return { status, body: body as SeenImport }
+  return answerOf<SeenImport>(api.post(`imports/${id}/apply`))
 }
 
 export async function revertImport({ api }: Person, { id }: { readonly id: string }): Promise<Answered> {
-  const { status, body } = await api.post(`imports/${id}/revert`)
-  return { status, body: body as SeenImport }
+  return answerOf<SeenImport>(api.post(`imports/${id}/revert`))
 }
 
 /** An exported file, byte for byte. */
 export async function exported({ api }: Person, path: string): Promise<Buffer> {
-  const { status, body } = await api
+  const answer = await api
     .get(`exports/${path}`)
     .buffer(true)
     .parse((response, done) => {
@@ -74,6 +69,6 @@ export async function exported({ api }: Person, path: string): Promise<Buffer> {
         done(null, Buffer.concat(pieces))
       })
     })
-  if (status !== 200) throw new Error(`${path}: ${status} ${String(body)}`)
-  return body as Buffer
+  if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`)
+  return answer.body as Buffer
 }

@@ -24,7 +24,7 @@ describe('importing areas', () => {
         expect({
           status,
           counts: body.counts,
-          findings: body.findings.map(({ message }) => message),
+          findings: body.findings?.map(({ message }) => message),
         }).toEqual({
           status: 201,
           counts: { create: 0, update: 0, unchanged: 8, retire: 0, error: 0, warning: 1 },

@@ -61,7 +61,9 @@ function decode(bytes: Uint8Array): DecodedText {
   }
   const encoding = isUtf8(bytes) ? 'utf-8' : 'gb18030'
   const text = decodeStrictly(bytes, encoding)
-  if (text === undefined) throw notText(firstBadLine(bytes, encoding))
+  // Of two encodings that both fail the one that lasted longer was meant.
+  if (text === undefined)
+    throw notText(Math.max(firstBadLine(bytes, 'utf-8'), firstBadLine(bytes, 'gb18030')))
   return { text, encoding }
 }
 

@@ -28,6 +28,8 @@ import {
 type Edit = Omit<AreaEdit, 'row'> & { readonly row?: AreaRow }
 type Outlines = ReadonlyMap<string, PolygonGeometry>
 
+/** About 10 cm. */
+const DIGITS = 6
 /** A gap beside rows that could not be read says nothing. */
 const TRUE_OF_PARTS = ['invalidRing', 'overlap', 'outsideParent', 'codeClash', 'codeRule']
 
@@ -178,7 +180,14 @@ function said({ refs, ...finding }: AreaFinding, edits: readonly Edit[], net: Ar
   const about = edits.find((edit) => refs.includes(refOf(edit)))
   const where = about?.row?.record.where ?? {}
   const name = about ? about.change.title : net.get(refs[0] ?? null)?.name
-  return { ...finding, ...where, ...named(finding, where, name) }
+  return { ...finding, ...where, ...named(withPoint(finding), where, name) }
+}
+
+/** Where a ring crosses itself, in words too. */
+function withPoint({ zh, en, at }: Omit<AreaFinding, 'refs'>): Words {
+  if (!at) return { zh, en }
+  const point = `(${at.lng.toFixed(DIGITS)}, ${at.lat.toFixed(DIGITS)})`
+  return { zh: `${zh}，在 ${point}`, en: `${en}, at ${point}` }
 }
 
 function named({ zh, en }: Words, where: Where, name: string | undefined): Words {
