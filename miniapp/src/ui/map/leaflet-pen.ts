@@ -43,14 +43,15 @@ export function takePen(map: LeafletMap, tool: DrawTool): () => void {
   catchBordersOnly(map)
   map.on('pm:create', finish)
   const style = { className: 'desk-pen' }
+  const line = { className: 'desk-pen desk-pen--line' }
   map.pm.enableDraw(SHAPES[tool.shape], {
     snappable: true,
     snapDistance: CATCH_PX,
     tooltips: false,
     allowSelfIntersection: false,
     finishOn: 'dblclick',
-    templineStyle: style,
-    hintlineStyle: { className: 'desk-pen desk-pen--hint' },
+    templineStyle: line,
+    hintlineStyle: { className: 'desk-pen desk-pen--line desk-pen--hint' },
     pathOptions: style,
   })
   return () => {

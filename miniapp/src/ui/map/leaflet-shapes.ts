@@ -125,8 +125,7 @@ export function drawMarks(drawing: Drawing, marks: readonly DeskMark[]): () => v
 export function drawLine({ leaflet, map }: Drawing, line: Ring | undefined): () => void {
   if (!line) return () => undefined
   const closed = line.length > 3 && String(line[0]) === String(line.at(-1))
-  const className = 'desk-drawn'
-  const options = { className, interactive: false }
+  const options = { className: closed ? 'desk-drawn' : 'desk-drawn desk-drawn--line', interactive: false }
   const drawn = closed ? leaflet.polygon(latLngs(line), options) : leaflet.polyline(latLngs(line), options)
   drawn.addTo(map)
   return () => void drawn.remove()

@@ -46,6 +46,16 @@ describe('the areas on the map', () => {
     expect(looks(shapes)).toContain('G2 picked')
   })
 
+  it('show both parts of one that is being split, the new one named as it is typed', () => {
+    const line = [
+      [0.5, -1],
+      [0.5, 2],
+    ] as const
+    const shapes = deskShapes(frame, 'G1', { kind: 'split', areaId: 'G1', line, name: '建华园东' })
+    expect(looks(shapes)).toContain('G1 new picked')
+    expect(shapes.find(({ id }) => id === 'G1 new')?.name).toBe('建华园东')
+  })
+
   it('are drawn as they are being edited, not as they were fetched', () => {
     const ring = [
       [0, 0],

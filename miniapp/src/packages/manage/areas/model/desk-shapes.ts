@@ -1,5 +1,6 @@
 import type { Ring } from '@beegrid/shared'
 import type { Net } from '@/features/area/model/border-net'
+import { cutRing } from '@/features/area/model/cut-ring'
 import type { AreaFinding } from '@/features/area/model/findings'
 import { ringsOf, type AreaFeature } from '@/features/area/model/geojson'
 import { labelOf } from '@/features/area/model/map-layers'
@@ -26,6 +27,23 @@ function editedRings(work: DeskWork): ReadonlyMap<string, readonly Ring[]> {
   return new Map(net.map(({ id, polygons }) => [id, polygons.flat()]))
 }
 
+/** A grid about to be split, in its two parts: which of them is the new one must be seen before it is named. */
+function cut(shape: DeskShape, work: DeskWork): DeskShape[] {
+  if (work.kind !== 'split' || shape.id !== work.areaId || !work.line) return [shape]
+  const [ring, more] = shape.rings
+  const parts = ring && !more && cutRing(ring, work.line)
+  if (!parts) return [shape]
+  const [large, small] = parts
+  const added: DeskShape = {
+    ...shape,
+    id: `${shape.id} new`,
+    name: work.name.trim(),
+    rings: [small],
+    look: 'picked',
+  }
+  return [{ ...shape, rings: [large] }, added]
+}
+
 /** Every area once, and how it looks: the later ones in the list lie over the earlier. */
 export function deskShapes(
   { id, outline, children, around }: Frame,
@@ -49,7 +67,9 @@ export function deskShapes(
   return [
     ...beside.map((each) => shape(each, lookOf(each.properties.id, 'around'), labelOf(each.properties))),
     ...(outline ? [shape(outline, id === chosenId ? 'whole' : 'frame', '')] : []),
-    ...children.map((each) => shape(each, lookOf(each.properties.id, 'child'), labelOf(each.properties))),
+    ...children.flatMap((each) =>
+      cut(shape(each, lookOf(each.properties.id, 'child'), labelOf(each.properties)), work),
+    ),
   ]
 }
 
