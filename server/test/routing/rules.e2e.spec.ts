@@ -93,6 +93,11 @@ describe('the rule table of a county', () => {
       [county.town.id, county.burstPipe],
       [county.town.id, null],
     ])
+    expect(body.rules.map(({ winsOver, yieldsTo }) => [winsOver, yieldsTo])).toEqual([
+      [[2, 3], []],
+      [[3], [1]],
+      [[], [1, 2]],
+    ])
     const day = await route({ now: at('2026-11-24T12:00:00') })
     expect(day.owner.party).toBe('organisation')
     expect(day.rulesConsidered.map(({ outcome }) => outcome)).toEqual(['won', 'otherTime', 'otherTime'])

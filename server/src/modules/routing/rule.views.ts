@@ -43,6 +43,13 @@ export class RuleView {
   @ApiProperty({ type: RuleTimeView }) time!: RuleTimeView
   @ApiProperty({ type: RuleOwnerView }) owner!: RuleOwnerView
   @ApiProperty({ description: 'In the order rules are asked, from 1' }) position!: number
+  @ApiProperty({ type: [Number], description: 'Places of the rules it comes before for the same reports' })
+  winsOver!: number[]
+  @ApiProperty({
+    type: [Number],
+    description: 'Places of the rules that come before it for the same reports',
+  })
+  yieldsTo!: number[]
   @ApiProperty() areaName!: string
   @ApiProperty() categoryName!: string
   @ApiProperty() timeText!: string

@@ -1,11 +1,20 @@
 import { ManagePage } from '@/features/session/components/manage-page'
 import { useWords } from '@/i18n'
+import { Empty } from '@/ui/feedback/feedback'
+import { RulesBody } from './parts/rules-body'
+import './rules.scss'
 
 export default function RulesPage() {
   const words = useWords().rules
   return (
-    <ManagePage tab="rules" title={words.title}>
-      {() => null}
+    <ManagePage tab="rules" title={words.title} note={words.note}>
+      {({ areaId }) =>
+        areaId === undefined ? (
+          <Empty icon="layers" title={words.emptyTitle} note={words.emptyNote} />
+        ) : (
+          <RulesBody countyId={areaId} />
+        )
+      }
     </ManagePage>
   )
 }

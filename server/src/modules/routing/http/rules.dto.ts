@@ -51,7 +51,7 @@ export class RuleOwnerBody {
 }
 
 export class RuleBody {
-  @IdField({ optional: true, description: 'Of the rule it replaces' })
+  @IdField({ optional: true, description: 'Of the rule it replaces, or the editor’s own name for a new one' })
   id?: string
 
   @IdField()

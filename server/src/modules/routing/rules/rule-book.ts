@@ -3,8 +3,9 @@ import type { EntityManager } from 'typeorm'
 import { AreaDirectory } from '../../area/index.js'
 import { CategoryDirectory } from '../../category/index.js'
 import { RuleRepository } from '../data/rule.repository.js'
+import { timesMeet } from '../domain/rule-findings.js'
 import type { RuleScale } from '../domain/rule-order.js'
-import type { RuleSet } from '../domain/rule.js'
+import type { RoutingRule, RuleSet } from '../domain/rule.js'
 
 const DEPTH = { county: 0, subdistrict: 1, community: 2, grid: 3 } as const
 
@@ -38,6 +39,19 @@ export class RuleBook {
       areaDepth: (areaId) => DEPTH[this.areas.byId(areaId)?.level ?? 'county'],
       categoryDepth: (categoryId) => this.categoryDepth(categoryId),
     }
+  }
+
+  /** Whether there can be a report both apply to: then the one that stands first has it. */
+  meet(one: RoutingRule, other: RoutingRule): boolean {
+    const near =
+      this.areas.isWithin(one.areaId, other.areaId) || this.areas.isWithin(other.areaId, one.areaId)
+    return near && this.categoriesMeet(one.categoryId, other.categoryId) && timesMeet(one.time, other.time)
+  }
+
+  private categoriesMeet(one: string | null, other: string | null): boolean {
+    if (one === null || other === null || one === other) return true
+    const [a, b] = [this.categories.byId(one)?.parentId, this.categories.byId(other)?.parentId]
+    return a === other || b === one
   }
 
   private categoryDepth(categoryId: string | null): number {

@@ -11,7 +11,7 @@ import type { RoutingRule, RuleSet } from '../domain/rule.js'
 import { OrganisationDirectory } from '../organisation-directory.js'
 import { RuleBook } from './rule-book.js'
 
-/** A rule as somebody writes it: with the id of the one it replaces, if any. */
+/** A rule as somebody writes it: with the id of the one it replaces, or its own name for a new one. */
 export type GivenRule = Pick<RoutingRule, 'areaId' | 'categoryId' | 'time' | 'owner'> & {
   readonly id?: string
 }
@@ -84,11 +84,13 @@ export class RuleDrafts {
   private named(current: RuleSet, given: readonly GivenRule[]): readonly RoutingRule[] {
     const now = this.clock.now()
     const taken = new Set<string>()
-    return given.map(({ id, ...content }) => {
-      const before = current.rules.find((rule) => rule.id === id && !taken.has(rule.id))
-      if (before) taken.add(before.id)
+    return given.map(({ id: wanted, ...content }) => {
+      // An editor names new rules itself, so that it knows them again in the answer.
+      const id = wanted === undefined || taken.has(wanted) ? newId() : wanted
+      taken.add(id)
+      const before = current.rules.find((rule) => rule.id === id)
       const changedAt = before && sameContent(before, content) ? before.changedAt : now
-      return { id: before?.id ?? newId(), ...content, changedAt }
+      return { id, ...content, changedAt }
     })
   }
 

@@ -71,6 +71,7 @@ export class RulePresenter {
       ownerName: say(story?.owner),
       words: say(story?.words),
       position: shown.position + 1,
+      ...this.neighbours(rule, shown),
       changedAt: isoTime(changedAt),
       open: shown.open.get(id) ?? null,
       flags: shown.flags
@@ -81,6 +82,18 @@ export class RulePresenter {
           since: isoTime(shown.since.get(`${id} ${reason}`) ?? since ?? this.clock.now()),
         })),
       overlaps: overlapsOf(id, shown),
+    }
+  }
+
+  /** The rules it comes before, and those that come before it, where both could apply to one report. */
+  private neighbours(
+    rule: RoutingRule,
+    { rules, position }: { rules: readonly RoutingRule[]; position: number },
+  ): Pick<RuleView, 'winsOver' | 'yieldsTo'> {
+    const met = rules.flatMap((other, i) => (i !== position && this.book.meet(rule, other) ? [i] : []))
+    return {
+      winsOver: met.filter((i) => i > position).map((i) => i + 1),
+      yieldsTo: met.filter((i) => i < position).map((i) => i + 1),
     }
   }
 
