@@ -145,10 +145,10 @@ export interface paths {
             cookie?: never;
         };
         /** Whether this installation still has no administrator */
-        get: operations["setup"];
+        get: operations["readSetup"];
         put?: never;
         /** Make the first administrator by the code shown at the start; 404 once there is one */
-        post: operations["setUp"];
+        post: operations["setUpFirstAdmin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -165,7 +165,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Set a password by a one-time activation code, and sign in */
-        post: operations["activate"];
+        post: operations["activateAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -231,10 +231,10 @@ export interface paths {
             cookie?: never;
         };
         /** Staff of an area and all below it, by name; telephones masked */
-        get: operations["list"];
+        get: operations["listStaff"];
         put?: never;
         /** Somebody joins; the activation code is shown this once */
-        post: operations["hire"];
+        post: operations["hireStaff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -249,7 +249,7 @@ export interface paths {
             cookie?: never;
         };
         /** Roles the caller may give in an area and below it */
-        get: operations["grantable"];
+        get: operations["listGrantableRoles"];
         put?: never;
         post?: never;
         delete?: never;
@@ -265,13 +265,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        get: operations["readStaff"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["edit"];
+        patch: operations["editStaff"];
         trace?: never;
     };
     "/api/v1/staff/{id}/phone": {
@@ -282,7 +282,7 @@ export interface paths {
             cookie?: never;
         };
         /** The whole telephone number; looking at it is put on record */
-        get: operations["phone"];
+        get: operations["readStaffPhone"];
         put?: never;
         post?: never;
         delete?: never;
@@ -300,7 +300,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["grant"];
+        post: operations["grantRole"];
         delete?: never;
         options?: never;
         head?: never;
@@ -317,7 +317,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke"];
+        delete: operations["revokeRole"];
         options?: never;
         head?: never;
         patch?: never;
@@ -332,7 +332,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["disable"];
+        post: operations["disableStaff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -348,7 +348,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["enable"];
+        post: operations["enableStaff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -365,7 +365,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** A new activation code, shown this once; the one before opens nothing any more */
-        post: operations["newCode"];
+        post: operations["issueActivationCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -722,9 +722,9 @@ export interface paths {
             cookie?: never;
         };
         /** Utilities, property companies and departments of a county, by name */
-        get: operations["list2"];
+        get: operations["listOrganisations"];
         put?: never;
-        post: operations["create"];
+        post: operations["createOrganisation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -744,7 +744,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["update"];
+        patch: operations["updateOrganisation"];
         trace?: never;
     };
     "/api/v1/routing/rules": {
@@ -1470,7 +1470,7 @@ export interface paths {
             cookie?: never;
         };
         /** The shapes of new, changed and retired areas, of overlaps and gaps, for a map */
-        get: operations["preview2"];
+        get: operations["previewImport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1521,7 +1521,7 @@ export interface paths {
             cookie?: never;
         };
         /** An empty table to fill in: areas, staff, households or places, .csv or .xlsx */
-        get: operations["template"];
+        get: operations["downloadTemplate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2000,12 +2000,11 @@ export interface components {
             baseVersion?: number;
         };
         PlaceView: {
-            /** @description Null for a grid, which is no place */
-            id: string | null;
+            id: string;
             /** @description The short code on the wall */
             key: string;
             /** @enum {string} */
-            kind: "compound" | "building" | "unit" | "station" | "grid";
+            kind: "compound" | "building" | "unit" | "station";
             /**
              * @description The code of a retired one still says where it hangs, and routes a report there
              * @enum {string}
@@ -2028,6 +2027,26 @@ export interface components {
         PlacePageView: {
             items: components["schemas"]["PlaceView"][];
             nextCursor: string | null;
+        };
+        CodedPlaceView: {
+            /** @description Null for a grid, which is no place */
+            id: string | null;
+            key: string;
+            /** @enum {string} */
+            kind: "compound" | "building" | "unit" | "station" | "grid";
+            /**
+             * @description The code of a retired grid stands for whoever has the ground at its centre now
+             * @enum {string}
+             */
+            status: "active" | "retired";
+            name: string;
+            address: string;
+            /** @description The grid by the boundaries in force, or the smallest area above */
+            areaId: string;
+            areaName: string | null;
+            parentId: string | null;
+            /** @description Of a grid its centre */
+            location: components["schemas"]["PointView"];
         };
         PlacePoint: {
             lng: number;
@@ -2274,6 +2293,10 @@ export interface components {
             owner: components["schemas"]["RuleOwnerView"];
             /** @description In the order rules are asked, from 1 */
             position: number;
+            /** @description Places of the rules it comes before for the same reports */
+            winsOver: number[];
+            /** @description Places of the rules that come before it for the same reports */
+            yieldsTo: number[];
             areaName: string;
             categoryName: string;
             timeText: string;
@@ -2328,7 +2351,7 @@ export interface components {
             areaId?: string;
         };
         RuleBody: {
-            /** @description Of the rule it replaces */
+            /** @description Of the rule it replaces, or the editor’s own name for a new one */
             id?: string;
             areaId: string;
             /** @description A 小类 or a 大类; left out: any */
@@ -3688,7 +3711,7 @@ export interface operations {
             };
         };
     };
-    setup: {
+    readSetup: {
         parameters: {
             query?: never;
             header?: never;
@@ -3716,7 +3739,7 @@ export interface operations {
             };
         };
     };
-    setUp: {
+    setUpFirstAdmin: {
         parameters: {
             query?: never;
             header?: never;
@@ -3748,7 +3771,7 @@ export interface operations {
             };
         };
     };
-    activate: {
+    activateAccount: {
         parameters: {
             query?: never;
             header?: never;
@@ -3870,7 +3893,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    listStaff: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -3909,7 +3932,7 @@ export interface operations {
             };
         };
     };
-    hire: {
+    hireStaff: {
         parameters: {
             query?: never;
             header?: {
@@ -3943,7 +3966,7 @@ export interface operations {
             };
         };
     };
-    grantable: {
+    listGrantableRoles: {
         parameters: {
             query?: {
                 areaId?: string;
@@ -3973,7 +3996,7 @@ export interface operations {
             };
         };
     };
-    one: {
+    readStaff: {
         parameters: {
             query?: never;
             header?: never;
@@ -4003,7 +4026,7 @@ export interface operations {
             };
         };
     };
-    edit: {
+    editStaff: {
         parameters: {
             query?: never;
             header?: never;
@@ -4037,7 +4060,7 @@ export interface operations {
             };
         };
     };
-    phone: {
+    readStaffPhone: {
         parameters: {
             query?: never;
             header?: never;
@@ -4067,7 +4090,7 @@ export interface operations {
             };
         };
     };
-    grant: {
+    grantRole: {
         parameters: {
             query?: never;
             header?: never;
@@ -4101,7 +4124,7 @@ export interface operations {
             };
         };
     };
-    revoke: {
+    revokeRole: {
         parameters: {
             query?: never;
             header?: never;
@@ -4130,7 +4153,7 @@ export interface operations {
             };
         };
     };
-    disable: {
+    disableStaff: {
         parameters: {
             query?: never;
             header?: never;
@@ -4160,7 +4183,7 @@ export interface operations {
             };
         };
     };
-    enable: {
+    enableStaff: {
         parameters: {
             query?: never;
             header?: never;
@@ -4190,7 +4213,7 @@ export interface operations {
             };
         };
     };
-    newCode: {
+    issueActivationCode: {
         parameters: {
             query?: never;
             header?: never;
@@ -4866,7 +4889,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlaceView"];
+                    "application/json": components["schemas"]["CodedPlaceView"];
                 };
             };
             /** @description A problem document */
@@ -5105,7 +5128,7 @@ export interface operations {
             };
         };
     };
-    list2: {
+    listOrganisations: {
         parameters: {
             query: {
                 cursor?: string;
@@ -5143,7 +5166,7 @@ export interface operations {
             };
         };
     };
-    create: {
+    createOrganisation: {
         parameters: {
             query?: never;
             header?: {
@@ -5177,7 +5200,7 @@ export interface operations {
             };
         };
     };
-    update: {
+    updateOrganisation: {
         parameters: {
             query?: never;
             header?: never;
@@ -6820,7 +6843,7 @@ export interface operations {
             };
         };
     };
-    preview2: {
+    previewImport: {
         parameters: {
             query?: {
                 /** @description Required; there is no default */
@@ -6913,7 +6936,7 @@ export interface operations {
             };
         };
     };
-    template: {
+    downloadTemplate: {
         parameters: {
             query?: never;
             header?: never;

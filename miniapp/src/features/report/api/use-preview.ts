@@ -1,15 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { PreviewView } from '@/api/types'
 import { callApi } from '@/platform/http/api-client'
-import type { DraftPlace } from '../model/draft'
+import { spotOf, type DraftPlace } from '../model/draft'
 
 /** Who would get it from here, and by when. */
 export function usePreview(place: DraftPlace | undefined, categoryId: string | undefined) {
+  const spot = spotOf(place)
   const query = place && {
-    lng: place.lng,
-    lat: place.lat,
-    coord: place.coord,
-    accuracy: place.accuracy,
+    ...(spot && { lng: spot.lng, lat: spot.lat, coord: spot.coord, accuracy: spot.accuracy }),
     placeCode: place.placeCode,
     categoryId,
   }

@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import type { SimilarTicketsView } from '@/api/types'
 import { callApi } from '@/platform/http/api-client'
-import type { DraftPlace } from '../model/draft'
+import { spotOf, type DraftPlace } from '../model/draft'
 
 /** What has been reported here already. */
 export function useSimilar(place: DraftPlace | undefined, categoryId: string | undefined) {
-  const query = place && {
-    lng: place.lng,
-    lat: place.lat,
-    coord: place.coord,
-    accuracy: place.accuracy,
+  const spot = spotOf(place)
+  const query = spot && {
+    lng: spot.lng,
+    lat: spot.lat,
+    coord: spot.coord,
+    accuracy: spot.accuracy,
     categoryId,
   }
   return useQuery({

@@ -12,12 +12,15 @@ export interface PlaceCardProps {
   onPress: () => void
 }
 
-function nameOf({ address, source }: DraftPlace, words: Messages['report']): string {
-  return address || (source === 'chosen' ? words.pinned : words.whereIStand)
+function nameOf(place: DraftPlace, words: Messages['report']): string {
+  if (place.address !== '') return place.address
+  if (place.source === 'code') return words.codeOf(place.placeCode)
+  return place.source === 'chosen' ? words.pinned : words.whereIStand
 }
 
 function note(place: DraftPlace, words: Messages['report']): string {
   if (place.source === 'area') return words.byArea
+  if (place.source === 'code') return words.byCode
   return place.source === 'gps' && place.accuracy > 0
     ? words.accuracy(Math.round(place.accuracy))
     : words.movePlace

@@ -9,7 +9,15 @@ import { readStored, removeStored, writeStored } from '@/platform/storage'
 
 export const MAX_PHOTOS = 9
 
-export interface DraftPlace {
+/** A code read from a wall, whose place the server knows: enough to send, with no position and no network. */
+export interface CodePlace {
+  /** Of the place or grid; empty until the server has said it. */
+  address: string
+  placeCode: string
+  source: 'code'
+}
+
+export interface SpotPlace {
   lng: number
   lat: number
   coord: Coord
@@ -19,6 +27,13 @@ export interface DraftPlace {
   /** Set when a building was picked by name or read from a wall. */
   placeCode?: string | undefined
   source: 'gps' | 'area' | 'chosen'
+}
+
+export type DraftPlace = SpotPlace | CodePlace
+
+/** The spot of a place that has one. */
+export function spotOf(place: DraftPlace | undefined): SpotPlace | undefined {
+  return place?.source === 'code' ? undefined : place
 }
 
 export interface ReportDraft {

@@ -35,6 +35,7 @@ function caller({ behalf, callerName, callerPhone }: ReportDraft) {
 
 function placeOf({ place }: ReportDraft) {
   if (!place) return {}
+  if (place.source === 'code') return { placeCode: place.placeCode }
   const { lng, lat, coord, accuracy, address, placeCode } = place
   return {
     location: { lng, lat, coord, accuracy, ...(address !== '' && { address }) },
@@ -82,7 +83,7 @@ export function sendReport(draft: ReportDraft, sorted: Sorted, title: string): s
     photos: draft.photos.map((id) => ({ id })),
     createdAt: draft.startedAt,
     title,
-    place: draft.place?.address ?? '',
+    place: draft.place?.address || (draft.place?.placeCode ?? ''),
   })
   clearDraft({ dropPhotos: false })
   void sending.then((result) => settle(draft, result))

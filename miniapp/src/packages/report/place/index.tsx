@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import type { PlaceView } from '@/api/types'
 import { useNearbyPlaces } from '@/features/place/api/use-nearby-places'
 import { usePlaceSearch } from '@/features/place/api/use-place-search'
-import { changeDraft, useDraft, type DraftPlace } from '@/features/report/model/draft'
+import { changeDraft, spotOf, useDraft, type DraftPlace } from '@/features/report/model/draft'
 import { useWords } from '@/i18n'
 import { goBack } from '@/platform/navigation'
 import { lookAround } from '@/platform/where'
@@ -19,6 +19,7 @@ import { Pressable } from '@/ui/pressable/pressable'
 import { ListRow } from '@/ui/row/list-row'
 import { Text } from '@/ui/text/text'
 import { toast } from '@/ui/toast/toast'
+import { CodeEntry } from './code-entry'
 import { PickMap } from './pick-map'
 import './index.scss'
 
@@ -38,6 +39,7 @@ export default function PickPlacePage() {
   const search = (
     <View className="pick__search">
       <Field id="place-search" type="search" label={words.pickSearch} value={q} onChange={setQ} limit={40} />
+      <CodeEntry />
     </View>
   )
   return naming ? (
@@ -51,7 +53,7 @@ export default function PickPlacePage() {
 
 function ByMap({ search }: { search: ReactNode }) {
   const words = useWords().report
-  const place = useDraft(({ draft }) => draft.place)
+  const place = spotOf(useDraft(({ draft }) => draft.place))
   const [start, setStart] = useState<LngLat>(() => (place ? toWgs84(place, place.coord) : COUNTY_TOWN))
   const [centre, setCentre] = useState(start)
   const moved = useCallback((to: LngLat) => setCentre(to), [])

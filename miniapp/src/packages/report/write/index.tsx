@@ -41,6 +41,7 @@ import { Text } from '@/ui/text/text'
 import { toast } from '@/ui/toast/toast'
 import { EmergencyTip } from './emergency-tip'
 import { useDraftPlace, type DraftPlaceState } from './use-draft-place'
+import { useScannedPlace } from './use-scanned-place'
 import './index.scss'
 
 const openPlace = () => go(PATHS.pickPlace)
@@ -55,6 +56,7 @@ interface Sheet {
 /** The draft with what is known of it: the place in words, the category, who would get it. */
 function useSheet(): Sheet {
   const draft = useDraft((state) => state.draft)
+  useScannedPlace()
   const placing = useDraftPlace()
   const sorting = useSorting(draft)
   const preview = usePreview(placing.place, sorting.category?.id).data

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useNearbyPlaces } from '@/features/place/api/use-nearby-places'
 import { useStanding } from '@/features/place/hooks/use-standing'
-import { changeDraft, useDraft, type DraftPlace } from '@/features/report/model/draft'
+import { changeDraft, spotOf, useDraft, type DraftPlace } from '@/features/report/model/draft'
 import { useActiveRole } from '@/features/session/active-role'
 import { useWords } from '@/i18n'
 
@@ -16,7 +16,8 @@ export function useDraftPlace(): DraftPlaceState {
   const { active } = useActiveRole()
   const place = useDraft(({ draft }) => draft.place)
   const { at, source, waiting } = useStanding(active?.areaId)
-  const found = place?.source === 'chosen' ? undefined : place
+  const spot = spotOf(place)
+  const found = spot?.source === 'chosen' ? undefined : spot
   const nearby = useNearbyPlaces(found).data?.items[0]
   useEffect(() => {
     if (at && source && (place === undefined || (place.source === 'area' && source === 'gps')))

@@ -109,7 +109,7 @@ export class ImportController {
   @ApiOperation({ summary: 'The shapes of new, changed and retired areas, of overlaps and gaps, for a map' })
   @ApiOkResponse({ type: FeatureCollectionView })
   @Get(':id/preview')
-  async preview(
+  async previewImport(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @Query() { coord }: PreviewQuery,
