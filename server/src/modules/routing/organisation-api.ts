@@ -29,7 +29,7 @@ export class OrganisationApi {
     })
     const countyId = this.areas.chainOf(query.areaId)?.countyId ?? ''
     const mayAdd = this.access.allows(actor, 'organisations', countyId)
-    return { items: items.map((each) => this.view(actor, each)), nextCursor, mayAdd }
+    return { items: items.map((each) => this.view(actor, each)), nextCursor, countyId, mayAdd }
   }
 
   async create(

@@ -115,6 +115,9 @@ export class OrganisationListView {
   @ApiProperty({ type: String, nullable: true })
   readonly nextCursor!: string | null
 
+  @ApiProperty({ type: String })
+  readonly countyId!: string
+
   @ApiProperty({ type: Boolean, description: 'Whether the caller may add one' })
   readonly mayAdd!: boolean
 }

@@ -1,0 +1,154 @@
+import { useState } from 'react'
+import type { OrganisationView } from '@/api/types'
+import { useWords } from '@/i18n'
+import { Avatar } from '@/ui/avatar/avatar'
+import { Button } from '@/ui/button/button'
+import { Icon } from '@/ui/icon/icon'
+import { Text } from '@/ui/text/text'
+import { changeOrganisation, organisationsChanged } from '../api/organisations'
+import { useOrganisationStaff } from '../api/staff'
+import { useDoing } from '../hooks/use-doing'
+import { Confirm } from './confirm'
+import { Problem } from './controls'
+import { OrganisationForm } from './organisation-form'
+import { Panel } from './panel'
+
+export interface OrganisationPanelProps {
+  row: OrganisationView
+  onClose: () => void
+  onAddStaff: (row: OrganisationView) => void
+}
+
+function Fact({ name, value }: { name: string; value: string | null }) {
+  return (
+    <div className="people-fact">
+      <span className="people-fact__name">{name}</span>
+      <span className="people-fact__value">{value ?? '—'}</span>
+    </div>
+  )
+}
+
+function Facts({ row }: { row: OrganisationView }) {
+  const words = useWords().people.organisations
+  return (
+    <section className="people-part" id="organisation">
+      <Fact name={words.kind} value={words.kinds[row.kind]} />
+      <Fact name={words.sort} value={row.sort === null ? words.noSort : words.sorts[row.sort]} />
+      <Fact name={words.area} value={row.areaName} />
+      <Fact name={words.phone} value={row.phone} />
+      <Fact name={words.emergency} value={row.emergencyPhone} />
+    </section>
+  )
+}
+
+/** Without anybody it is given nothing: that is said before it hurts. */
+function Staff({ row, onAdd }: { row: OrganisationView; onAdd: () => void }) {
+  const words = useWords().people.organisations
+  const { data: staff } = useOrganisationStaff(row.id)
+  return (
+    <section className="people-part">
+      <Text size="label" strong heading>
+        {words.staff}
+      </Text>
+      {staff?.length === 0 && (
+        <Text size="label" tone="danger">
+          {words.noStaff}
+        </Text>
+      )}
+      <ul className="people-roles">
+        {staff?.map(({ id, name, phone }) => (
+          <li key={id} className="people-role people-role--person">
+            <Avatar name={name} />
+            <span className="people-role__name">{name}</span>
+            <span className="people-role__note">{phone}</span>
+          </li>
+        ))}
+      </ul>
+      {row.mayEdit && !row.closed && (
+        <Button text={words.addStaff} icon="user-plus" look="outline" size="small" onPress={onAdd} />
+      )}
+    </section>
+  )
+}
+
+function Switch({ row }: { row: OrganisationView }) {
+  const words = useWords().people.organisations
+  const doing = useDoing()
+  const [asking, setAsking] = useState(false)
+  const turn = async (closed: boolean) => {
+    const done = await doing.run(async () => {
+      await changeOrganisation(row.id, { closed })
+      await organisationsChanged()
+    }, words.saved)
+    if (done) setAsking(false)
+  }
+  if (asking)
+    return (
+      <Confirm
+        id="close-organisation"
+        ask={words.closeAsk}
+        doText={words.closeDo}
+        doing={doing}
+        onDo={() => void turn(true)}
+        onClose={() => setAsking(false)}
+      />
+    )
+  return (
+    <>
+      <Problem text={doing.problem} />
+      {row.closed ? (
+        <Button text={words.reopen} look="outline" size="small" onPress={() => void turn(false)} />
+      ) : (
+        <Button
+          text={words.close}
+          look="plain"
+          size="small"
+          onPress={() => setAsking(true)}
+          id="organisation-close"
+        />
+      )}
+    </>
+  )
+}
+
+/** One organisation: what it is for, who works there, and its switch. */
+export function OrganisationPanel({ row, onClose, onAddStaff }: OrganisationPanelProps) {
+  const words = useWords().people
+  const [editing, setEditing] = useState(false)
+  return (
+    <Panel
+      title={row.name}
+      lead={<Icon name="building-2" />}
+      trail={
+        row.closed && <span className="people-mark people-mark--disabled">{words.organisations.closed}</span>
+      }
+      onClose={onClose}
+    >
+      {editing ? (
+        <OrganisationForm countyId={row.countyId} row={row} onSaved={() => setEditing(false)} />
+      ) : (
+        <>
+          <Facts row={row} />
+          {row.mayEdit && (
+            <Button
+              text={words.organisations.edit}
+              icon="pencil"
+              look="outline"
+              size="small"
+              onPress={() => setEditing(true)}
+              id="organisation-edit"
+            />
+          )}
+          <Staff row={row} onAdd={() => onAddStaff(row)} />
+          {row.mayEdit ? (
+            <Switch row={row} />
+          ) : (
+            <Text size="note" tone="ink2">
+              {words.organisations.readOnly}
+            </Text>
+          )}
+        </>
+      )}
+    </Panel>
+  )
+}

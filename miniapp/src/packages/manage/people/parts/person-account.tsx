@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import type { StaffView } from '@/api/types'
+import { useWords } from '@/i18n'
+import { momentWords } from '@/i18n/time-words'
+import { useNow } from '@/platform/use-now'
+import { Button } from '@/ui/button/button'
+import { Text } from '@/ui/text/text'
+import { newCode, staffChanged, switchAccount } from '../api/staff'
+import { useDoing, type Doing } from '../hooks/use-doing'
+import type { IssuedCode } from './code-card'
+import { Confirm } from './confirm'
+import { Problem } from './controls'
+
+export interface PersonAccountProps {
+  person: StaffView
+  onIssued: (issued: IssuedCode) => void
+}
+
+/** Until when the code that was handed out can be used, for somebody who has not come yet. */
+function CodeState({ person: { status, codeUntil } }: { person: StaffView }) {
+  const words = useWords()
+  const now = useNow()
+  if (status !== 'invited') return null
+  const until = codeUntil === null ? 0 : Date.parse(codeUntil)
+  const open = until > now
+  return (
+    <Text size="note" tone={open ? 'ink2' : 'danger'}>
+      {open ? words.people.codeOpen(momentWords(words.time, until, now)) : words.people.codeOver}
+    </Text>
+  )
+}
+
+function Disable({ person, doing, onClose }: { person: StaffView; doing: Doing; onClose: () => void }) {
+  const words = useWords().people
+  const disable = () =>
+    void doing.run(async () => {
+      await switchAccount(person.id, 'disable')
+      await staffChanged()
+      onClose()
+    }, words.disabled)
+  return (
+    <Confirm
+      id="disable-person"
+      ask={words.disableAsk}
+      doText={words.disableDo}
+      doing={doing}
+      onDo={disable}
+      onClose={onClose}
+    />
+  )
+}
+
+/** A new code, and the switch of the account: what the server allows, and nothing besides. */
+export function PersonAccount({ person, onIssued }: PersonAccountProps) {
+  const words = useWords().people
+  const doing = useDoing()
+  const [asking, setAsking] = useState(false)
+  const { id, name, may } = person
+  const issue = () =>
+    void doing.run(async () => {
+      const code = await newCode(id)
+      await staffChanged()
+      onIssued({ ...code, name, again: true })
+    })
+  const enable = () =>
+    void doing.run(async () => {
+      await switchAccount(id, 'enable')
+      await staffChanged()
+    }, words.enabled)
+  if (!may.includes('edit'))
+    return (
+      <Text size="note" tone="ink2">
+        {words.notYours}
+      </Text>
+    )
+  if (asking) return <Disable person={person} doing={doing} onClose={() => setAsking(false)} />
+  return (
+    <section className="people-part">
+      <CodeState person={person} />
+      <Problem text={doing.problem} />
+      <div className="people-buttons">
+        {may.includes('newCode') && (
+          <Button
+            text={words.newCode}
+            icon="key-round"
+            look="outline"
+            size="small"
+            busy={doing.busy}
+            onPress={issue}
+            id="new-code"
+          />
+        )}
+        {may.includes('disable') && (
+          <Button
+            text={words.disable}
+            look="plain"
+            size="small"
+            onPress={() => setAsking(true)}
+            id="disable-open"
+          />
+        )}
+        {may.includes('enable') && (
+          <Button text={words.enable} look="outline" size="small" onPress={enable} id="enable-person" />
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import type { StaffView } from '@/api/types'
+import { useWords } from '@/i18n'
+import { Button } from '@/ui/button/button'
+import { editPerson, staffChanged, wholePhone } from '../api/staff'
+import { useDoing } from '../hooks/use-doing'
+import { Problem, TextInput } from './controls'
+
+function Phone({ person }: { person: StaffView }) {
+  const words = useWords().people
+  const doing = useDoing()
+  const [whole, setWhole] = useState<string | null>(null)
+  const show = () => void doing.run(async () => setWhole(await wholePhone(person.id)))
+  return (
+    <div className="people-fact">
+      <span className="people-fact__name">{words.phone}</span>
+      <span className="people-fact__value" id="person-phone-shown">
+        {whole ?? person.phone ?? words.noPhone}
+      </span>
+      {person.phone !== null && whole === null && (
+        <Button
+          text={words.show}
+          label={`${words.show}，${words.showNote}`}
+          look="plain"
+          size="small"
+          icon="eye"
+          busy={doing.busy}
+          onPress={show}
+          id="show-phone"
+        />
+      )}
+      <Problem text={doing.problem} />
+    </div>
+  )
+}
+
+function Edit({ person, onClose }: { person: StaffView; onClose: () => void }) {
+  const words = useWords()
+  const doing = useDoing()
+  const [name, setName] = useState(person.name)
+  // The mask is what is known here; sent back as it is, it changes nothing.
+  const [phone, setPhone] = useState(person.phone ?? '')
+  const save = async () => {
+    const done = await doing.run(async () => {
+      await editPerson(person.id, { name: name.trim(), phone: phone.trim() })
+      await staffChanged()
+    }, words.people.saved)
+    if (done) onClose()
+  }
+  return (
+    <div className="people-inset" id="edit-person">
+      <TextInput id="edit-name" label={words.people.form.name} value={name} max={32} onChange={setName} />
+      <TextInput
+        id="edit-phone"
+        type="tel"
+        label={words.people.form.phone}
+        value={phone}
+        max={20}
+        onChange={setPhone}
+      />
+      <Problem text={doing.problem} />
+      <div className="people-buttons">
+        <Button
+          text={words.people.save}
+          look="primary"
+          size="small"
+          busy={doing.busy}
+          onPress={() => void save()}
+          id="edit-do"
+        />
+        <Button text={words.common.cancel} look="plain" size="small" onPress={onClose} />
+      </div>
+    </div>
+  )
+}
+
+/** How somebody is reached and signs in. */
+export function PersonContact({ person }: { person: StaffView }) {
+  const words = useWords().people
+  const [editing, setEditing] = useState(false)
+  if (editing) return <Edit person={person} onClose={() => setEditing(false)} />
+  return (
+    <section className="people-part">
+      {/* Another number is another secret: what was shown of the last person is gone. */}
+      <Phone key={`${person.id} ${person.phone ?? ''}`} person={person} />
+      <div className="people-fact">
+        <span className="people-fact__name">{words.username}</span>
+        <span className="people-fact__value">{person.username ?? words.noUsername}</span>
+      </div>
+      {person.may.includes('edit') && (
+        <Button
+          text={words.edit}
+          icon="pencil"
+          look="outline"
+          size="small"
+          onPress={() => setEditing(true)}
+          id="edit-open"
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,136 @@
+import { useState } from 'react'
+import type { StaffMembershipView, StaffView } from '@/api/types'
+import { useWords } from '@/i18n'
+import { Button } from '@/ui/button/button'
+import { Text } from '@/ui/text/text'
+import { grantRole, revokeRole, staffChanged, useGrantable } from '../api/staff'
+import { useDoing } from '../hooks/use-doing'
+import { dayOf, lastDayOf } from '../model/days'
+import { EMPTY_ROLE, roleBody } from '../model/person-form'
+import { Confirm } from './confirm'
+import { Problem } from './controls'
+import { RoleFields, useFittingRole, useRoleName } from './role-fields'
+
+/** When a role is held, where that is not always. */
+function useTerm({ state, validFrom, validTo }: StaffMembershipView): string {
+  const words = useWords().people
+  if (state === 'over') return validTo === null ? '' : words.endedOn(dayOf(validTo))
+  const from = state === 'later' ? [words.from(dayOf(validFrom))] : []
+  return [...from, ...(validTo === null ? [] : [words.until(lastDayOf(validTo))])].join(' · ')
+}
+
+function Role({ person, held }: { person: StaffView; held: StaffMembershipView }) {
+  const words = useWords().people
+  const doing = useDoing()
+  const name = useRoleName()(held.role)
+  const term = useTerm(held)
+  const [asking, setAsking] = useState(false)
+  const revoke = () =>
+    void doing.run(async () => {
+      await revokeRole(person.id, held.id)
+      await staffChanged()
+    }, words.revoked)
+  const notes = [
+    held.placeName || words.everywhere,
+    ...(held.post === 'standIn' ? [words.standIn] : []),
+    term,
+  ]
+  return (
+    <li className="people-role">
+      <div className="people-role__line">
+        <div className="people-role__words">
+          <span className={held.state === 'over' ? 'people-role__over' : 'people-role__name'}>{name}</span>
+          <span className="people-role__note">{notes.filter((note) => note !== '').join(' · ')}</span>
+        </div>
+        {held.mayRevoke && !asking && (
+          <Button text={words.revoke} look="plain" size="small" onPress={() => setAsking(true)} />
+        )}
+      </div>
+      {asking && (
+        <Confirm
+          id="revoke-role"
+          ask={words.revokeAsk(name)}
+          doText={words.revokeDo}
+          doing={doing}
+          onDo={revoke}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </li>
+  )
+}
+
+interface GrantProps {
+  person: StaffView
+  areaId: string | undefined
+  onClose: () => void
+}
+
+function Grant({ person, areaId, onClose }: GrantProps) {
+  const words = useWords()
+  const doing = useDoing()
+  const { data: offers = [] } = useGrantable(areaId)
+  const [form, setForm] = useState(EMPTY_ROLE)
+  const role = useFittingRole(form, { areaId, offers })
+  const submit = async () => {
+    const body = roleBody(role, offers)
+    if (!body) return doing.say(words.people.form.missing)
+    const done = await doing.run(async () => {
+      await grantRole(person.id, body)
+      await staffChanged()
+    }, words.people.granted)
+    if (done) onClose()
+  }
+  return (
+    <div className="people-inset" id="grant-role">
+      <RoleFields areaId={areaId} offers={offers} value={form} onChange={setForm} />
+      <Problem text={doing.problem} />
+      <div className="people-buttons">
+        <Button
+          text={words.people.grant}
+          look="primary"
+          size="small"
+          busy={doing.busy}
+          onPress={() => void submit()}
+          id="grant-do"
+        />
+        <Button text={words.common.cancel} look="plain" size="small" onPress={onClose} />
+      </div>
+    </div>
+  )
+}
+
+/** What somebody is, where, and until when; roles of the past stay to be read. */
+export function PersonRoles({ person, areaId }: Omit<GrantProps, 'onClose'>) {
+  const words = useWords().people
+  const [granting, setGranting] = useState(false)
+  const may = person.may.includes('grant')
+  return (
+    <section className="people-part">
+      <Text size="label" strong heading>
+        {words.roles}
+      </Text>
+      {person.memberships.length === 0 && (
+        <Text size="label" tone="ink2">
+          {words.noRoles}
+        </Text>
+      )}
+      <ul className="people-roles">
+        {person.memberships.map((held) => (
+          <Role key={held.id} person={person} held={held} />
+        ))}
+      </ul>
+      {granting && <Grant person={person} areaId={areaId} onClose={() => setGranting(false)} />}
+      {may && !granting && (
+        <Button
+          text={words.grant}
+          icon="plus"
+          look="outline"
+          size="small"
+          onPress={() => setGranting(true)}
+          id="grant-open"
+        />
+      )}
+    </section>
+  )
+}
