@@ -2211,6 +2211,7 @@ export interface components {
         OrganisationListView: {
             items: components["schemas"]["OrganisationView"][];
             nextCursor: string | null;
+            countyId: string;
             /** @description Whether the caller may add one */
             mayAdd: boolean;
         };
@@ -2769,8 +2770,21 @@ export interface components {
             /** @description How many grids have a gap */
             grids: number;
         };
-        CandidatesView: {
-            items: components["schemas"]["CandidateView"][];
+        StandInCandidateView: {
+            user: components["schemas"]["RosterPersonView"];
+            /** @description The candidate’s own grid */
+            gridName: string | null;
+            /** @description The own grid lies next to the one in question */
+            adjacent: boolean;
+            /** @description Days of standing in already in that week */
+            standInDays: number;
+            /** @description Dates on which the candidate is there */
+            dates: string[];
+            /** @description There on every day asked about */
+            every: boolean;
+        };
+        StandInCandidatesView: {
+            items: components["schemas"]["StandInCandidateView"][];
             nextCursor: string | null;
         };
         StandInBody: {
@@ -4251,6 +4265,8 @@ export interface operations {
                 /** @description Children of this area; without it the counties, or a whole level */
                 parentId?: string;
                 level?: "county" | "subdistrict" | "community" | "grid";
+                /** @description Left out: those in force */
+                status?: "active" | "retired";
             };
             header?: never;
             path?: never;
@@ -5941,7 +5957,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CandidatesView"];
+                    "application/json": components["schemas"]["StandInCandidatesView"];
                 };
             };
             /** @description A problem document */

@@ -4,7 +4,7 @@ import { MembershipEntity, UserEntity } from '../../src/modules/identity/index.j
 import { DutyEntity, Router } from '../../src/modules/routing/index.js'
 import type {
   AbsenceView,
-  CandidatesView,
+  StandInCandidatesView,
   DutyPageView,
   DutyView,
   MergerView,
@@ -171,7 +171,7 @@ describe('the roster', () => {
       expect(await routedTo(thursday)).toBe('desk')
 
       const query = `gridId=${county.grid1.id}&from=${at('2026-11-19T00:00')}&to=${at('2026-11-21T00:00')}`
-      const candidates = await answerOf<CandidatesView>(
+      const candidates = await answerOf<StandInCandidatesView>(
         county.officer.api.get(`rosters/${county.communityA.id}/candidates?${query}`),
       )
       expect(candidates.body.items[0]).toMatchObject({

@@ -126,7 +126,7 @@ export class StandInView {
   readonly dates!: readonly string[]
 }
 
-export class CandidateView {
+export class StandInCandidateView {
   @ApiProperty({ type: RosterPersonView })
   readonly user!: RosterPersonView
 
@@ -146,9 +146,9 @@ export class CandidateView {
   readonly every!: boolean
 }
 
-export class CandidatesView {
-  @ApiProperty({ type: [CandidateView] })
-  readonly items!: readonly CandidateView[]
+export class StandInCandidatesView {
+  @ApiProperty({ type: [StandInCandidateView] })
+  readonly items!: readonly StandInCandidateView[]
 
   @ApiProperty({ type: String, nullable: true })
   readonly nextCursor!: string | null

@@ -14,7 +14,7 @@ import { RosterReader } from '../roster/roster-reader.js'
 import { StandInEditor } from '../roster/stand-in-editor.js'
 import { WeekCopier } from '../roster/week-copier.js'
 import { WeekPublisher } from '../roster/week-publisher.js'
-import { CandidatesView, CopiedWeekView, PublishedView, StandInView } from './duty.views.js'
+import { StandInCandidatesView, CopiedWeekView, PublishedView, StandInView } from './duty.views.js'
 import { RosterGapsView, RosterView } from './roster.views.js'
 import { CandidatesQuery, RosterQuery, StandInBody, WeekBody } from './roster.dto.js'
 
@@ -55,13 +55,13 @@ export class RosterController {
   }
 
   @ApiOperation({ summary: 'Who could stand in, neighbours first' })
-  @ApiOkResponse({ type: CandidatesView })
+  @ApiOkResponse({ type: StandInCandidatesView })
   @Get(':areaId/candidates')
   listStandInCandidates(
     @Param('areaId') areaId: string,
     @Query() query: CandidatesQuery,
     @CurrentActor() actor: Actor,
-  ): Promise<CandidatesView> {
+  ): Promise<StandInCandidatesView> {
     return this.candidates.of(actor, areaId, query)
   }
 

@@ -8,7 +8,7 @@ import { UserDirectory } from '../../identity/index.js'
 import { byNearness, candidateDates, type Candidate } from '../domain/candidate.js'
 import { weekStart } from '../domain/county-time.js'
 import type { Span } from '../domain/coverage.js'
-import type { CandidatesView, CandidateView } from '../http/duty.views.js'
+import type { StandInCandidatesView, StandInCandidateView } from '../http/duty.views.js'
 import type { CandidatesQuery } from '../http/roster.dto.js'
 import { CandidateFacts } from './candidate-facts.js'
 import { RosterAccess } from './roster-access.js'
@@ -29,7 +29,7 @@ export class CandidateFinder {
   ) {}
 
   /** @throws AppError AREA_NOT_FOUND, FORBIDDEN, ROSTER_RANGE_INVALID */
-  async of(actor: Actor, areaId: string, query: CandidatesQuery): Promise<CandidatesView> {
+  async of(actor: Actor, areaId: string, query: CandidatesQuery): Promise<StandInCandidatesView> {
     this.access.requireKeep(actor, areaId)
     this.access.requireKeep(actor, query.gridId)
     if (!this.areas.isWithin(query.gridId, areaId)) throw new AppError('AREA_NOT_FOUND')
@@ -61,7 +61,7 @@ export class CandidateFinder {
       .sort(byNearness)
   }
 
-  private async shown(em: EntityManager, candidates: readonly Candidate[]): Promise<CandidateView[]> {
+  private async shown(em: EntityManager, candidates: readonly Candidate[]): Promise<StandInCandidateView[]> {
     const names = await this.users.namesOf(
       em,
       candidates.map(({ userId }) => userId),

@@ -1,0 +1,157 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { StandInCandidateView, RosterGapView, RosterView } from '@/api/types'
+import { useWords, type Messages } from '@/i18n'
+import { Button } from '@/ui/button/button'
+import { Card } from '@/ui/card/card'
+import { Icon } from '@/ui/icon/icon'
+import { Text } from '@/ui/text/text'
+import { toast } from '@/ui/toast/toast'
+import { useAskStandIn, useCandidates } from '../api/use-roster'
+import { daysInWords } from '../model/gap-time'
+import { shortGrid } from '../model/week'
+import type { OpenSheet } from './roster-sheets'
+import { useRefusal } from './use-refusal'
+
+/** So many are offered on the card itself. */
+const OFFERED = 3
+/** So many gaps stand beside the calendar; the others are red in it. */
+const SHOWN = 5
+
+type Words = Messages['roster']
+
+/** 相邻，本周没代过班 */
+export function candidateWords(words: Words, comma: string, candidate: StandInCandidateView): string {
+  const { adjacent, gridName, standInDays, every, dates } = candidate
+  const where = adjacent ? words.adjacent : shortGrid(gridName ?? '')
+  const how = standInDays === 0 ? words.freshThisWeek : words.stoodIn(standInDays)
+  return [where, every ? how : words.onlyOn(daysInWords(words, dates))].filter(Boolean).join(comma)
+}
+
+interface OfferProps {
+  candidate: StandInCandidateView
+  gap: RosterGapView
+  /** The first of the page's first gap: it is your turn. */
+  first: boolean
+}
+
+function Offer({ candidate, gap, first }: OfferProps) {
+  const { roster: words, common } = useWords()
+  const { userId, name } = candidate.user
+  const ask = useAskStandIn(() => toast(words.asked(name)))
+  useRefusal(ask.error)
+  const { areaId: gridId, from, to } = gap
+  return (
+    <View className="roster-gap__offer">
+      <View className="roster-gap__person">
+        <Text size="label" strong>
+          {name}
+        </Text>
+        <Text size="note" tone="ink2" lines={2}>
+          {candidateWords(words, common.comma, candidate)}
+        </Text>
+      </View>
+      <Button
+        text={words.ask}
+        look={first ? 'primary' : 'outline'}
+        size="small"
+        label={`${words.ask} ${name}`}
+        busy={ask.isPending}
+        onPress={() => ask.mutate({ gridId, userId, from, to })}
+      />
+    </View>
+  )
+}
+
+function Offers({ areaId, gap, turn }: { areaId: string; gap: RosterGapView; turn: boolean }) {
+  const words = useWords().roster
+  const time = { gridId: gap.areaId, from: Date.parse(gap.from), to: Date.parse(gap.to) }
+  const { data } = useCandidates(areaId, time)
+  const [all, setAll] = useState(false)
+  if (!data) return <View className="roster-gap__waiting" aria-busy="true" />
+  if (data.items.length === 0) return <Text size="label">{words.noCandidates}</Text>
+  const offered = all ? data.items : data.items.slice(0, OFFERED)
+  return (
+    <>
+      {offered.map((candidate, i) => (
+        <Offer candidate={candidate} gap={gap} first={turn && i === 0} key={candidate.user.userId} />
+      ))}
+      {offered.length < data.items.length && (
+        <Button text={words.moreCandidates} look="plain" size="small" onPress={() => setAll(true)} />
+      )}
+    </>
+  )
+}
+
+interface GapCardProps {
+  roster: RosterView
+  gap: RosterGapView
+  open: boolean
+  turn: boolean
+  onOpen: () => void
+  onSheet: (sheet: OpenSheet) => void
+}
+
+function GapCard({ roster, gap, open, turn, onOpen, onSheet }: GapCardProps) {
+  const words = useWords().roster
+  const { areaName, dates, kind, why, areaId } = gap
+  // Where nobody ever was there is nobody to stand in for: the grid needs a holder first.
+  const needsShift = kind === 'desk' || why === 'nobody'
+  const row = roster.rows.find((each) => each.areaId === areaId)
+  const arrange = () => row && onSheet({ kind: 'shift', roster, row })
+  const name = kind === 'grid' ? shortGrid(areaName) : words.deskOf(areaName)
+  return (
+    <Card className="roster-gap" look="plain">
+      <View className="roster-gap__head">
+        <Icon name="triangle-alert" className="roster-gap__sign" />
+        <Text size="body" strong heading className="roster-gap__title">
+          {words.gapAt(name, daysInWords(words, dates))}
+        </Text>
+        {roster.editable && (needsShift || !open) && (
+          <Button
+            text={needsShift ? words.assign : words.find}
+            look="outline"
+            size="small"
+            label={`${needsShift ? words.assign : words.find} ${name}`}
+            onPress={needsShift ? arrange : onOpen}
+          />
+        )}
+      </View>
+      {open && (
+        <Text size="label" tone="ink2">
+          {why === 'nobody' ? words.nobodyNote : words.gapNote}
+        </Text>
+      )}
+      {open && !needsShift && roster.editable && <Offers areaId={roster.areaId} gap={gap} turn={turn} />}
+    </Card>
+  )
+}
+
+export interface GapCardsProps {
+  roster: RosterView
+  gaps: readonly RosterGapView[]
+  onSheet: (sheet: OpenSheet) => void
+}
+
+/** What is missing, the soonest open with people who could take it. */
+export function GapCards({ roster, gaps, onSheet }: GapCardsProps) {
+  const [opened, setOpened] = useState<string | undefined>(undefined)
+  const keyOf = ({ areaId, from }: RosterGapView) => `${areaId}/${from}`
+  const first = gaps[0]
+  const open = gaps.find((gap) => keyOf(gap) === opened) ?? first
+  return (
+    <>
+      {gaps.slice(0, SHOWN).map((gap) => (
+        <GapCard
+          roster={roster}
+          gap={gap}
+          open={gap === open}
+          turn={gap === open}
+          onOpen={() => setOpened(keyOf(gap))}
+          onSheet={onSheet}
+          key={keyOf(gap)}
+        />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { useWords } from '@/i18n'
+
+const KINDS = ['holder', 'standIn', 'shift', 'gap', 'merged'] as const
+
+/** What the looks of the blocks mean. */
+export function Legend({ editable }: { editable: boolean }) {
+  const words = useWords().roster
+  return (
+    <div className="roster-legend">
+      {KINDS.map((kind) => (
+        <span className="roster-legend__item" key={kind}>
+          <span className={`roster-legend__look roster-bar--${kind}`} aria-hidden="true" />
+          {words.legend[kind]}
+        </span>
+      ))}
+      {editable && <span className="roster-legend__hint">{words.dragHint}</span>}
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import type { DutyView } from '@/api/types'
+import { useWords } from '@/i18n'
+import { Button } from '@/ui/button/button'
+import { QueryState } from '@/ui/feedback/query-state'
+import { Sheet } from '@/ui/sheet/sheet'
+import { Text } from '@/ui/text/text'
+import { toast } from '@/ui/toast/toast'
+import { useAddDuty, useAreaDuties, useRemoveDuty } from '../api/use-roster'
+import { bodyOf, blankShift, isReady, lineWords } from '../model/shift-draft'
+import { shortGrid } from '../model/week'
+import type { OpenSheet } from './roster-sheets'
+import { ShiftFields } from './shift-fields'
+import { usePeople } from './use-people'
+import { useRefusal } from './use-refusal'
+
+export type ShiftSheetProps = Extract<OpenSheet, { kind: 'shift' }> & { onClose: () => void }
+
+function Line({ duty }: { duty: DutyView }) {
+  const words = useWords().roster
+  const remove = useRemoveDuty()
+  useRefusal(remove.error)
+  const take = () => remove.mutate(duty.id, { onSuccess: () => toast(words.shiftSheet.removed) })
+  return (
+    <div className="roster-line">
+      <div className="roster-line__words">
+        <Text size="label" strong>
+          {duty.userName}
+        </Text>
+        <Text size="note" tone="ink2">
+          {lineWords(words, duty)}
+        </Text>
+      </div>
+      <Button
+        text={words.shiftSheet.remove}
+        look="outline"
+        size="small"
+        label={`${words.shiftSheet.remove} ${duty.userName}`}
+        busy={remove.isPending}
+        onPress={take}
+      />
+    </div>
+  )
+}
+
+/** The lines of one grid or desk, and a new one. */
+export function ShiftSheet({ roster, row, onClose }: ShiftSheetProps) {
+  const words = useWords().roster.shiftSheet
+  const duties = useAreaDuties(row.areaId)
+  const people = usePeople(roster)
+  const [draft, setDraft] = useState(blankShift)
+  const add = useAddDuty(() => {
+    toast(words.saved)
+    setDraft(blankShift())
+  })
+  useRefusal(add.error)
+  const foot = (
+    <Button
+      text={words.save}
+      look="primary"
+      block
+      id="shift-save"
+      disabled={!isReady(draft)}
+      busy={add.isPending}
+      onPress={() => add.mutate(bodyOf(draft, row))}
+    />
+  )
+  return (
+    <Sheet title={words.title(shortGrid(row.areaName))} onClose={onClose} foot={foot} id="sheet-shift">
+      <div className="roster-form">
+        <Text size="label" strong>
+          {words.lines}
+        </Text>
+        <QueryState query={duties}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <Text size="label" tone="ink2">
+                {words.none}
+              </Text>
+            ) : (
+              <>
+                {items.map((duty) => (
+                  <Line duty={duty} key={duty.id} />
+                ))}
+              </>
+            )
+          }
+        </QueryState>
+        <Text size="body" strong heading>
+          {words.add}
+        </Text>
+        <ShiftFields
+          draft={draft}
+          people={people}
+          desk={row.kind === 'desk'}
+          onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
+        />
+      </div>
+    </Sheet>
+  )
+}
