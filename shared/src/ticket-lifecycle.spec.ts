@@ -1,7 +1,7 @@
 import { KIND_POLICIES } from './ticket-kinds.js'
+import { lifecycleFlaws } from './lifecycle-flaws.js'
 import {
   decide,
-  lifecycleFlaws,
   RELATIONS,
   TICKET_ACTIONS,
   TICKET_STATES,

@@ -262,11 +262,11 @@ describe('merging and taking apart', () => {
           attempt(county.officer, dup, { action: 'merge', intoId: kept.id }),
           attempt(county.worker, dup, { action: 'accept' }),
         ])
-        expect(merged?.status).toBe(200)
-        expect([200, 409]).toContain(accepted?.status)
-        if (accepted?.status === 409) expect(accepted.body).toMatchObject({ currentStatus: 'merged' })
+        expect(merged.status).toBe(200)
+        expect([200, 409]).toContain(accepted.status)
+        if (accepted.status === 409) expect(accepted.body).toMatchObject({ currentStatus: 'merged' })
         const back = await unmerge(dup)
-        expect(back.status).toBe(accepted?.status === 200 ? 'accepted' : 'dispatched')
+        expect(back.status).toBe(accepted.status === 200 ? 'accepted' : 'dispatched')
       }
     })
 

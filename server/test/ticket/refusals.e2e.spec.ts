@@ -29,25 +29,28 @@ describe('“not mine”', () => {
   }
 
   it.each([
-    ['other', '我休假', 'dispatched', '代班员'],
-    ['not_my_duty', undefined, 'submitted', '甲社区'],
-    ['wrong_place', undefined, 'submitted', '甲社区'],
-    ['not_my_grid', undefined, 'submitted', '甲社区'],
-  ] as const)('one tap with %s goes where that reason leads', async (reasonCode, reason, status, owner) => {
-    const ticket = await reported(county)
-    const next = await act(county.worker, ticket, {
-      action: 'decline',
-      reasonCode,
-      ...(reason && { reason }),
-    })
-    expect(next).toMatchObject({ status, owner: { name: owner } })
-    const seen = (await county.officer.api.get(`tickets/${ticket.id}`)).body as SeenTicket
-    expect(seen.refusals).toMatchObject([{ name: '陈网格', reasonCode, note: reason ?? null }])
-    const [declined] = (await rowsOf(server, 'ticket_event', { ticket_id: ticket.id })).filter(
-      ({ action }) => action === 'decline',
-    )
-    expect(JSON.stringify(declined?.['data'])).toContain(reasonCode)
-  })
+    { reasonCode: 'other', reason: '我休假', status: 'dispatched', owner: '代班员' },
+    { reasonCode: 'not_my_duty', reason: undefined, status: 'submitted', owner: '甲社区' },
+    { reasonCode: 'wrong_place', reason: undefined, status: 'submitted', owner: '甲社区' },
+    { reasonCode: 'not_my_grid', reason: undefined, status: 'submitted', owner: '甲社区' },
+  ])(
+    'one tap with $reasonCode goes where that reason leads',
+    async ({ reasonCode, reason, status, owner }) => {
+      const ticket = await reported(county)
+      const next = await act(county.worker, ticket, {
+        action: 'decline',
+        reasonCode,
+        ...(reason && { reason }),
+      })
+      expect(next).toMatchObject({ status, owner: { name: owner } })
+      const seen = (await county.officer.api.get(`tickets/${ticket.id}`)).body as SeenTicket
+      expect(seen.refusals).toMatchObject([{ name: '陈网格', reasonCode, note: reason ?? null }])
+      const [declined] = (await rowsOf(server, 'ticket_event', { ticket_id: ticket.id })).filter(
+        ({ action }) => action === 'decline',
+      )
+      expect(JSON.stringify(declined?.['data'])).toContain(reasonCode)
+    },
+  )
 
   it('goes to the grid next door where the fix may be off and it is not this grid', async () => {
     await server.database.write((em) =>

@@ -19,7 +19,7 @@ export const act: typeof zh = {
   needs: (list) => `Still needed: ${list}`,
   notYetPlaced: 'Your position could not be found; a reason will do',
   titles: {
-    decline: 'Return this ticket',
+    decline: 'Not mine',
     transfer: 'Reassign to',
     dispatch: 'Assign to',
     arrive: 'About your arrival',
@@ -74,6 +74,13 @@ export const act: typeof zh = {
   rated: 'Thank you for your rating',
   onDuty: 'On duty',
   offDuty: 'Off duty',
+  load: (count) => (count === 0 ? 'nothing open' : `${count} open`),
+  refusedBefore: (why) => `Returned it: ${why}`,
+  refusedSure: 'They have returned this before. To give it back all the same, say why.',
+  notMine: 'Not mine',
+  refuseMeans: 'One tap on a reason returns it. It goes to whoever it belongs to, or the community decides.',
+  refuseWords: 'Another reason, or a word more',
+  refuseOther: 'Return for another reason',
   noOwners: 'Nobody to assign it to',
   withdrawSure: 'Once withdrawn it is not handled any more, unless neighbours follow it too.',
 }

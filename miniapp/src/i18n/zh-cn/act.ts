@@ -18,7 +18,7 @@ export const act = {
   needs: (list: string) => `办结还需：${list}`,
   notYetPlaced: '定位没有成功，说一句原因也行',
   titles: {
-    decline: '退回这一单',
+    decline: '不归我管',
     transfer: '改派给谁',
     dispatch: '派给谁',
     arrive: '到场说明',
@@ -73,6 +73,13 @@ export const act = {
   rated: '谢谢您的评价',
   onDuty: '在班',
   offDuty: '不在班',
+  load: (count: number) => (count === 0 ? '手头没有' : `在办 ${count} 件`),
+  refusedBefore: (why: string) => `退回过：${why}`,
+  refusedSure: '对方退回过这件事。仍要派回，请写明原因。',
+  notMine: '不归我管',
+  refuseMeans: '点一下原因就退回，系统会转给该管的人，或交社区决定。',
+  refuseWords: '其他原因，或补充一句',
+  refuseOther: '按其他原因退回',
   noOwners: '没有可以派的人或单位',
   withdrawSure: '撤回后就不再处理了。别的邻居也关注的话，会继续处理。',
 }

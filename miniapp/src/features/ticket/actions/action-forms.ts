@@ -20,6 +20,8 @@ export interface ActionForm {
   owner: boolean
   outcome: boolean
   referTo: boolean
+  /** One of a few reasons is tapped, and that is all. */
+  reasons: boolean
   /** Said before it is done: what cannot be undone. */
   warning?: string | undefined
   fixed: Partial<ActionBody>
@@ -32,11 +34,12 @@ interface Shape {
   owner?: boolean
   outcome?: boolean
   referTo?: boolean
+  reasons?: boolean
   fixed?: Partial<ActionBody>
 }
 
 const SHAPES = {
-  decline: { text: 'reason' },
+  decline: { text: 'reason', reasons: true },
   transfer: { text: 'reason', owner: true },
   dispatch: { text: 'reason', owner: true },
   arrive: { text: 'reason' },
@@ -80,7 +83,7 @@ function photosOf(shape: Shape, { needs }: AllowedActionView): ActionForm['photo
   return needs.includes('photo') ? 'needed' : 'optional'
 }
 
-const PLAIN = { photoWillDo: false, owner: false, outcome: false, referTo: false, fixed: {} }
+const PLAIN = { photoWillDo: false, owner: false, outcome: false, referTo: false, reasons: false, fixed: {} }
 
 /** The sheet an action opens; undefined for one that needs nothing (accept, follow, 解决了). */
 export function formOf(request: FormRequest, words: Messages['act']): ActionForm | undefined {
@@ -107,22 +110,35 @@ export interface FormValues {
   referTo: string
   photoCount: number
   owner: ActionBody['owner']
+  /** The chosen owner refused it before: given back on purpose, with a reason. */
+  refused: boolean
   outcome: NonNullable<ActionBody['outcome']>
 }
 
 const filled = (text: string) => text.trim() !== ''
 
-export function isComplete(form: ActionForm, { text, photoCount, owner }: FormValues): boolean {
-  const words = !form.textNeeded || filled(text) || (form.photoWillDo && photoCount > 0)
-  return words && (form.photos !== 'needed' || photoCount > 0) && (!form.owner || owner !== undefined)
+export function isComplete(form: ActionForm, values: FormValues): boolean {
+  const { photoCount, owner } = values
+  return (
+    saysEnough(form, values) &&
+    (form.photos !== 'needed' || photoCount > 0) &&
+    (!form.owner || owner !== undefined)
+  )
 }
 
-export function bodyOf(form: ActionForm, { text, referTo, owner, outcome }: FormValues): ActionBody {
+/** To give it back to one who refused it takes a reason. */
+function saysEnough(form: ActionForm, { text, photoCount, refused }: FormValues): boolean {
+  const needed = form.textNeeded || refused
+  return !needed || filled(text) || (form.photoWillDo && photoCount > 0)
+}
+
+export function bodyOf(form: ActionForm, { text, referTo, owner, outcome, refused }: FormValues): ActionBody {
   return {
     action: form.action,
     ...form.fixed,
     ...(filled(text) && { [form.text]: text.trim() }),
     ...(form.owner && owner && { owner }),
+    ...(refused && { insist: true }),
     ...(form.outcome && { outcome }),
     ...(form.referTo && filled(referTo) && { referTo: referTo.trim() }),
   }

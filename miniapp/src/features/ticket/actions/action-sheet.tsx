@@ -30,7 +30,7 @@ export interface ActionSheetProps {
 
 type Written = Omit<FormValues, 'photoCount'>
 
-const BLANK: Written = { text: '', referTo: '', owner: undefined, outcome: 'fixed' }
+const BLANK: Written = { text: '', referTo: '', owner: undefined, refused: false, outcome: 'fixed' }
 
 /** What an action needs, asked for in one sheet. */
 export function ActionSheet({ form, ticketId, busy, problem, onSend, onClose }: ActionSheetProps) {
@@ -89,8 +89,13 @@ function Fields({ form, ticketId, written, photos, onChange }: FieldsProps) {
   return (
     <>
       {form.owner && (
-        <OwnerPicker ticketId={ticketId} value={written.owner} onChange={(owner) => onChange({ owner })} />
+        <OwnerPicker
+          ticketId={ticketId}
+          value={written.owner}
+          onChange={(owner, refused) => onChange({ owner, refused })}
+        />
       )}
+      {written.refused && <Problem text={words.refusedSure} />}
       {form.outcome && <Outcomes value={written.outcome} onChange={(outcome) => onChange({ outcome })} />}
       {form.photos !== 'none' && <Photos form={form} photos={photos} />}
       <Words form={form} value={written.text} onChange={(text) => onChange({ text })} />

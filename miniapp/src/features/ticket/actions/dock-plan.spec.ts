@@ -3,18 +3,18 @@ import { zhCn } from '@/i18n/zh-cn'
 import { bodyOf, formOf, isComplete, togglePhrase, type FormValues } from './action-forms'
 import { dockPlan } from './dock-plan'
 
-const verdict = { passed: '解决了', failed: '没解决' }
+const verdict = { passed: '解决了', failed: '没解决', notMine: '不归我管' }
 const me = party({ isMe: true })
 
 describe('the dock', () => {
-  it('offers the worker to accept, and keeps returning it out of the thumb’s way', () => {
+  it('offers the worker to accept, with 不归我管 one tap away beside it', () => {
     const plan = dockPlan(
       { allowedActions: [allow('decline', 'reason'), allow('accept')], assignments: [me] },
       verdict,
     )
     expect(plan.primary).toMatchObject({ action: 'accept', mine: true })
-    expect(plan.second).toBeUndefined()
-    expect(plan.more.map(({ action }) => action)).toEqual(['decline'])
+    expect(plan.second).toEqual({ action: 'decline', label: '不归我管', mine: false })
+    expect(plan.more).toEqual([])
   })
 
   it('puts arriving first and submitting beside it', () => {
@@ -62,6 +62,7 @@ describe('the sheet of an action', () => {
     referTo: '',
     photoCount: 0,
     owner: undefined,
+    refused: false,
     outcome: 'fixed',
     ...over,
   })

@@ -22,7 +22,7 @@ export interface DockPlan {
 /** What comes next for whom; the first one allowed is it. */
 const NEXT: readonly TicketAction[] = ['accept', 'dispatch', 'arrive', 'verify', 'resolve']
 /** With nothing to do, the quiet button is the way to say something. */
-const QUIET: readonly TicketAction[] = ['comment', 'amend', 'follow']
+const QUIET: readonly TicketAction[] = ['unmerge', 'comment', 'amend', 'follow']
 /** Work on the spot is the turn of those who have it; a community may help out, but is not being waited for. */
 const OF_THE_OWNER: readonly TicketAction[] = ['arrive', 'resolve']
 
@@ -35,6 +35,7 @@ function isMyTurn(action: TicketAction, { assignments }: Actable): boolean {
 export interface DockWords {
   passed: string
   failed: string
+  notMine: string
 }
 
 /** Which buttons stand at the thumb. All of them come from the server's list; only their places are chosen here. */
@@ -60,9 +61,22 @@ function button({ action, label }: AllowedActionView, mine: boolean, { passed }:
 function secondOf(
   next: AllowedActionView | undefined,
   allowed: readonly AllowedActionView[],
-  { failed }: DockWords,
+  { failed, notMine }: DockWords,
 ): DockButton | undefined {
   if (next?.action === 'verify') return { action: 'verify', label: failed, mine: false, passed: false }
+  return next?.action === 'accept' ? refusal(allowed, notMine) : besideArrival(next, allowed)
+}
+
+/** 不归我管 beside 接单: one tap, and it goes on to whoever it belongs to. */
+function refusal(allowed: readonly AllowedActionView[], label: string): DockButton | undefined {
+  const declines = allowed.some(({ action }) => action === 'decline')
+  return declines ? { action: 'decline', label, mine: false } : undefined
+}
+
+function besideArrival(
+  next: AllowedActionView | undefined,
+  allowed: readonly AllowedActionView[],
+): DockButton | undefined {
   const found = next?.action === 'arrive' ? allowed.find(({ action }) => action === 'resolve') : undefined
   return found && { action: found.action, label: found.label, mine: false }
 }

@@ -24,7 +24,8 @@ const sameOwner = (a: Owner | undefined, b: Owner) =>
 export interface OwnerPickerProps {
   ticketId: string
   value: Owner | undefined
-  onChange: (owner: Owner) => void
+  /** `refused`: this owner has refused the ticket before. */
+  onChange: (owner: Owner, refused: boolean) => void
 }
 
 /** Grid posts, desks and organisations the server offers for this ticket. */
@@ -45,7 +46,7 @@ export function OwnerPicker({ ticketId, value, onChange }: OwnerPickerProps) {
                   key={`${owner.party}${owner.areaId ?? ''}${owner.organisationId ?? ''}`}
                   candidate={candidate}
                   chosen={sameOwner(value, owner)}
-                  onChoose={() => onChange(owner)}
+                  onChoose={() => onChange(owner, candidate.refused !== undefined)}
                 />
               )
             })}
@@ -62,7 +63,8 @@ interface ChoiceProps {
   onChoose: () => void
 }
 
-function OwnerChoice({ candidate: { name, title, onDuty, party }, chosen, onChoose }: ChoiceProps) {
+function OwnerChoice({ candidate, chosen, onChoose }: ChoiceProps) {
+  const { name, title, onDuty, party, load, refused } = candidate
   const words = useWords().act
   const duty = party === 'post' ? (onDuty ? words.onDuty : words.offDuty) : ''
   return (
@@ -78,8 +80,13 @@ function OwnerChoice({ candidate: { name, title, onDuty, party }, chosen, onChoo
           {name}
         </Text>
         <Text size="note" tone="ink2" lines={1}>
-          {[title !== name && title, duty].filter(Boolean).join(' · ')}
+          {[title !== name && title, duty, words.load(load)].filter(Boolean).join(' · ')}
         </Text>
+        {refused && (
+          <Text size="note" tone="amber" lines={1}>
+            {words.refusedBefore(refused)}
+          </Text>
+        )}
       </View>
       {chosen && <Icon name="circle-check" />}
     </Pressable>

@@ -36,7 +36,9 @@ export function TicketDock({ ticket, plan, busy, onPress, onRate, onMore }: Tick
   )
   if (rates) return <RateDock busy={busy === 'rate'} onRate={onRate} more={moreButton} />
   if (!primary) return <View className="dock__row">{moreButton}</View>
-  const main = <Primary ticket={ticket} button={primary} busy={busy} onPress={onPress} key="main" />
+  const main = (
+    <Primary ticket={ticket} button={primary} busy={busy} onPress={onPress} alone={!second} key="main" />
+  )
   const side = second && <Side button={second} busy={busy} onPress={onPress} key="side" />
   return (
     <View id="ticket-dock">
@@ -74,8 +76,15 @@ function Side({ button, busy, onPress }: ButtonProps) {
   )
 }
 
-function Primary({ ticket, button, busy, onPress }: ButtonProps & Pick<TicketDockProps, 'ticket'>) {
+interface PrimaryProps extends ButtonProps {
+  ticket: TicketView
+  /** With another button beside it there is no room for the countdown, which stands above all the same. */
+  alone: boolean
+}
+
+function Primary({ ticket, button, busy, onPress, alone }: PrimaryProps) {
   const id = buttonId(button)
+  const left = useAcceptLeft(ticket, button)
   return (
     <Button
       className="dock__wide"
@@ -83,7 +92,7 @@ function Primary({ ticket, button, busy, onPress }: ButtonProps & Pick<TicketDoc
       look={button.mine ? 'primary' : 'quiet'}
       icon={actionIcon(button.action)}
       id={`act-${id}`}
-      note={useAcceptLeft(ticket, button)}
+      note={alone ? left : undefined}
       busy={busy === id}
       onPress={() => onPress(button)}
     />

@@ -9,6 +9,7 @@ import type { ActionBody } from '../api/act-on-ticket'
 import { formOf, type ActionForm } from './action-forms'
 import { ActionSheet } from './action-sheet'
 import { dockPlan, type DockButton } from './dock-plan'
+import { RefuseSheet } from './refuse-sheet'
 import { MoreSheet } from './more-sheet'
 import { perform, type Performed } from './perform'
 import { buttonId, TicketDock } from './ticket-dock'
@@ -101,18 +102,22 @@ function begin(desk: Desk, button: Pick<DockButton, 'action' | 'passed'>, staff:
 }
 
 /** The viewer's part in a ticket: a dock for the page's foot and the sheet that lies over it. */
-export function useTicketActions(ticket: TicketView | undefined): TicketActions {
+export function useTicketActions(
+  ticket: TicketView | undefined,
+  { onMerge }: { onMerge?: () => void } = {},
+): TicketActions {
   const words = useWords().act
   const staff = useSettings(({ register }) => register === 'staff')
   const [busy, setBusy] = useState<string>()
   const [open, setOpen] = useState<Open>()
   if (!ticket) return { dock: null, overlay: null }
   const verdict = staff ? { passed: words.checkPassed, failed: words.checkFailed } : words
-  const plan = dockPlan(ticket, verdict)
+  const plan = dockPlan(ticket, { passed: verdict.passed, failed: verdict.failed, notMine: words.notMine })
   const desk = { ticket, words, setBusy, setOpen }
   const choose = (allowed: AllowedActionView) => {
     setOpen(undefined)
-    begin(desk, allowed, staff)
+    if (allowed.action === 'merge') onMerge?.()
+    else begin(desk, allowed, staff)
   }
   const nothing = !plan.primary && !plan.rates && plan.more.length === 0
   const dock = nothing ? null : (
@@ -145,13 +150,17 @@ function OpenSheet({ desk, open, more, busy, onChoose }: OpenSheetProps) {
   if (!open) return null
   if (open.kind === 'more') return <MoreSheet actions={more} onChoose={onChoose} onClose={close} />
   const { form, problem } = open
+  const send = (body: ActionBody, photos: readonly string[] = []) =>
+    void run(desk, { body, photos, busyAs: 'form' })
+  if (form.reasons)
+    return <RefuseSheet title={form.title} busy={busy === 'form'} onSend={send} onClose={close} />
   return (
     <ActionSheet
       form={form}
       ticketId={desk.ticket.id}
       problem={problem}
       busy={busy === 'form'}
-      onSend={(body, photos) => void run(desk, { body, photos, busyAs: 'form' })}
+      onSend={send}
       onClose={close}
     />
   )

@@ -7,6 +7,7 @@ export const ticketKeys = {
   one: (id: string) => ['ticket', id] as const,
   list: (filter: object) => ['tickets', 'list', filter] as const,
   counts: (filter: object) => ['tickets', 'counts', filter] as const,
+  route: (id: string) => ['ticket', id, 'route'] as const,
   owners: (id: string) => ['ticket', id, 'owners'] as const,
 }
 

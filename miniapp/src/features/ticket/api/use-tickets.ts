@@ -10,6 +10,8 @@ export interface TicketFilter {
   status?: string | undefined
   phase?: 'open' | 'waiting' | 'done' | undefined
   areaId?: string | undefined
+  /** What is due first, or the newest first. */
+  order?: 'due' | 'newest' | undefined
   q?: string | undefined
   overdue?: boolean | undefined
 }

@@ -1,36 +1,39 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { LinkedTicketView, TicketView } from '@/api/types'
+import type { TicketView } from '@/api/types'
 import { useWords } from '@/i18n'
-import { agoWords } from '@/i18n/time-words'
 import { showPhotos } from '@/platform/media/show-photos'
 import { Card } from '@/ui/card/card'
-import { Icon } from '@/ui/icon/icon'
 import { Photo } from '@/ui/photo/photo'
 import { Pressable } from '@/ui/pressable/pressable'
 import { ListRow } from '@/ui/row/list-row'
 import { Text } from '@/ui/text/text'
 import { beforePhotos } from '../story'
+import type { TicketSheets } from '../sheets/use-ticket-sheets'
+import { MergedInto } from './merged-into'
+import { RefusalsCard } from './refusals-card'
 import { TicketParties } from './ticket-people'
-import { openTicket } from './ticket-row'
 import { RouteReason } from './ticket-timeline'
+import { MergedList, TwinCards } from './twin-cards'
 
 export interface StaffFactsProps {
   ticket: TicketView
   now: number
   map?: ReactNode
+  sheets: TicketSheets
 }
 
 /** What a worker needs on the way: pictures and map, words, place, who else is on it. */
-export function StaffFacts({ ticket, now, map }: StaffFactsProps) {
+export function StaffFacts({ ticket, now, map, sheets }: StaffFactsProps) {
   return (
     <>
+      <MergedInto ticket={ticket} />
+      <RefusalsCard ticket={ticket} now={now} />
       <Pictures ticket={ticket} map={map} />
-      <Facts ticket={ticket} />
+      <Facts ticket={ticket} sheets={sheets} />
+      <TwinCards ticket={ticket} now={now} sheets={sheets} />
+      <MergedList ticket={ticket} now={now} />
       <TicketParties ticket={ticket} />
-      {(ticket.similar ?? []).map((linked) => (
-        <Linked key={linked.id} linked={linked} now={now} />
-      ))}
     </>
   )
 }
@@ -69,7 +72,7 @@ function Line({ name, children }: { name: string; children: ReactNode }) {
   )
 }
 
-function Facts({ ticket }: Pick<StaffFactsProps, 'ticket'>) {
+function Facts({ ticket, sheets }: Pick<StaffFactsProps, 'ticket' | 'sheets'>) {
   return (
     <Card flush id="ticket-facts">
       {ticket.description !== '' && (
@@ -79,6 +82,7 @@ function Facts({ ticket }: Pick<StaffFactsProps, 'ticket'>) {
       )}
       <PlaceLine ticket={ticket} />
       <CategoryLine ticket={ticket} />
+      <WhyLine ticket={ticket} sheets={sheets} />
     </Card>
   )
 }
@@ -104,30 +108,36 @@ function PlaceLine({ ticket: { placeText, location } }: Pick<StaffFactsProps, 't
 
 function CategoryLine({ ticket }: Pick<StaffFactsProps, 'ticket'>) {
   const words = useWords().ticket
-  const { category, route, followers, anonymous, owner } = ticket
+  const { category, followers, anonymous } = ticket
   const notes = [anonymous && words.anonymous, followers > 0 && words.followers(followers)].filter(Boolean)
   return (
     <Line name={words.category}>
       <Text size="label">{category?.name ?? words.notSorted}</Text>
       <Note>{notes.join(' · ')}</Note>
-      <RouteReason route={route} mine={owner?.isMe === true} />
     </Line>
   )
 }
 
-function Linked({ linked, now }: { linked: LinkedTicketView; now: number }) {
-  const words = useWords()
-  const ago = agoWords(words.time, Date.parse(linked.createdAt), now)
+/** 为什么派给他们: officers open the whole decision, a worker reads the sentence. */
+function WhyLine({ ticket, sheets }: Pick<StaffFactsProps, 'ticket' | 'sheets'>) {
+  const words = useWords().ticket
+  const { route, owner, projection } = ticket
+  const mine = owner?.isMe === true
+  if (route.sentence === '') return null
+  if (projection !== 'supervisor') {
+    return (
+      <View className="story__why-line">
+        <RouteReason route={route} mine={mine} />
+      </View>
+    )
+  }
   return (
-    <Card flush>
-      <ListRow
-        id={`similar-${linked.id}`}
-        lead={<Icon name="repeat" />}
-        title={words.ticket.similar(linked.title)}
-        note={words.ticket.similarNote(linked.distanceM, ago)}
-        onPress={() => openTicket(linked.id)}
-        arrow
-      />
-    </Card>
+    <ListRow
+      id="why-whole"
+      title={mine ? words.whyYou : words.why}
+      note={route.sentence}
+      onPress={sheets.route}
+      arrow
+    />
   )
 }

@@ -83,9 +83,10 @@ function ResidentWords({ ticket, now }: WordsProps) {
         {!late && (
           <Text size="note" tone="ink2" className="ticket-row__time">
             {/* It is the reporter's turn: no clock of theirs runs, it only happened some time ago. */}
-            {ticket.status === 'resolved'
-              ? momentWords(words.time, Date.parse(ticket.updatedAt), now)
-              : timeWords(ticket, now, words)}
+            {ticket.mergedInto?.headline ??
+              (ticket.status === 'resolved'
+                ? momentWords(words.time, Date.parse(ticket.updatedAt), now)
+                : timeWords(ticket, now, words))}
           </Text>
         )}
       </View>

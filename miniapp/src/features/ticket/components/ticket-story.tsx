@@ -10,6 +10,8 @@ import { Icon } from '@/ui/icon/icon'
 import { Text } from '@/ui/text/text'
 import { dueOf } from '../deadline'
 import { compared } from '../story'
+import type { TicketSheets } from '../sheets/use-ticket-sheets'
+import { MergedInto } from './merged-into'
 import { StaffFacts } from './staff-facts'
 import { TicketHead } from './ticket-head'
 import { TicketPeople } from './ticket-people'
@@ -24,6 +26,8 @@ export interface TicketStoryProps {
   /** The place on a map, drawn by the page (a desk has the map beside it and gives none). */
   map?: ReactNode
   badge?: string | undefined
+  /** What the story may lay over the page. */
+  sheets: TicketSheets
 }
 
 /** In its last quarter of an hour a deadline is told by the second. */
@@ -37,7 +41,7 @@ function useStoryTime(ticket: TicketView): number {
 }
 
 /** The body of a ticket: where it is, who has it, what happened, what next. The dock is another part. */
-export function TicketStory({ ticket, map, badge }: TicketStoryProps) {
+export function TicketStory({ ticket, map, badge, sheets }: TicketStoryProps) {
   const staff = useSettings(({ register }) => register === 'staff')
   const now = useStoryTime(ticket)
   const words = useWords()
@@ -48,13 +52,22 @@ export function TicketStory({ ticket, map, badge }: TicketStoryProps) {
       <TicketHead ticket={ticket} now={now} badge={badge} />
       {pair && <PhotoCompare id="compare" {...pair} />}
       <View className="story__cards">
-        {staff ? <StaffFacts ticket={ticket} now={now} map={map} /> : <TicketPeople ticket={ticket} />}
+        {staff ? (
+          <StaffFacts ticket={ticket} now={now} map={map} sheets={sheets} />
+        ) : (
+          <ResidentPeople ticket={ticket} />
+        )}
         <TicketTimeline ticket={ticket} now={now} title={staff} />
         <TicketRatings ticket={ticket} now={now} />
         {!staff && map}
       </View>
     </View>
   )
+}
+
+/** Who has it; merged, whoever has the one it is handled with. */
+function ResidentPeople({ ticket }: Pick<TicketStoryProps, 'ticket'>) {
+  return ticket.status === 'merged' ? <MergedInto ticket={ticket} /> : <TicketPeople ticket={ticket} />
 }
 
 function DangerNote() {

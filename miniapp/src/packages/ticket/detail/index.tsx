@@ -1,8 +1,8 @@
 import { useIsDemo } from '@/features/session/api/use-demo-accounts'
 import { SignedIn } from '@/features/session/components/signed-in'
-import { useTicketActions } from '@/features/ticket/actions/use-ticket-actions'
 import { useTicket } from '@/features/ticket/api/use-ticket'
 import { TicketStory } from '@/features/ticket/components/ticket-story'
+import { useTicketParts } from '@/features/ticket/sheets/use-ticket-parts'
 import { useWords } from '@/i18n'
 import { useQuery as useParams } from '@/platform/navigation'
 import { useSettings } from '@/platform/settings'
@@ -19,7 +19,7 @@ export default function TicketPage() {
   const staff = useSettings(({ register }) => register === 'staff')
   const demo = useIsDemo()
   const query = useTicket(id)
-  const { dock, overlay } = useTicketActions(query.data)
+  const { dock, overlay, sheets } = useTicketParts(query.data)
   const title = query.data?.title ?? words.ticket.title
   return (
     <Page
@@ -34,6 +34,7 @@ export default function TicketPage() {
           {(ticket) => (
             <TicketStory
               ticket={ticket}
+              sheets={sheets}
               badge={demo ? words.common.demo : undefined}
               map={staff ? <PlaceMap ticket={ticket} /> : <PlaceMapCard ticket={ticket} />}
             />

@@ -2,8 +2,8 @@ import { ScrollView, View } from '@tarojs/components'
 import { displayTicketNumber } from '@beegrid/shared'
 import type { TicketView } from '@/api/types'
 import { useTicket } from '@/features/ticket/api/use-ticket'
-import { useTicketActions } from '@/features/ticket/actions/use-ticket-actions'
 import { TicketStory } from '@/features/ticket/components/ticket-story'
+import { useTicketParts } from '@/features/ticket/sheets/use-ticket-parts'
 import { useWords } from '@/i18n'
 import { accessible } from '@/platform/accessible'
 import { callPhone } from '@/platform/phone'
@@ -39,12 +39,12 @@ function Head({ ticket }: { ticket: TicketView }) {
 }
 
 function Open({ ticket }: { ticket: TicketView }) {
-  const { dock, overlay } = useTicketActions(ticket)
+  const { dock, overlay, sheets } = useTicketParts(ticket)
   return (
     <>
       <Head ticket={ticket} />
       <ScrollView className="desk-scroll" scrollY>
-        <TicketStory ticket={ticket} />
+        <TicketStory ticket={ticket} sheets={sheets} />
       </ScrollView>
       {dock && <View className="desk-dock">{dock}</View>}
       {overlay}

@@ -13,7 +13,7 @@ import {
 } from '@/features/ticket/work-scope'
 
 const PAGE = 100
-/** Sorting by what hurts needs the whole list; a grid has dozens open, a county's desk looks closer by tabs. */
+/** They come by what is due; the map shows what has come. A grid has dozens open, a county's desk looks closer by tabs. */
 const MOST_PAGES = 4
 const NO_ONE: WorkScope = { box: 'todo' }
 
@@ -54,7 +54,7 @@ export function useWork(membership: MembershipView | undefined, look: WorkLook):
   const enabled = own !== undefined
   const searching = look.search.trim() !== ''
   const filter = searching ? { ...scope, q: look.search.trim() } : workFilter(scope, look.tab)
-  const list = useTickets(filter, { enabled, limit: PAGE })
+  const list = useTickets({ ...filter, ...(desk && { order: 'due' }) }, { enabled, limit: PAGE })
   useAllPages(list)
   const offers = useTickets(workFilter(NO_ONE, 'dispatched'), { enabled })
   const live = useTicketCounts(workFilter(scope, 'all'), { enabled }).data

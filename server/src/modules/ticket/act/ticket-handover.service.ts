@@ -38,17 +38,13 @@ export class TicketHandover {
   /** The desk, or a lead inside its community, names the owner. @throws AppError TICKET_OWNER_INVALID, TICKET_OWNER_UNCHANGED, TICKET_OWNER_REFUSED */
   async planGive(em: EntityManager, facts: PlanInput): Promise<Plan> {
     const { ticket, assignments, input, acceptLimit } = facts
-    const owner = await this.owners.chosen(em, ticket, input.owner)
-    const lead = leadOf(assignments)
-    if (lead && sameParty(lead, owner)) throw new AppError('TICKET_OWNER_UNCHANGED')
-    const refuses = lead !== undefined && actsAsLeadAlone(facts)
-    if (refuses && !this.owners.isWithinCommunity(ticket, owner)) throw new AppError('TICKET_OWNER_INVALID')
-    await this.book.requireNotRefused(em, facts, owner)
-    const refusal = refuses ? refusalData(lead, await this.owners.nameOf(em, lead), input.reasonCode) : {}
+    const owner = await this.newOwner(em, facts)
+    const refusal = actsAsLeadAlone(facts) ? await this.refusal(em, facts) : undefined
+    const name = await this.owners.nameOf(em, owner)
     return {
       ...handover(assignments, owner, this.owners.communityDesk(ticket)),
-      ...(refuses && { patch: { declines: ticket.declines + 1 } }),
-      data: { owner: await this.owners.nameOf(em, owner), ...refusal, ...(input.insist && { insist: true }) },
+      ...refusal,
+      data: { owner: name, ...refusal?.data, ...(input.insist && { insist: true }) },
       clocks: [
         { op: 'stop', stage: 'accept' },
         { op: 'start', stage: 'accept', limit: acceptLimit },
@@ -57,17 +53,40 @@ export class TicketHandover {
     }
   }
 
+  /** Whom the body names, as far as this actor may give it there. */
+  private async newOwner(em: EntityManager, facts: PlanInput): Promise<OwnerRef> {
+    const { ticket, assignments, input } = facts
+    const owner = await this.owners.chosen(em, ticket, input.owner)
+    const lead = leadOf(assignments)
+    if (lead && sameParty(lead, owner)) throw new AppError('TICKET_OWNER_UNCHANGED')
+    const outside = actsAsLeadAlone(facts) && !this.owners.isWithinCommunity(ticket, owner)
+    if (outside) throw new AppError('TICKET_OWNER_INVALID')
+    await this.book.requireNotRefused(em, facts, owner)
+    return owner
+  }
+
   /** Back to the smallest desk that contains the place, until somebody else is found. */
-  async planDecline(em: EntityManager, { ticket, assignments, input }: PlanInput): Promise<Plan> {
+  async planDecline(em: EntityManager, facts: PlanInput): Promise<Plan> {
+    const { ticket, assignments, input } = facts
     const [desk] = this.owners.communityDesk(ticket)
+    return {
+      ...handover(assignments, desk ?? this.owners.countyDesk(ticket), []),
+      ...(await this.refusal(em, facts)),
+      clocks: [{ op: 'stop', stage: 'accept' }],
+      ...words(input.reason),
+    }
+  }
+
+  /** Whoever leads says that it is not theirs: on record, and counted. */
+  private async refusal(
+    em: EntityManager,
+    { ticket, assignments, input }: PlanInput,
+  ): Promise<Pick<Plan, 'patch' | 'data'>> {
     const lead = leadOf(assignments)
     const name = lead ? await this.owners.nameOf(em, lead) : ''
     return {
-      ...handover(assignments, desk ?? this.owners.countyDesk(ticket), []),
-      ...(lead && { data: refusalData(lead, name, input.reasonCode) }),
       patch: { declines: ticket.declines + 1 },
-      clocks: [{ op: 'stop', stage: 'accept' }],
-      ...words(input.reason),
+      ...(lead && { data: refusalData(lead, name, input.reasonCode) }),
     }
   }
 
@@ -84,7 +103,7 @@ export class TicketHandover {
     const declined = assignments.filter(({ role, state }) => role === 'lead' && state === 'released')
     const next = this.whereNext(ticket, declined.at(-1)?.party, reasonCode)
     if (!next) return undefined
-    const decision = await this.route(em, ticket, declined.flatMap(asRouted), next)
+    const decision = await this.route(em, next, declined.flatMap(asRouted))
     if (decision.owner.party === 'desk') return undefined
     return this.dispatchBy(em, { ticket, assignments }, decision)
   }
@@ -138,7 +157,7 @@ export class TicketHandover {
   ): Promise<Plan> {
     const before = assignments.findLast(({ role, state }) => role === 'lead' && state === 'done')
     const stays = before !== undefined && (await this.owners.isStaffed(em, before))
-    const decision = stays ? undefined : await this.route(em, ticket, [])
+    const decision = stays ? undefined : await this.route(em, routedPlace(ticket), [])
     const lead: OwnerRef = decision ? asParty(decision.owner) : partyOf(before)
     const helpers = decision ? helpersOf(decision, lead) : helpersBefore(assignments, lead)
     return {
@@ -161,9 +180,8 @@ export class TicketHandover {
 
   private route(
     em: EntityManager,
-    ticket: TicketEntity,
+    place: RoutedPlace,
     exclude: readonly RoutedOwner[],
-    place = routedPlace(ticket),
   ): Promise<RouteDecision> {
     return this.router.route(em, { ...place, exclude, now: this.clock.now() })
   }

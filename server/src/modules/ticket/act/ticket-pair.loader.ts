@@ -23,17 +23,25 @@ export class TicketPairLoader {
     { ticketId, userId, input }: { ticketId: string; userId: string; input: ActionInput },
   ): Promise<TicketPair> {
     const partnerId = await this.partnerOf(em, ticketId, input)
+    const loaded = await this.lockInOrder(em, [ticketId, partnerId ?? ticketId])
+    const before = loaded.get(ticketId)
+    if (!before) throw new AppError('TICKET_NOT_FOUND')
+    if (input.action === 'unmerge') requireStill(before, partnerId ?? null)
+    const partner = partnerId === undefined ? undefined : loaded.get(partnerId)
+    const parties = { ...before, follows: await this.tickets.follows(em, ticketId, userId) }
+    return { parties, ...(partner && { partner }) }
+  }
+
+  private async lockInOrder(
+    em: EntityManager,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, TicketAggregate>> {
     const loaded = new Map<string, TicketAggregate>()
-    for (const id of [...new Set([ticketId, partnerId ?? ticketId])].sort()) {
+    for (const id of [...new Set(ids)].sort()) {
       const found = await this.tickets.lock(em, id)
       if (found) loaded.set(id, found)
     }
-    const [before, partner] = [loaded.get(ticketId), loaded.get(partnerId ?? '')]
-    if (!before) throw new AppError('TICKET_NOT_FOUND')
-    const moved = input.action === 'unmerge' && before.ticket.mergedIntoId !== (partnerId ?? null)
-    if (moved) throw new ConcurrentChangeError('ticket', ticketId)
-    const parties = { ...before, follows: await this.tickets.follows(em, ticketId, userId) }
-    return { parties, ...(partner && partner !== before && { partner }) }
+    return loaded
   }
 
   private async partnerOf(
@@ -45,4 +53,9 @@ export class TicketPairLoader {
     if (action !== 'unmerge') return undefined
     return (await this.tickets.find(em, ticketId))?.mergedIntoId ?? undefined
   }
+}
+
+/** Between the look at its partner and the lock it may have gone elsewhere: then the use case runs again. */
+function requireStill({ ticket }: TicketAggregate, partnerId: string | null): void {
+  if (ticket.mergedIntoId !== partnerId) throw new ConcurrentChangeError('ticket', ticket.id)
 }

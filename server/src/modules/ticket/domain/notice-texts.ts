@@ -9,6 +9,8 @@ export interface NoticeFacts {
   readonly acceptBy: string | null
   /** The short number of the other ticket of a merge. */
   readonly other: string
+  /** Why an owner refused, where a code says it; empty otherwise. */
+  readonly why: BothLanguages
 }
 
 export interface NoticeText {
@@ -49,8 +51,8 @@ export const NOTICE_TEXTS = {
     text(
       '有一件事等您派单',
       'A ticket waits to be assigned',
-      `${what(f)}${said(f)}`,
-      `${what(f)}${saidEn(f)}`,
+      `${what(f)}${f.why.zh && `，${f.why.zh}`}${said(f)}`,
+      `${what(f)}${f.why.en && `; ${f.why.en.toLowerCase()}`}${saidEn(f)}`,
     ),
   accepted: (f) =>
     text(`${f.actor}已接单，正在赶来`, `${f.actor} accepted and is on the way`, what(f), what(f)),

@@ -14,12 +14,16 @@ export interface RosterFact {
 
 /** Lines of a form this version does not know are left out. */
 export function readRosterFacts(lines: readonly string[]): readonly RosterFact[] {
-  return lines.flatMap((line) => {
+  const facts = lines.flatMap((line) => {
     const [, duty, standing, areaId, userId, state, mergedInto] = FACT.exec(line) ?? []
     if (!duty || !standing || !areaId || !userId || !state) return []
     return [{ duty, standing, areaId, userId, state, ...(mergedInto && { mergedInto }) }]
   })
+  // The grid's own people first: they are asked first.
+  return [...facts].sort((a, b) => Number(isDesk(a)) - Number(isDesk(b)))
 }
+
+const isDesk = ({ duty }: RosterFact): boolean => duty === 'dutyOfficer'
 
 const STATES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   onDuty: ['在岗', 'on duty'],

@@ -23,11 +23,18 @@ export function ticketFacts(
     followedByActor: follows || isReporter,
     mergedCount: ticket.mergedCount,
     refusals: ticket.declines,
-    ...(proof && { proof }),
-    ...(ticket.stateBefore !== null && { stateBefore: ticket.stateBefore }),
-    ...(ticket.resolverId !== null && { resolverId: ticket.resolverId }),
-    ...(ticket.resolverUnit !== null && { resolverUnit: ticket.resolverUnit }),
-    ...(ticket.intakeUnit !== null && { intakeUnit: ticket.intakeUnit }),
-    ...(ticket.reopenUntil !== null && { reopenUntil: ticket.reopenUntil }),
+    ...present({ proof, stateBefore: ticket.stateBefore, reopenUntil: ticket.reopenUntil }),
+    ...present({
+      resolverId: ticket.resolverId,
+      resolverUnit: ticket.resolverUnit,
+      intakeUnit: ticket.intakeUnit,
+    }),
   }
+}
+
+type Present<T> = { readonly [K in keyof T]?: NonNullable<T[K]> }
+
+/** What is there: a fact that is not known is left out. */
+function present<T extends object>(facts: T): Present<T> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null)) as Present<T>
 }

@@ -7,7 +7,8 @@ import { RouteHistory } from '../read/route-history.service.js'
 import { TicketApi } from './ticket-api.service.js'
 import { ActionBody } from './action.dto.js'
 import { ReportBody } from './report.dto.js'
-import { OwnerCandidatesView, RouteHistoryView, TicketView } from '../ticket.views.js'
+import { RouteHistoryView } from '../route.views.js'
+import { OwnerCandidatesView, TicketView } from '../ticket.views.js'
 
 /** One ticket: report it, read it, act on it. */
 @ApiTags('tickets')

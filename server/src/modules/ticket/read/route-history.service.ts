@@ -12,7 +12,7 @@ import { TimelineRepository } from '../data/timeline.repository.js'
 import { lastLeadOf } from '../domain/plan.js'
 import { readRosterFacts, rosterWords, type RosterFact } from '../domain/roster-words.js'
 import type { StoredRoute } from '../domain/stored-route.js'
-import type { RouteDecisionView, RouteHistoryView } from '../ticket.views.js'
+import type { RouteDecisionView, RouteHistoryView } from '../route.views.js'
 import { TicketReader } from './ticket-reader.service.js'
 import type { Viewer, VisibleTicket } from './viewer.js'
 
@@ -101,38 +101,36 @@ function factsOf(route: StoredRoute | undefined): readonly RosterFact[] {
   return readRosterFacts(route?.rosterFacts ?? [])
 }
 
-function decisionView(
-  { language }: Viewer,
-  { event, route, note }: Decided,
-  names: Names,
-): RouteDecisionView {
+function decisionView(viewer: Viewer, decided: Decided, names: Names): RouteDecisionView {
+  const { event, route, note } = decided
   const { seq, at, action, actorId, data } = event
   const byHand = route === undefined
   return {
-    ...{ seq, at: isoTime(at), action, byHand },
+    ...{ seq, at: isoTime(at), action, byHand, note: note ?? null, insisted: data['insist'] === true },
     decidedBy: byHand && actorId !== null ? (names.people.get(actorId)?.name ?? '') : null,
     owner: typeof data['owner'] === 'string' ? data['owner'] : null,
-    note: note ?? null,
-    insisted: data['insist'] === true,
-    ...(route && {
-      sentence: language === 'en' ? route.sentence.en : route.sentence.zh,
-      rule: route.rule,
-      ruleVersion: route.ruleVersion ?? null,
-      boundaryVersion: route.boundaryVersion,
-      candidates: [...route.candidates],
-      considered: (route.rulesConsidered ?? []).map(({ words, why }) =>
-        language === 'en' ? { words: words.en, why: why.en } : { words: words.zh, why: why.zh },
-      ),
-      roster: factsOf(route).map((fact) =>
-        rosterWords(
-          fact,
-          {
-            person: names.people.get(fact.userId)?.name ?? '',
-            area: names.areas.get(fact.areaId) ?? '',
-          },
-          language,
-        ),
-      ),
-    }),
+    ...(route && groundsView(viewer, route, names)),
+  }
+}
+
+/** What a decision of the router stood on, in the reader's words. */
+function groundsView(
+  { language }: Viewer,
+  route: StoredRoute,
+  { people, areas }: Names,
+): Partial<RouteDecisionView> {
+  const said = (text: { readonly zh: string; readonly en: string }): string =>
+    language === 'en' ? text.en : text.zh
+  const rosterLine = (fact: RosterFact): string => {
+    const person = people.get(fact.userId)?.name ?? ''
+    return rosterWords(fact, { person, area: areas.get(fact.areaId) ?? '' }, language)
+  }
+  const considered = route.rulesConsidered ?? []
+  return {
+    ...{ sentence: said(route.sentence), rule: route.rule, ruleVersion: route.ruleVersion ?? null },
+    boundaryVersion: route.boundaryVersion,
+    candidates: [...route.candidates],
+    roster: factsOf(route).map(rosterLine),
+    considered: considered.map(({ words, why }) => ({ words: said(words), why: said(why) })),
   }
 }

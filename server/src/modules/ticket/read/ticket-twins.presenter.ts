@@ -26,8 +26,8 @@ export class TicketTwins {
   ): Promise<Pick<TicketView, 'similar' | 'merged'>> {
     const merged = ticket.mergedCount > 0 ? await this.tickets.mergedInto(em, [ticket.id]) : []
     return {
-      similar: await this.views(em, viewer, ticket, await this.similar(em, ticket)),
-      merged: await this.views(em, viewer, ticket, merged),
+      similar: await this.views(em, viewer, { ticket, others: await this.similar(em, ticket) }),
+      merged: await this.views(em, viewer, { ticket, others: merged }),
     }
   }
 
@@ -49,8 +49,7 @@ export class TicketTwins {
   private async views(
     em: EntityManager,
     viewer: Viewer,
-    ticket: TicketEntity,
-    others: readonly TicketEntity[],
+    { ticket, others }: { ticket: TicketEntity; others: readonly TicketEntity[] },
   ): Promise<LinkedTicketView[]> {
     const mine = others.filter((other) => isSupervised(viewer, other))
     const thumbs = await this.media.firstThumbs(

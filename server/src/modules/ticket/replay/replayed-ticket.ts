@@ -117,23 +117,19 @@ function routeRow(
   return { eventId, ticketId, countyId, at, route }
 }
 
+type Turn = Exclude<ClockChange, { op: 'start' }>
+
+const stopped = (at: number): Partial<TicketClockEntity> => ({ state: 'stopped', stoppedAt: at })
+
 /** What a change makes of a clock that is there. */
-function turned(
-  clock: TicketClockEntity,
-  change: Exclude<ClockChange, { op: 'start' }>,
-  at: number,
-): Partial<TicketClockEntity> {
-  const runs = clock.state === 'running'
-  switch (change.op) {
-    case 'stop':
-      return runs && clock.stage === change.stage ? { state: 'stopped', stoppedAt: at } : {}
-    case 'stopAll':
-      return runs ? { state: 'stopped', stoppedAt: at } : {}
-    case 'pauseAll':
-      return runs ? { state: 'paused', pausedAt: at } : {}
-    case 'resumeAll':
-      return clock.state === 'paused' ? resumed(clock, at) : {}
-    case 'due':
-      return clock.id === change.id ? { dueAt: change.dueAt, ownDueAt: change.ownDueAt } : {}
-  }
+function turned(clock: TicketClockEntity, change: Turn, at: number): Partial<TicketClockEntity> {
+  if (change.op === 'resumeAll') return clock.state === 'paused' ? resumed(clock, at) : {}
+  if (change.op === 'due') return taken(clock, change)
+  if (clock.state !== 'running') return {}
+  if (change.op === 'pauseAll') return { state: 'paused', pausedAt: at }
+  return change.op === 'stopAll' || clock.stage === change.stage ? stopped(at) : {}
+}
+
+function taken({ id }: TicketClockEntity, change: Extract<Turn, { op: 'due' }>): Partial<TicketClockEntity> {
+  return id === change.id ? { dueAt: change.dueAt, ownDueAt: change.ownDueAt } : {}
 }

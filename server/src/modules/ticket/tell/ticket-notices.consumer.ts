@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
-import { displayTicketNumber } from '@beegrid/shared'
+import { displayTicketNumber, REFUSAL_LABELS, REFUSAL_REASONS } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { isoTime } from '../../../core/clock/index.js'
 import {
@@ -107,6 +107,7 @@ export class TicketNotices implements OutboxConsumer, OnModuleInit {
       words: [...(texts.get(event.id) ?? '')].slice(0, MAX_QUOTED).join(''),
       acceptBy: accept ? clockTime(accept.dueAt) : null,
       other: otherNumber(event),
+      why: refusalWords(event),
     }
   }
 
@@ -116,9 +117,8 @@ export class TicketNotices implements OutboxConsumer, OnModuleInit {
     ticket: TicketEntity,
     event: TicketEventEntity,
   ): Promise<string> {
-    const { owner } = event.data
-    // Who handles both, rather than who merged them.
-    if (event.actorId === null || event.action === 'merge') return typeof owner === 'string' ? owner : ''
+    // Of a merge who handles both, rather than who merged them.
+    if (event.actorId === null || event.action === 'merge') return ownerIn(event)
     if (event.actorRelation === 'reporter' || event.actorId === ticket.reporterId) return '上报人'
     if (event.actorRelation === 'follower') return '邻居'
     return (await this.users.namesOf(em, [event.actorId])).get(event.actorId)?.name ?? ''
@@ -134,6 +134,16 @@ interface Happening {
 /** Thirty reports merged into one are one piece of news to whoever has it, until the ticket has moved. */
 function dedupeKey(key: NoticeKey, { ticket, event }: Happening): string {
   return key === 'joined' ? `${ticket.id}:${ticket.version}:${key}` : `${event.id}:${key}`
+}
+
+function ownerIn({ data }: TicketEventEntity): string {
+  return typeof data['owner'] === 'string' ? data['owner'] : ''
+}
+
+/** Why an owner refused, where a code says it. */
+function refusalWords({ data }: TicketEventEntity): NoticeFacts['why'] {
+  const code = REFUSAL_REASONS.find((each) => each !== 'other' && each === data['reasonCode'])
+  return code ? { zh: REFUSAL_LABELS[code].staff, en: REFUSAL_LABELS[code].en } : { zh: '', en: '' }
 }
 
 function otherNumber({ data }: TicketEventEntity): string {

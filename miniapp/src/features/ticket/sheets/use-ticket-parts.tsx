@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import type { TicketView } from '@/api/types'
+import { useTicketActions } from '../actions/use-ticket-actions'
+import { useTicketSheets, type TicketSheets } from './use-ticket-sheets'
+
+export interface TicketParts {
+  /** For the page's dock; null when nothing can be done. */
+  dock: ReactNode
+  /** For the page's overlay. */
+  overlay: ReactNode
+  /** For the story. */
+  sheets: TicketSheets
+}
+
+/** The viewer's part in a ticket and everything its story lays over the page. */
+export function useTicketParts(ticket: TicketView | undefined): TicketParts {
+  const { sheets, overlay: laid } = useTicketSheets(ticket)
+  const { dock, overlay } = useTicketActions(ticket, { onMerge: () => sheets.merge([]) })
+  return {
+    dock,
+    sheets,
+    overlay: (
+      <>
+        {overlay}
+        {laid}
+      </>
+    ),
+  }
+}
