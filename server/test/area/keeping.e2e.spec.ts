@@ -1,4 +1,5 @@
 import { addSmallCounty, type SmallCounty } from '../support/small-county.js'
+import { reported } from '../support/story.js'
 import { startTestServer, type TestServer } from '../support/test-server.js'
 import { box, Keeping, kinds, line, pointAt, polygon } from './keeping.js'
 
@@ -65,6 +66,11 @@ describe('keeping areas', () => {
     expect((await officer.locate(county.inGrid2)).body.grid?.id).toBe(county.grid1.id)
     expect((await officer.one(county.grid2.id)).body).toMatchObject({ name: '二号网格', status: 'retired' })
     expect((await officer.nextCode(county.communityA.id)).body.code).toBe('320999100001003')
+    const listed = async (status: string): Promise<string[]> => {
+      const { items } = (await officer.list(`parentId=${county.communityA.id}&status=${status}`)).body
+      return items.map(({ id }) => id)
+    }
+    expect([await listed('active'), await listed('retired')]).toEqual([[county.grid1.id], [county.grid2.id]])
     const taken = await officer.create({
       ...{ name: '新网格', level: 'grid', parentId: county.communityA.id, layer: 'overlay' },
       ...{ code: '320999100001002', geometry: box(0, 0, 1, 1), coord: 'wgs84' },
@@ -138,6 +144,16 @@ describe('keeping areas', () => {
       community: { id: county.communityA.id },
       reason: 'communityOnly',
     })
+    const [near, far] = [
+      await reported(county, { location: { ...pointAt(1.1, 0.5), coord: 'wgs84' } }),
+      await reported(county, { location: { ...pointAt(1.5, 0.5), coord: 'wgs84' } }),
+    ]
+    expect(near).toMatchObject({ area: { grid: { id: county.grid1.id } }, owner: { kind: 'post' } })
+    expect(far).toMatchObject({ area: { community: { id: county.communityA.id } }, owner: { kind: 'desk' } })
+    expect([near.route.sentence, far.route.sentence]).toEqual([
+      expect.stringContaining('最近'),
+      expect.stringContaining('甲社区'),
+    ])
     const again = await officer.retire(county.grid2.id)
     expect([again.status, again.body.code]).toEqual([400, 'AREA_RETIRED'])
     const community = await town.retire(county.communityA.id)

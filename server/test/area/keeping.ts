@@ -1,5 +1,5 @@
 import type { LngLat } from '@beegrid/shared'
-import type { AreaView, LocatedView } from '../../src/modules/area/http/area.dto.js'
+import type { AreaPageView, AreaView, LocatedView } from '../../src/modules/area/http/area.dto.js'
 import type {
   AreaChangeView,
   AreaFindingView,
@@ -62,6 +62,7 @@ export class Keeping {
     answerOf(this.by.api.post(`areas/${id}/versions/${version}/restore`, body))
   nextCode = (id: string): Said<{ readonly code: string }> =>
     answerOf(this.by.api.get(`areas/${id}/next-code`))
+  list = (query: string): Said<AreaPageView> => answerOf(this.by.api.get(`areas?${query}`))
   one = (id: string): Said<AreaView> => answerOf(this.by.api.get(`areas/${id}`))
   outline = (id: string): Said<{ readonly geometry: PolygonGeometry }> =>
     answerOf(this.by.api.get(`areas/${id}/boundary?coord=wgs84`))

@@ -1,5 +1,7 @@
-import { AreaKeeper } from '../../src/modules/area/index.js'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { AreaKeeper, AreaStore } from '../../src/modules/area/index.js'
 import { box, Keeping, kinds, line, pointAt, polygon } from '../area/keeping.js'
+import { signInAs } from '../support/people.js'
 import { act, reported } from '../support/story.js'
 import { addSmallCounty, type SmallCounty } from '../support/small-county.js'
 import { startTestServer, type TestServer } from '../support/test-server.js'
@@ -96,6 +98,26 @@ describe('boundaries that change', () => {
     expect(other.body.items.map(({ version }) => version)).toEqual([1])
   })
 
+  it('G53 another process follows by itself, and each ticket says by which version it was routed', async () => {
+    const second = await startTestServer({ files: server.files })
+    try {
+      const rider = await signInAs(second, county.rider)
+      const there = new Keeping(rider)
+      const before = await reported(county, west, rider)
+      const split = await officer.split(county.grid1.id, { line: line([0.3, -1], [0.3, 2]), name: '西网格' })
+      while ((await there.version()) < split.body.version) await sleep(100)
+      expect((await there.locate(pointAt(0.1, 0.5))).body.grid?.name).toBe('西网格')
+      const after = await reported(county, west, rider)
+      expect([before, after].map(({ route }) => route.boundaryVersion)).toEqual([
+        split.body.version - 1,
+        split.body.version,
+      ])
+      expect(after.area.grid.name).toBe('西网格')
+    } finally {
+      await second.stop()
+    }
+  })
+
   it('G53 an unknown version is 404 and changes nothing', async () => {
     for (const version of ['99', 'x', '-1', '1e3', '0']) {
       const back = await officer.restore(county.communityA.id, version)
@@ -150,6 +172,26 @@ describe('boundaries that change', () => {
     expect(await officer.version()).toBe(before)
     expect((await officer.one(county.grid1.id)).body.name).toBe('一号网格')
     expect((await officer.versions(county.grid1.id)).body.items).toHaveLength(1)
+  })
+
+  it('outlines of tens of thousands of vertices are stored and read to the last bit', async () => {
+    const ring = Array.from({ length: 60_000 }, (_, i): [number, number] => {
+      const [turn, radius] = [(i * 2 * Math.PI) / 60_000, 0.02 + 0.0001 * Math.sin(i / 50)]
+      return [121 + radius * Math.cos(turn), 33 + radius * Math.sin(turn)]
+    })
+    const geometry = { type: 'Polygon' as const, coordinates: [[...ring, ...ring.slice(0, 1)]] }
+    const admin = { userId: 'admin', name: '管理员' }
+    const memberships = [{ role: 'admin' as const, areaId: null, organisationId: null }]
+    const draft = { ref: 'big', name: '大县', level: 'county' as const, code: '320997', geometry }
+    const { ids } = await server.database.write((em) =>
+      server
+        .get(AreaKeeper)
+        .apply(em, { ...admin, memberships }, { change: { creates: [draft], patches: [] }, summary: '导入' }),
+    )
+    await server.get(AreaStore).refresh()
+    const stored = await officer.outline(ids.get('big') ?? '')
+    expect(stored.body.geometry).toEqual(geometry)
+    expect((await officer.locate({ lng: 121, lat: 33 })).body.county.name).toBe('大县')
   })
 
   it('the same Idempotency-Key sent again answers with the same area', async () => {

@@ -6,7 +6,7 @@ import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../core/http/i
 import { AreaLocator, type GivenPoint } from './area-locator.js'
 import { AreaMaps } from './area-maps.js'
 import { AreaRepository } from './data/area.repository.js'
-import type { AreaRecord } from './domain/area-record.js'
+import type { AreaRecord, AreaStatus } from './domain/area-record.js'
 import type { Feature, FeatureCollection, PolygonGeometry } from './domain/geojson.js'
 import type { Located } from './domain/locate.js'
 import { simplifyTogether } from './domain/simplify.js'
@@ -15,6 +15,8 @@ import { collectionIn, geometryIn } from './domain/transform.js'
 export interface AreaFilter {
   readonly parentId?: string
   readonly level?: AreaLevel
+  /** Left out: those in force. */
+  readonly status?: AreaStatus
   readonly cursor?: string
   readonly limit?: number
 }
@@ -37,10 +39,10 @@ export class AreaService {
   ) {}
 
   /** In the order of codes. */
-  list({ parentId, level, cursor, limit = DEFAULT_PAGE_SIZE }: AreaFilter): AreaPage {
+  list({ parentId, level, status = 'active', cursor, limit = DEFAULT_PAGE_SIZE }: AreaFilter): AreaPage {
     const [after] = cursor === undefined ? [''] : decodeCursor(cursor, 1)
     const matching = this.matching(parentId, level).filter(
-      ({ code, status }) => status === 'active' && code > String(after),
+      (area) => area.status === status && area.code > String(after),
     )
     const items = matching.slice(0, limit)
     const last = items.at(-1)

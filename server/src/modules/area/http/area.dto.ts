@@ -13,6 +13,9 @@ export class AreaListQuery extends PageQuery {
 
   @ChoiceField(AREA_LEVELS, { optional: true })
   level?: AreaLevel
+
+  @ChoiceField(['active', 'retired'], { optional: true, description: 'Left out: those in force' })
+  status?: AreaStatus
 }
 
 /** Answers hold coordinates: the caller says in which system. Left out it is refused with COORD_REQUIRED. */

@@ -18,8 +18,12 @@ export class AreaChangeAccess {
 
   /** @throws AppError AREA_NOT_FOUND, FORBIDDEN */
   require(actor: Actor, { creates, patches }: AreaChange): void {
+    const refs = new Set(creates.map(({ ref }) => ref))
     creates.forEach((draft) => {
-      this.requireCreate(actor, draft)
+      // Below another draft: whoever may create that one may create this one.
+      const { level, parentRef } = draft
+      if (level === 'county' || parentRef === undefined || !refs.has(parentRef))
+        this.requireCreate(actor, draft)
     })
     const created = new Set(creates.map(({ id }) => id))
     patches.forEach((patch) => {
@@ -37,9 +41,7 @@ export class AreaChangeAccess {
     this.management.require(actor, 'areas', area.parentId ?? area.id)
   }
 
-  private requireCreate(actor: Actor, { parentId, parentRef }: AreaDraft): void {
-    // Below another draft: whoever may create that one may create this one.
-    if (parentRef !== undefined) return
+  private requireCreate(actor: Actor, { parentId }: AreaDraft): void {
     if (parentId === undefined || parentId === null) this.management.requireEverything(actor)
     else this.management.require(actor, 'areas', parentId)
   }

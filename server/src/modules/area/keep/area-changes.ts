@@ -70,7 +70,7 @@ export class AreaChanges {
 
   /** @throws AppError AREA_NOT_NEIGHBOURS */
   async merge(em: EntityManager, { keep, gone, renamed }: MergeGiven): Promise<AreaChange> {
-    if (gone.length === 0 || gone.some((each) => each.parentId !== keep.parentId))
+    if (gone.length === 0 || !gone.every((each) => mayJoin(each, keep)))
       throw new AppError('AREA_NOT_NEIGHBOURS')
     const ids = [keep, ...gone].map(({ id }) => id)
     const outlines = await this.areas.boundariesOf(em, ids)
@@ -98,6 +98,12 @@ export class AreaChanges {
     const tree = new AreaTree(await this.areas.allAreas(em))
     return tree.childrenOf(areaId).filter(({ status }) => status === 'active')
   }
+}
+
+/** An exclusive grid may be given back to an ordinary one; an overlay holds no ground that another could take. */
+function mayJoin(gone: AreaRecord, keep: AreaRecord): boolean {
+  const overlays = [gone, keep].filter(({ layer }) => layer === 'overlay').length
+  return gone.parentId === keep.parentId && overlays !== 1
 }
 
 function ancestors(tree: AreaTree, areaId: string | null): string[] {

@@ -96,6 +96,7 @@ export class RecordPlanner {
 
   private create({ ref, parentRef, geometry: _, ...draft }: AreaDraft): void {
     const { id = this.newId() } = draft
+    if (this.records.has(id)) throw new Error(`a draft has the id of area ${id}`)
     this.created.set(ref, id)
     const parentId = (parentRef === undefined ? draft.parentId : this.created.get(parentRef)) ?? null
     const { name, level, shortName = name, layer = 'ordinary', phone = null } = draft
