@@ -19,12 +19,10 @@ export interface DeskShape {
   layer: AreaLayer
 }
 
-/** Ground that is wrong: red where two lie over each other, striped where nobody is. */
-export interface DeskMark {
-  kind: 'overlap' | 'gap'
-  rings: readonly Ring[]
-  severe: boolean
-}
+/** Ground that is wrong: red where two lie over each other, striped where nobody is; and where an outline crosses itself. */
+export type DeskMark =
+  | { kind: 'overlap' | 'gap'; rings: readonly Ring[]; severe: boolean }
+  | { kind: 'crossing'; at: LngLat; severe: boolean }
 
 export interface DeskCorner {
   at: Position

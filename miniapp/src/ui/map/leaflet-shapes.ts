@@ -1,5 +1,5 @@
 import type { Ring } from '@beegrid/shared'
-import type { Marker, Polygon } from 'leaflet'
+import type { Marker, Path, Polygon } from 'leaflet'
 import type { Drawing } from './leaflet-layers'
 import type { DeskLook, DeskMark, DeskShape } from './desk-map-types'
 import { labelPoint, type LabelPoint } from './label-point'
@@ -108,16 +108,18 @@ function defineStripes({ map }: Drawing) {
   drawn.prepend(defs)
 }
 
-/** Overlaps and gaps over everything else; answers how to take them away. */
+function markShape({ leaflet }: Drawing, mark: DeskMark): Path {
+  const className = `desk-mark desk-mark--${mark.kind}${mark.severe ? ' desk-mark--severe' : ''}`
+  const options = { className, interactive: false }
+  return mark.kind === 'crossing'
+    ? leaflet.circleMarker([mark.at.lat, mark.at.lng], { ...options, radius: 10 })
+    : leaflet.polygon(mark.rings.map(latLngs), options)
+}
+
+/** Overlaps, gaps and crossings over everything else; answers how to take them away. */
 export function drawMarks(drawing: Drawing, marks: readonly DeskMark[]): () => void {
-  const { leaflet, map } = drawing
-  const shapes = marks.map(({ kind, rings, severe }) =>
-    leaflet.polygon(rings.map(latLngs), {
-      className: `desk-mark desk-mark--${kind}${severe ? ' desk-mark--severe' : ''}`,
-      interactive: false,
-    }),
-  )
-  const group = leaflet.layerGroup(shapes).addTo(map)
+  const shapes = marks.map((mark) => markShape(drawing, mark))
+  const group = drawing.leaflet.layerGroup(shapes).addTo(drawing.map)
   if (marks.length > 0) defineStripes(drawing)
   return () => void group.remove()
 }

@@ -49,6 +49,8 @@ export interface MapViewProps {
   centre?: LngLat | undefined
   onPin?: (id: string) => void
   onArea?: (id: string) => void
+  /** A tap on the ground, for setting a pin. Only h5 tells it. */
+  onPoint?: ((at: LngLat) => void) | undefined
   /** Where the middle came to rest, for picking a place under a fixed pin. */
   onMove?: (centre: LngLat) => void
   className?: string

@@ -24,7 +24,20 @@ function useFit(ready: Drawing | undefined, holder: React.RefObject<HTMLDivEleme
 
 /** The county's own ground on h5: boundaries and pins on paper, with no tile server behind it. */
 export function MapView(props: MapViewProps) {
-  const { id, label, areas, pins, ground, me, still = false, onPin, onArea, onMove, className } = props
+  const {
+    id,
+    label,
+    areas,
+    pins,
+    ground,
+    me,
+    still = false,
+    onPin,
+    onArea,
+    onMove,
+    onPoint,
+    className,
+  } = props
   const holder = useRef<HTMLDivElement>(null)
   const ready = useLeaflet(holder, still)
   useFit(ready, holder, props)
@@ -38,6 +51,13 @@ export function MapView(props: MapViewProps) {
     ready.map.on('moveend', tell)
     return () => void ready.map.off('moveend', tell)
   }, [ready, onMove])
+  useEffect(() => {
+    if (!ready || !onPoint) return undefined
+    const tell = ({ latlng }: { latlng: { lng: number; lat: number } }) =>
+      onPoint({ lng: latlng.lng, lat: latlng.lat })
+    ready.map.on('click', tell)
+    return () => void ready.map.off('click', tell)
+  }, [ready, onPoint])
   return (
     <div
       ref={holder}

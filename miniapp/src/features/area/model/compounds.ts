@@ -9,9 +9,7 @@ export interface Compound {
 /** Places with their buildings counted instead of listed; a building that belongs to no compound stands for itself. */
 export function compoundsOf(places: readonly PlaceView[]): Compound[] {
   const known = new Set(places.map(({ id }) => id))
-  const outermost = places.filter(
-    ({ id, parentId }) => id !== null && (parentId === null || !known.has(parentId)),
-  )
+  const outermost = places.filter(({ parentId }) => parentId === null || !known.has(parentId))
   return outermost.map(({ id, key, name }) => ({
     id: key,
     name,

@@ -23,7 +23,7 @@ describe('a line drawn across an outline', () => {
   it('leaves nothing over and nothing out, whichever way it goes (property)', () => {
     const within = fc.double({ min: 0.0005, max: 0.0095, noNaN: true })
     fc.assert(
-      fc.property(within, within, within, within, (west, x, y, east) => {
+      fc.property(fc.tuple(within, within, within, within), ([west, x, y, east]) => {
         const line = [
           [119.99, 33 + west],
           [120 + x, 33 + y],

@@ -17,11 +17,29 @@ describe('what the server found', () => {
   it('is read whichever parts it has', () => {
     const geometry = { type: 'Polygon', coordinates: [] }
     const read = readFindings([
-      { severity: 'error', kind: 'overlap', refs: ['a', 1], zh: '重叠', en: 'Overlap', areaM2: 12, geometry },
+      {
+        severity: 'error',
+        kind: 'overlap',
+        refs: ['a', 1],
+        zh: '重叠',
+        en: 'Overlap',
+        areaM2: 12,
+        at: { lng: 120, lat: 33 },
+        geometry,
+      },
       7,
     ])
     expect(read).toEqual([
-      { severity: 'error', kind: 'overlap', refs: ['a'], zh: '重叠', en: 'Overlap', areaM2: 12, geometry },
+      {
+        severity: 'error',
+        kind: 'overlap',
+        refs: ['a'],
+        zh: '重叠',
+        en: 'Overlap',
+        areaM2: 12,
+        at: { lng: 120, lat: 33 },
+        geometry,
+      },
     ])
     expect(readFindings(undefined)).toEqual([])
   })

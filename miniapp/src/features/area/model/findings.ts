@@ -1,4 +1,4 @@
-import type { Language } from '@beegrid/shared'
+import type { Language, LngLat } from '@beegrid/shared'
 import { ApiError } from '@/platform/http/api-error'
 import { isFields } from '@/platform/http/problem'
 import type { AreaGeometry } from './geojson'
@@ -11,6 +11,8 @@ export interface AreaFinding {
   zh: string
   en: string
   areaM2?: number | undefined
+  /** Where an outline crosses itself. */
+  at?: LngLat | undefined
   geometry?: AreaGeometry | undefined
 }
 
@@ -19,10 +21,13 @@ const isGeometry = (value: unknown): value is AreaGeometry =>
   (value['type'] === 'Polygon' || value['type'] === 'MultiPolygon') &&
   Array.isArray(value['coordinates'])
 
+const isPoint = (value: unknown): value is LngLat =>
+  isFields(value) && typeof value['lng'] === 'number' && typeof value['lat'] === 'number'
+
 const words = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 function finding(value: Readonly<Record<string, unknown>>): AreaFinding {
-  const { severity, kind, refs, zh, en, areaM2, geometry } = value
+  const { severity, kind, refs, zh, en, areaM2, at, geometry } = value
   return {
     severity: severity === 'warning' ? 'warning' : 'error',
     kind: words(kind),
@@ -30,6 +35,7 @@ function finding(value: Readonly<Record<string, unknown>>): AreaFinding {
     zh: words(zh),
     en: words(en),
     ...(typeof areaM2 === 'number' && { areaM2 }),
+    ...(isPoint(at) && { at: { lng: at.lng, lat: at.lat } }),
     ...(isGeometry(geometry) && { geometry }),
   }
 }

@@ -84,9 +84,11 @@ it('what was found is marked where it lies; a word without ground is not', () =>
     { ...common, severity: 'error', kind: 'overlap', geometry },
     { ...common, severity: 'warning', kind: 'gap', geometry },
     { ...common, severity: 'error', kind: 'codeClash' },
+    { ...common, severity: 'error', kind: 'invalidRing', at: { lng: 1, lat: 2 } },
   ])
   expect(marks.map(({ kind, severe }) => [kind, severe])).toEqual([
     ['overlap', true],
     ['gap', false],
+    ['crossing', true],
   ])
 })

@@ -17,7 +17,7 @@ export interface Frame {
 
 function pickedIds(work: DeskWork): readonly string[] {
   if (work.kind === 'merge') return work.picked
-  if (work.kind === 'retire' && work.intoId !== undefined) return [work.intoId]
+  if (work.kind === 'retire') return work.intoId ? [work.intoId] : []
   return []
 }
 
@@ -73,11 +73,13 @@ export function deskShapes(
   ]
 }
 
+function markOf({ kind, severity, geometry, at }: AreaFinding): DeskMark[] {
+  const severe = severity === 'error'
+  if (geometry) return [{ kind: kind === 'gap' ? 'gap' : 'overlap', rings: ringsOf(geometry), severe }]
+  return at ? [{ kind: 'crossing', at, severe }] : []
+}
+
 /** What was found, where it is wrong on the map. */
 export function marksOf(findings: readonly AreaFinding[]): DeskMark[] {
-  return findings.flatMap(({ kind, severity, geometry }) =>
-    geometry
-      ? [{ kind: kind === 'gap' ? 'gap' : 'overlap', rings: ringsOf(geometry), severe: severity === 'error' }]
-      : [],
-  )
+  return findings.flatMap(markOf)
 }

@@ -36,7 +36,8 @@ export type DeskWork =
   | { kind: 'split'; areaId: string; line?: Ring | undefined; name: string }
   | { kind: 'merge'; areaId: string; picked: readonly string[]; name: string }
   | { kind: 'move'; areaId: string; parentId?: string | undefined }
-  | { kind: 'retire'; areaId: string; intoId?: string | undefined }
+  /** `null`: the ground is left open, said on purpose. */
+  | { kind: 'retire'; areaId: string; intoId?: string | null | undefined }
   | { kind: 'versions'; areaId: string }
 
 export type WorkOf<K extends DeskWork['kind']> = Extract<DeskWork, { kind: K }>

@@ -4,6 +4,7 @@ import { ringsOf } from '@/features/area/model/geojson'
 import type { AreaNode, AreaTree } from '@/features/area/model/area-tree'
 import { useWords } from '@/i18n'
 import { DeskMap } from '@/ui/map/desk-map'
+import type { DeskTool } from '@/ui/map/desk-map-types'
 import { useDeskTool } from '../hooks/use-desk-tool'
 import { useFrame } from '../hooks/use-frame'
 import { deskShapes, marksOf, type Frame } from '../model/desk-shapes'
@@ -20,6 +21,10 @@ function tapOf(work: DeskWork): ((id: string) => void) | undefined {
     return (id) =>
       id === work.areaId ? undefined : goOn({ ...work, intoId: work.intoId === id ? undefined : id })
   return undefined
+}
+
+function isLocked(tool: DeskTool | undefined): boolean {
+  return tool?.kind === 'corners' && tool.corners.some(({ locked }) => locked)
 }
 
 function drawnOf(work: DeskWork) {
@@ -68,7 +73,7 @@ export function AreaMap({ tree, chosen }: { tree: AreaTree; chosen: AreaNode | u
           tool={tool}
           onShape={onShape}
         />
-        <MapHint work={work} marks={marks} />
+        <MapHint work={work} marks={marks} locked={isLocked(tool)} />
       </div>
     </section>
   )

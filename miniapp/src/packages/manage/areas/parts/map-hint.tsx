@@ -11,10 +11,10 @@ function hintOf(work: DeskWork, words: Messages['areaKeeping']): string | undefi
   return undefined
 }
 
-function Legend({ marks, outline }: { marks: readonly DeskMark[]; outline: boolean }) {
+function Legend({ marks, locked }: { marks: readonly DeskMark[]; locked: boolean }) {
   const words = useWords().areaKeeping.map
   const has = (kind: DeskMark['kind']) => marks.some((mark) => mark.kind === kind)
-  if (marks.length === 0 && !outline) return null
+  if (!has('overlap') && !has('gap') && !locked) return null
   return (
     <div className="areas-legend">
       {has('overlap') && (
@@ -26,7 +26,14 @@ function Legend({ marks, outline }: { marks: readonly DeskMark[]; outline: boole
   )
 }
 
-export function MapHint({ work, marks }: { work: DeskWork; marks: readonly DeskMark[] }) {
+export interface MapHintProps {
+  work: DeskWork
+  marks: readonly DeskMark[]
+  /** Some corners are those of the level above. */
+  locked: boolean
+}
+
+export function MapHint({ work, marks, locked }: MapHintProps) {
   const hint = hintOf(work, useWords().areaKeeping)
   return (
     <>
@@ -35,7 +42,7 @@ export function MapHint({ work, marks }: { work: DeskWork; marks: readonly DeskM
           {hint}
         </div>
       )}
-      <Legend marks={marks} outline={work.kind === 'outline'} />
+      <Legend marks={marks} locked={locked} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { pathTo, visibleRows, type AreaTree } from '@/features/area/model/area-tree'
+import { isRetired, pathTo, visibleRows, type AreaTree } from '@/features/area/model/area-tree'
 import type { ManageScope } from '@/features/session/hooks/use-manage-scope'
 import { useWords } from '@/i18n'
 import { Button } from '@/ui/button/button'
@@ -58,37 +58,48 @@ function useOpened(tree: AreaTree, chosenId: string | undefined) {
   return { opened, toggle }
 }
 
-function Foot({
-  scope,
-  retired,
-  onRetired,
-}: {
-  scope: ManageScope
-  retired: boolean
-  onRetired: (on: boolean) => void
-}) {
+interface RetiredProps {
+  shown: boolean
+  onShow: (shown: boolean) => void
+}
+
+function RetiredSwitch({ shown, onShow }: RetiredProps) {
   const words = useWords().areaKeeping.tree
   return (
+    <label className="areas-check">
+      <input
+        className="areas-tick"
+        type="checkbox"
+        checked={shown}
+        onChange={({ target }) => onShow(target.checked)}
+      />
+      <span>{words.showRetired}</span>
+    </label>
+  )
+}
+
+function AddCounty() {
+  const words = useWords().areaKeeping.tree
+  return (
+    <Button
+      text={words.addCounty}
+      look="plain"
+      size="small"
+      icon="plus"
+      onPress={beginCounty}
+      id="add-county"
+    />
+  )
+}
+
+/** Below the tree: the retired ones, where there are any, and another county for who keeps them all. */
+function Foot({ scope, tree, ...retired }: Omit<Props, 'chosenId'> & RetiredProps) {
+  const some = [...tree.byId.values()].some(({ area }) => isRetired(area))
+  if (!some && !scope.everywhere) return null
+  return (
     <div className="areas-tree__foot">
-      <label className="areas-check">
-        <input
-          className="areas-tick"
-          type="checkbox"
-          checked={retired}
-          onChange={({ target }) => onRetired(target.checked)}
-        />
-        <span>{words.showRetired}</span>
-      </label>
-      {scope.everywhere && (
-        <Button
-          text={words.addCounty}
-          look="plain"
-          size="small"
-          icon="plus"
-          onPress={beginCounty}
-          id="add-county"
-        />
-      )}
+      {some && <RetiredSwitch {...retired} />}
+      {scope.everywhere && <AddCounty />}
     </div>
   )
 }
@@ -104,7 +115,7 @@ export function TreeColumn({ scope, tree, chosenId }: Props) {
     <section className="areas-column areas-column--tree" aria-label={words.label}>
       <SearchBox value={search} onChange={setSearch} />
       <TreeList rows={rows} search={search} chosenId={chosenId} onChoose={choose} onToggle={toggle} />
-      <Foot scope={scope} retired={retired} onRetired={setRetired} />
+      <Foot scope={scope} tree={tree} shown={retired} onShow={setRetired} />
     </section>
   )
 }

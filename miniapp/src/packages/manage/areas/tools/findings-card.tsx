@@ -1,5 +1,4 @@
 import { byWeight, findingText, type AreaFinding } from '@/features/area/model/findings'
-import { areaWords } from '@/features/area/model/measure'
 import { useWords } from '@/i18n'
 import { useSettings } from '@/platform/settings'
 import { cx } from '@/ui/cx'
@@ -7,16 +6,12 @@ import { Icon } from '@/ui/icon/icon'
 import { TitledCard } from '../parts/titled-card'
 
 function Finding({ found }: { found: AreaFinding }) {
-  const words = useWords().areaKeeping
   const { language } = useSettings()
   const severe = found.severity === 'error'
   return (
     <li className={cx('areas-finding', severe && 'areas-finding--severe')}>
       <Icon name={severe ? 'triangle-alert' : 'info'} size="small" />
       <span className="areas-finding__text">{findingText(found, language)}</span>
-      {found.areaM2 !== undefined && (
-        <span className="areas-finding__size">{areaWords(found.areaM2, words.units)}</span>
-      )}
     </li>
   )
 }

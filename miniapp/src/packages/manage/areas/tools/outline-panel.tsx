@@ -115,7 +115,7 @@ export function OutlinePanel({ work, tree, chosen }: { work: Work; tree: AreaTre
       title={words.outline.title(labelOf(chosen.area))}
       save={words.outline.save}
       keep={keep}
-      ready={settled && !blocks(check.findings)}
+      ready={settled && !blocks(check.findings) && keep.refusal?.kind !== 'changed'}
       onSave={save}
       beside={<Undo work={work} />}
     >

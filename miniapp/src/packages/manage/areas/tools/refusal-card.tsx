@@ -24,7 +24,7 @@ function Changed() {
       </Text>
       <Button
         text={words.reload}
-        look="outline"
+        look="primary"
         size="small"
         icon="refresh-cw"
         onPress={reload}

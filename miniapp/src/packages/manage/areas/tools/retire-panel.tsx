@@ -23,7 +23,7 @@ function Heirs({ work, tree, chosen }: Props) {
     <Card>
       <fieldset className="areas-choices">
         <legend className="areas-field__label">{words.who}</legend>
-        {[{ id: undefined, name: words.nobody }, ...neighbours].map(({ id, name }) => (
+        {[...neighbours, { id: null, name: words.nobody }].map(({ id, name }) => (
           <label className="areas-choice" key={id ?? ''}>
             <input
               className="areas-tick"
@@ -50,7 +50,7 @@ export function RetirePanel(props: Props) {
   const name = labelOf(chosen.area)
   const save = () =>
     keep.run(
-      () => retireArea(work.areaId, work.intoId),
+      () => retireArea(work.areaId, work.intoId ?? undefined),
       () => ({ said: words.done(name), chosenId: chosen.area.parentId ?? undefined }),
     )
   return (
@@ -60,7 +60,7 @@ export function RetirePanel(props: Props) {
       note={inUse ? words.below : words.hint}
       save={words.save}
       keep={keep}
-      ready={!inUse}
+      ready={!inUse && work.intoId !== undefined}
       onSave={save}
     >
       {!inUse && <Heirs {...props} />}
