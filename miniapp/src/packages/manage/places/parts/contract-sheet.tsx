@@ -1,0 +1,187 @@
+import { useState } from 'react'
+import type { ContractView, PlaceView } from '@/api/types'
+import { useManageScope } from '@/features/session/hooks/use-manage-scope'
+import { useWords } from '@/i18n'
+import { ApiError } from '@/platform/http/api-error'
+import { Button } from '@/ui/button/button'
+import { Sheet } from '@/ui/sheet/sheet'
+import { Text } from '@/ui/text/text'
+import { toast } from '@/ui/toast/toast'
+import { addContract, changeContract, useCompanies, type ContractBody } from '../api/contracts'
+import { useKeptPlaces } from '../api/places'
+import { stop } from '../model/desk-store'
+
+interface Props {
+  contract: ContractView | undefined
+  /** Signed for this one to begin with. */
+  place: PlaceView | undefined
+}
+
+function bodyOf({ contract, place }: Props): ContractBody {
+  return {
+    organisationId: contract?.organisationId ?? '',
+    placeIds: contract?.places.map(({ id }) => id) ?? (place ? [place.id] : []),
+    from: contract?.from ?? '',
+    to: contract?.to ?? '',
+    note: contract?.note ?? '',
+  }
+}
+
+/** A property contract: the company, the compounds, the days. */
+export function ContractSheet(props: Props) {
+  const words = useWords().placeKeeping
+  const { contract } = props
+  const [body, setBody] = useState(() => bodyOf(props))
+  const [problem, setProblem] = useState('')
+  const [busy, setBusy] = useState(false)
+  const change = (part: Partial<ContractBody>) => setBody({ ...body, ...part })
+  const ready = body.organisationId !== '' && body.placeIds.length > 0 && (body.from !== '' || contract)
+  const save = () => {
+    setBusy(true)
+    const saving = contract ? changeContract(contract.id, body) : addContract(body)
+    saving.then(
+      () => {
+        toast(words.saved)
+        stop()
+      },
+      (error: unknown) => {
+        setProblem(error instanceof ApiError ? error.message : words.failed)
+        setBusy(false)
+      },
+    )
+  }
+  const foot = (
+    <Button
+      text={words.save}
+      look="primary"
+      block
+      id="save-contract"
+      busy={busy}
+      disabled={!ready}
+      onPress={save}
+    />
+  )
+  return (
+    <Sheet
+      title={contract ? words.contractEdit : words.contractNew}
+      onClose={stop}
+      foot={foot}
+      id="contract-sheet"
+    >
+      <div className="places-form places-form--bare">
+        <Company
+          value={body.organisationId}
+          fixed={contract}
+          onChange={(organisationId) => change({ organisationId })}
+        />
+        <Days body={body} onChange={change} />
+        <Compounds contract={contract} chosen={body.placeIds} onChange={(placeIds) => change({ placeIds })} />
+        <label className="places-field">
+          {words.contractNote}
+          <input
+            className="places-input"
+            value={body.note}
+            maxLength={200}
+            onChange={({ target }) => change({ note: target.value })}
+          />
+        </label>
+        {problem !== '' && (
+          <div role="alert" className="places-problem">
+            {problem}
+          </div>
+        )}
+      </div>
+    </Sheet>
+  )
+}
+
+interface CompanyProps {
+  value: string
+  fixed: ContractView | undefined
+  onChange: (organisationId: string) => void
+}
+
+function Company({ value, fixed, onChange }: CompanyProps) {
+  const words = useWords().placeKeeping
+  const companies = useCompanies(useManageScope()?.areaId).data?.items
+  if (fixed) return <Text strong>{fixed.organisationName}</Text>
+  if (companies?.length === 0) return <Text tone="ink2">{words.noCompany}</Text>
+  return (
+    <label className="places-field">
+      {words.company}
+      <select
+        className="places-input"
+        id="contract-company"
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      >
+        <option value="">{words.chooseCompany}</option>
+        {companies?.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function Days({ body, onChange }: { body: ContractBody; onChange: (part: Partial<ContractBody>) => void }) {
+  const words = useWords().placeKeeping
+  return (
+    <div className="places-two">
+      <label className="places-field">
+        {words.from}
+        <input
+          className="places-input"
+          id="contract-from"
+          type="date"
+          value={body.from}
+          onChange={({ target }) => onChange({ from: target.value })}
+        />
+      </label>
+      <label className="places-field">
+        {words.to}
+        <input
+          className="places-input"
+          id="contract-to"
+          type="date"
+          value={body.to}
+          onChange={({ target }) => onChange({ to: target.value })}
+        />
+      </label>
+    </div>
+  )
+}
+
+interface CompoundsProps {
+  contract: ContractView | undefined
+  chosen: readonly string[]
+  onChange: (ids: readonly string[]) => void
+}
+
+/** The compounds of one's area, and those the contract has already. */
+function Compounds({ contract, chosen, onChange }: CompoundsProps) {
+  const words = useWords().placeKeeping
+  const list = useKeptPlaces({ areaId: useManageScope()?.areaId, kind: 'compound', q: '' })
+  const found = list.data?.pages.flatMap(({ items }) => items) ?? []
+  const names = new Map([...(contract?.places ?? []), ...found].map(({ id, name }) => [id, name]))
+  const toggle = (id: string) =>
+    onChange(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])
+  return (
+    <fieldset className="places-field places-ticks">
+      <legend>{words.compounds}</legend>
+      <div className="places-ticks__list">
+        {[...names].map(([id, name]) => (
+          <label key={id}>
+            <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
+            {name}
+          </label>
+        ))}
+      </div>
+      {list.hasNextPage && (
+        <Button text={words.more} size="small" onPress={() => void list.fetchNextPage()} />
+      )}
+    </fieldset>
+  )
+}
