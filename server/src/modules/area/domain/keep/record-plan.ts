@@ -94,14 +94,18 @@ export class RecordPlanner {
     return nextCode(level, parentCode, this.codes.keys()) ?? child.code
   }
 
-  private create({ ref, parentRef, geometry: _, ...draft }: AreaDraft): void {
-    const { id = this.newId() } = draft
+  private create(draft: AreaDraft): void {
+    const { ref, id = this.newId() } = draft
     if (this.records.has(id)) throw new Error(`a draft has the id of area ${id}`)
     this.created.set(ref, id)
-    const parentId = (parentRef === undefined ? draft.parentId : this.created.get(parentRef)) ?? null
+    const parentId = this.parentOf(draft)
     const { name, level, shortName = name, layer = 'ordinary', phone = null } = draft
-    const code = draft.code ?? this.codeFor(level, parentId)
+    const { code = this.codeFor(level, parentId) } = draft
     this.put({ id, code, name, shortName, level, layer, parentId, phone, status: 'active', centre: NOWHERE })
+  }
+
+  private parentOf({ parentRef, parentId }: AreaDraft): string | null {
+    return (parentRef === undefined ? parentId : this.created.get(parentRef)) ?? null
   }
 
   private codeFor(level: AreaLevel, parentId: string | null): string {
