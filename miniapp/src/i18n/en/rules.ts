@@ -92,6 +92,7 @@ export const rules: typeof zh = {
   trialShown: (count) => `The newest ${count}`,
   was: 'Was',
   wouldBe: 'Would be',
+  deskOf: (name) => `Desk of ${name}`,
   usualOrder: 'by the usual order',
   why: 'Why this change',
   whyHint: 'Such as: the town takes water problems at night',

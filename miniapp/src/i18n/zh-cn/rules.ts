@@ -85,6 +85,7 @@ export const rules = {
   trialShown: (count: number) => `列出最近 ${count} 件`,
   was: '原',
   wouldBe: '改派',
+  deskOf: (name: string) => `${name}值班台`,
   usualOrder: '按通常的次序',
   why: '为什么改',
   whyHint: '例如：夜间供水问题由镇里接',

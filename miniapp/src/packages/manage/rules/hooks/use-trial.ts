@@ -18,40 +18,50 @@ export interface Trial {
 
 const IDLE: Trial = { state: 'idle', tried: '', last: undefined, items: [], error: undefined }
 
-/** Asks slice after slice until the past days are through, so that one sees how far it is and may stop. */
+function withSlice(trial: Trial, last: TrialView): Trial {
+  const items = [...trial.items, ...last.items].slice(0, MAX_SHOWN)
+  return { ...trial, last, items, state: last.nextCursor === null ? 'done' : 'running' }
+}
+
+/** Asks slice after slice until the past days are through. */
+async function* slices(start: Trial, asked: { countyId: string; rules: readonly DraftRule[] }) {
+  let trial = start
+  while (trial.state === 'running') {
+    const cursor = trial.last?.nextCursor ?? undefined
+    const body = { ...asked, days: DAYS, ...(cursor !== undefined && { cursor }) }
+    trial = withSlice(trial, await tryRules(body))
+    yield trial
+  }
+}
+
+/** A trial that shows how far it is, and may be stopped. */
 export function useTrial(countyId: string) {
   const [trial, setTrial] = useState<Trial>(IDLE)
   const turn = useRef(0)
 
   const run = async (rules: readonly DraftRule[]) => {
     const mine = ++turn.current
-    const current = () => turn.current === mine
-    let now: Trial = { ...IDLE, state: 'running', tried: tableText(rules) }
-    setTrial(now)
+    const start: Trial = { ...IDLE, state: 'running', tried: tableText(rules) }
+    setTrial(start)
     try {
-      for (let cursor: string | undefined; current();) {
-        const last = await tryRules({ countyId, rules, days: DAYS, ...(cursor !== undefined && { cursor }) })
-        if (!current()) return
-        cursor = last.nextCursor ?? undefined
-        const items = [...now.items, ...last.items].slice(0, MAX_SHOWN)
-        now = { ...now, last, items, state: cursor === undefined ? 'done' : 'running' }
-        setTrial(now)
-        if (cursor === undefined) return
+      for await (const next of slices(start, { countyId, rules })) {
+        if (turn.current !== mine) return
+        setTrial(next)
       }
     } catch (error) {
-      if (current()) setTrial({ ...now, state: 'failed', error: error instanceof Error ? error : undefined })
+      const failed = { state: 'failed', error: error instanceof Error ? error : undefined } as const
+      if (turn.current === mine) setTrial((before) => ({ ...before, ...failed }))
     }
   }
 
-  const stop = () => {
+  const end = (last: (before: Trial) => Trial) => {
     turn.current += 1
-    setTrial((before) => ({ ...before, state: 'stopped' }))
+    setTrial(last)
   }
 
-  const forget = () => {
-    turn.current += 1
-    setTrial(IDLE)
+  return {
+    ...{ trial, run },
+    stop: () => end((before) => ({ ...before, state: 'stopped' })),
+    forget: () => end(() => IDLE),
   }
-
-  return { trial, run, stop, forget }
 }

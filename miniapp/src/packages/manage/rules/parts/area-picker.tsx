@@ -1,27 +1,28 @@
 import { useAreaLine, useAreasBelow } from '@/features/routing/api/use-choices'
 import { useWords } from '@/i18n'
 
-interface LevelProps {
-  label: string
-  parentId: string | undefined
+interface Level {
+  key: 'town' | 'community' | 'grid'
+  /** Whose areas are listed. */
+  parentId: string
   value: string
   /** What stands for all of the area above. */
   whole: string
-  onChange: (id: string) => void
-  id: string
 }
 
-function Level({ label, parentId, value, whole, onChange, id }: LevelProps) {
+function LevelSelect({ level, id, onChange }: { level: Level; id: string; onChange: (id: string) => void }) {
+  const words = useWords().rules
+  const { key, parentId, value, whole } = level
   const below = useAreasBelow(parentId)
   const areas = (below.data ?? []).filter(({ layer }) => layer !== 'overlay')
-  if (parentId === undefined || (below.data && areas.length === 0)) return null
+  if (below.data && areas.length === 0) return null
   return (
     <select
       className="rules-input"
-      aria-label={label}
-      id={id}
+      aria-label={words.areaLevels[key]}
+      id={`${id}-${key}`}
       value={value}
-      onChange={({ target }) => onChange(target.value)}
+      onChange={({ target }) => onChange(target.value || parentId)}
     >
       <option value="">{whole}</option>
       {areas.map((area) => (
@@ -31,6 +32,19 @@ function Level({ label, parentId, value, whole, onChange, id }: LevelProps) {
       ))}
     </select>
   )
+}
+
+/** One list for each area chosen so far, and one for what lies in the last of them. */
+function useLevels({ countyId, value, whole, desks }: AreaPickerProps): readonly Level[] {
+  const words = useWords().rules
+  const chosen = (useAreaLine(value).data ?? []).map(({ id }) => id)
+  const wholes = [whole, desks ? words.owners.subdistrict : words.wholeTown, words.wholeCommunity]
+  const keys = desks ? (['town', 'community'] as const) : (['town', 'community', 'grid'] as const)
+  return keys.flatMap((key, depth) => {
+    const parentId = depth === 0 ? countyId : chosen[depth]
+    if (parentId === undefined) return []
+    return [{ key, parentId, value: chosen[depth + 1] ?? '', whole: wholes[depth] ?? '' }]
+  })
 }
 
 export interface AreaPickerProps {
@@ -45,38 +59,12 @@ export interface AreaPickerProps {
 }
 
 /** Down the tree, level by level: each list is of what lies in the one above. */
-export function AreaPicker({ countyId, value, onChange, whole, desks = false, id }: AreaPickerProps) {
-  const words = useWords().rules
-  const line = useAreaLine(value).data ?? []
-  const [, town, community, grid] = line
+export function AreaPicker(props: AreaPickerProps) {
   return (
     <div className="rule-areas">
-      <Level
-        label={words.areaLevels.town}
-        parentId={countyId}
-        value={town?.id ?? ''}
-        whole={whole}
-        onChange={(chosen) => onChange(chosen || countyId)}
-        id={`${id}-town`}
-      />
-      <Level
-        label={words.areaLevels.community}
-        parentId={town?.id}
-        value={community?.id ?? ''}
-        whole={desks ? words.owners.subdistrict : words.wholeTown}
-        onChange={(chosen) => onChange(chosen || (town?.id ?? countyId))}
-        id={`${id}-community`}
-      />
-      {!desks && (
-        <Level
-          label={words.areaLevels.grid}
-          parentId={community?.id}
-          value={grid?.id ?? ''}
-          whole={words.wholeCommunity}
-          onChange={(chosen) => onChange(chosen || (community?.id ?? countyId))}
-          id={`${id}-grid`}
-        />
-      )}
+      {useLevels(props).map((level) => (
+        <LevelSelect key={level.key} level={level} id={props.id} onChange={props.onChange} />
+      ))}
     </div>
   )
 }

@@ -1,35 +1,41 @@
 import { useState } from 'react'
-import { saveRules } from '@/features/routing/api/rule-api'
 import { useWords } from '@/i18n'
-import { randomKey } from '@/platform/random'
 import { Button } from '@/ui/button/button'
 import { Text } from '@/ui/text/text'
-import { toast } from '@/ui/toast/toast'
 import type { RuleDesk } from '../hooks/use-rule-desk'
+import { useSaving } from '../hooks/use-saving'
 
 const MIN_WHY = 2
 const MAX_WHY = 200
 
-function useSaving({ table, rules }: RuleDesk) {
+function Why({
+  value,
+  onChange,
+  failed,
+}: {
+  value: string
+  onChange: (why: string) => void
+  failed?: string | undefined
+}) {
   const words = useWords().rules
-  const [busy, setBusy] = useState(false)
-  const [failed, setFailed] = useState<string>()
-  const [key] = useState(randomKey)
-  const save = async (summary: string) => {
-    setBusy(true)
-    setFailed(undefined)
-    try {
-      await saveRules(
-        { countyId: table.countyId, baseVersion: table.version, summary, rules },
-        `${key}-${summary}`,
-      )
-      toast(words.saved)
-    } catch (error) {
-      setFailed(error instanceof Error ? error.message : undefined)
-      setBusy(false)
-    }
-  }
-  return { busy, failed, save }
+  return (
+    <label className="rules-bar__why">
+      <span className="rules-bar__label">{words.why}</span>
+      <input
+        className="rules-input rules-bar__input"
+        value={value}
+        maxLength={MAX_WHY}
+        placeholder={words.whyHint}
+        onChange={({ target }) => onChange(target.value)}
+        id="rule-why"
+      />
+      {failed && (
+        <span className="rules-bar__failed" role="alert">
+          {failed}
+        </span>
+      )}
+    </label>
+  )
 }
 
 /** After the trial: why, and the one button that puts it in force. */
@@ -40,22 +46,7 @@ function Save({ desk }: { desk: RuleDesk }) {
   const summary = why.trim()
   return (
     <>
-      <label className="rules-bar__why">
-        <span className="rules-bar__label">{words.why}</span>
-        <input
-          className="rules-input"
-          value={why}
-          maxLength={MAX_WHY}
-          placeholder={words.whyHint}
-          onChange={({ target }) => setWhy(target.value)}
-          id="rule-why"
-        />
-        {failed && (
-          <Text size="note" tone="danger" lines={1}>
-            {failed}
-          </Text>
-        )}
-      </label>
+      <Why value={why} onChange={setWhy} failed={failed} />
       <Button text={words.undo} look="plain" size="small" onPress={desk.reset} id="rule-undo" />
       <Button
         text={words.save(desk.table.version + 1)}
@@ -70,11 +61,18 @@ function Save({ desk }: { desk: RuleDesk }) {
   )
 }
 
+/** What stands in the way of a trial, else what a draft is. */
+function useHint({ refused, complete, trial }: RuleDesk) {
+  const words = useWords().rules
+  if (refused) return refused.message
+  if (!complete) return words.notYet
+  return trial.state === 'done' ? words.trialStale : words.pickNote
+}
+
 function Try({ desk }: { desk: RuleDesk }) {
   const words = useWords().rules
+  const hint = useHint(desk)
   const { added, edited, removed } = desk.changes
-  const stale = desk.trial.state === 'done' && !desk.tried
-  const running = desk.trial.state === 'running'
   return (
     <>
       <div className="rules-bar__words">
@@ -82,16 +80,15 @@ function Try({ desk }: { desk: RuleDesk }) {
           {words.changes(added.length, edited.length, removed.length)}
         </Text>
         <Text size="note" tone={desk.refused ? 'danger' : 'ink2'} lines={2}>
-          {desk.refused?.message ??
-            (!desk.complete ? words.notYet : stale ? words.trialStale : words.pickNote)}
+          {hint}
         </Text>
       </div>
       <Button text={words.undo} look="plain" size="small" onPress={desk.reset} id="rule-undo" />
       <Button
-        text={stale ? words.tryAgain : words.try}
+        text={desk.trial.state === 'done' ? words.tryAgain : words.try}
         look="primary"
         size="small"
-        busy={running}
+        busy={desk.trial.state === 'running'}
         disabled={!desk.complete || desk.refused !== null}
         onPress={desk.tryOut}
         id="rule-try"

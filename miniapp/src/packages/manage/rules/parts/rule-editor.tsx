@@ -12,7 +12,7 @@ import { CategoryPicker } from './category-picker'
 import { OwnerPicker } from './owner-picker'
 import { TimePicker } from './time-picker'
 
-export function Part({ title, children }: { title: string; children: ReactNode }) {
+function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="rule-part" aria-label={title}>
       <h3 className="rule-part__title">{title}</h3>
@@ -54,15 +54,20 @@ function Says({ rule, view }: { rule: DraftRule; view: RuleView | undefined }) {
   )
 }
 
-/** One rule to be written. What is chosen goes into the draft at once; nothing holds before the table is saved. */
-export function RuleEditor({ desk, rule }: { desk: RuleDesk; rule: DraftRule }) {
+function Category({ rule, onChange }: { rule: DraftRule; onChange: (rule: DraftRule) => void }) {
+  const { categoryId, ...rest } = rule
+  const choose = (chosen: string | undefined) =>
+    onChange(chosen === undefined ? rest : { ...rest, categoryId: chosen })
+  return <CategoryPicker value={categoryId} onChange={choose} />
+}
+
+/** What a rule consists of. What is chosen goes into the draft at once; nothing holds before the table is saved. */
+function Parts({ desk, rule }: { desk: RuleDesk; rule: DraftRule }) {
   const words = useWords().rules
   const { countyId } = desk.table
   const set = (part: Partial<DraftRule>) => desk.change({ ...rule, ...part })
-  const view = desk.shown.find(({ draft }) => draft.id === rule.id)?.view
   return (
-    <div className="rule-editor">
-      <Says rule={rule} view={view} />
+    <>
       <Part title={words.area}>
         <AreaPicker
           countyId={countyId}
@@ -73,13 +78,7 @@ export function RuleEditor({ desk, rule }: { desk: RuleDesk; rule: DraftRule }) 
         />
       </Part>
       <Part title={words.category}>
-        <CategoryPicker
-          value={rule.categoryId}
-          onChange={(categoryId) => {
-            const { categoryId: _, ...rest } = rule
-            desk.change(categoryId === undefined ? rest : { ...rest, categoryId })
-          }}
-        />
+        <Category rule={rule} onChange={desk.change} />
       </Part>
       <Part title={words.time}>
         <TimePicker value={rule.time} onChange={(time) => set({ time })} />
@@ -87,12 +86,25 @@ export function RuleEditor({ desk, rule }: { desk: RuleDesk; rule: DraftRule }) 
       <Part title={words.owner}>
         <OwnerPicker countyId={countyId} value={rule.owner} onChange={(owner) => set({ owner })} />
       </Part>
+    </>
+  )
+}
+
+/** One rule to be written, with what it says so far. */
+export function RuleEditor({ desk, rule }: { desk: RuleDesk; rule: DraftRule }) {
+  const words = useWords().rules
+  const view = desk.shown.find(({ draft }) => draft.id === rule.id)?.view
+  const remove = () => desk.remove(rule.id)
+  return (
+    <div className="rule-editor">
+      <Says rule={rule} view={view} />
+      <Parts desk={desk} rule={rule} />
       <Button
         text={words.remove}
         look="plain"
         size="small"
         icon="trash-2"
-        onPress={() => desk.remove(rule.id)}
+        onPress={remove}
         id="rule-remove"
       />
     </div>

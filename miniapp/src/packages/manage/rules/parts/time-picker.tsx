@@ -51,7 +51,7 @@ function Hours({ value, onChange }: TimeProps) {
   const overnight = value.toMinute <= value.fromMinute
   return (
     <div className="rule-hours">
-      <label>
+      <label className="rule-hours__field">
         <span>{words.from}</span>
         <input
           type="time"
@@ -62,7 +62,7 @@ function Hours({ value, onChange }: TimeProps) {
           }
         />
       </label>
-      <label>
+      <label className="rule-hours__field">
         <span>{overnight ? `${words.to} ${words.nextDay}` : words.to}</span>
         <input
           type="time"
@@ -82,12 +82,31 @@ function without(time: DraftTime, name: 'validFrom' | 'validTo'): DraftTime {
   return rest
 }
 
+function DayFields({ value, onChange }: TimeProps) {
+  const words = useWords().rules
+  const names = { validFrom: words.firstDay, validTo: words.lastDay } as const
+  const set = (name: keyof typeof names, day: string) =>
+    onChange(day === '' ? without(value, name) : { ...value, [name]: day })
+  return (
+    <div className="rule-hours">
+      {(['validFrom', 'validTo'] as const).map((name) => (
+        <label key={name} className="rule-hours__field">
+          <span>{names[name]}</span>
+          <input
+            type="date"
+            className="rules-input"
+            value={value[name] ?? ''}
+            onChange={({ target }) => set(name, target.value)}
+          />
+        </label>
+      ))}
+    </div>
+  )
+}
+
 function Dates({ value, onChange }: TimeProps) {
   const words = useWords().rules
-  const dated = value.validFrom !== undefined || value.validTo !== undefined
-  const [open, setOpen] = useState(dated)
-  const set = (name: 'validFrom' | 'validTo', day: string) =>
-    onChange(day === '' ? without(value, name) : { ...value, [name]: day })
+  const [open, setOpen] = useState(value.validFrom !== undefined || value.validTo !== undefined)
   const turn = (on: boolean) => {
     setOpen(on)
     if (!on) onChange(without(without(value, 'validFrom'), 'validTo'))
@@ -97,69 +116,56 @@ function Dates({ value, onChange }: TimeProps) {
       <label className="rule-check">
         <input
           type="checkbox"
+          className="rule-check__box"
           checked={open}
           onChange={({ target }) => turn(target.checked)}
           id="rule-dated"
         />
         <span>{words.dates}</span>
       </label>
-      {open && (
-        <div className="rule-hours">
-          {(['validFrom', 'validTo'] as const).map((name) => (
-            <label key={name}>
-              <span>{name === 'validFrom' ? words.firstDay : words.lastDay}</span>
-              <input
-                type="date"
-                className="rules-input"
-                value={value[name] ?? ''}
-                onChange={({ target }) => set(name, target.value)}
-              />
-            </label>
-          ))}
-        </div>
-      )}
+      {open && <DayFields value={value} onChange={onChange} />}
     </>
   )
 }
 
-/** Always, at night, in office hours, or as one says; and, if need be, between two dates. */
-export function TimePicker({
-  value = ALWAYS,
-  onChange,
-}: {
-  value: DraftTime | undefined
-  onChange: TimeProps['onChange']
-}) {
+function Kinds({ kind, onChoose }: { kind: TimeKind; onChoose: (kind: TimeKind) => void }) {
   const words = useWords().rules
+  return (
+    <div className="rule-kinds" role="radiogroup" aria-label={words.time}>
+      {KINDS.map((each) => (
+        <button
+          key={each}
+          type="button"
+          role="radio"
+          aria-checked={kind === each}
+          className={cx('rule-kind', kind === each && 'rule-kind--on')}
+          onClick={() => onChoose(each)}
+          id={`rule-time-${each}`}
+        >
+          {words.times[each]}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+interface TimePickerProps {
+  value: DraftTime | undefined
+  onChange: (time: DraftTime) => void
+}
+
+/** Always, at night, in office hours, or as one says; and, if need be, between two dates. */
+export function TimePicker({ value = ALWAYS, onChange }: TimePickerProps) {
   const [custom, setCustom] = useState(timeKindOf(value) === 'custom')
-  const kind = custom ? 'custom' : timeKindOf(value)
   const choose = (next: TimeKind) => {
     setCustom(next === 'custom')
     if (next !== 'custom') onChange({ ...value, ...TIMES[next] })
   }
   return (
     <>
-      <div className="rule-kinds" role="radiogroup" aria-label={words.time}>
-        {KINDS.map((each) => (
-          <button
-            key={each}
-            type="button"
-            role="radio"
-            aria-checked={kind === each}
-            className={cx('rule-kind', kind === each && 'rule-kind--on')}
-            onClick={() => choose(each)}
-            id={`rule-time-${each}`}
-          >
-            {words.times[each]}
-          </button>
-        ))}
-      </div>
-      {kind === 'custom' && (
-        <>
-          <Days value={value} onChange={onChange} />
-          <Hours value={value} onChange={onChange} />
-        </>
-      )}
+      <Kinds kind={custom ? 'custom' : timeKindOf(value)} onChoose={choose} />
+      {custom && <Days value={value} onChange={onChange} />}
+      {custom && <Hours value={value} onChange={onChange} />}
       <Dates value={value} onChange={onChange} />
     </>
   )

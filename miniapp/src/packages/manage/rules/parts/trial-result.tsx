@@ -1,3 +1,4 @@
+import { displayTicketNumber } from '@beegrid/shared'
 import type { TrialItemView, TrialOwnerView } from '@/api/types'
 import { useWords } from '@/i18n'
 import { momentWords } from '@/i18n/time-words'
@@ -64,7 +65,9 @@ function Owner({ owner, label }: { owner: TrialOwnerView; label: string }) {
   return (
     <span className="trial-owner">
       <span className="trial-owner__label">{label}</span>
-      <span className="trial-owner__name">{owner.name}</span>
+      <span className="trial-owner__name">
+        {owner.kind === 'desk' ? words.deskOf(owner.name) : owner.name}
+      </span>
       <span className="trial-owner__open">{`${words.columns.open} ${words.open(owner.open)}`}</span>
     </span>
   )
@@ -80,7 +83,10 @@ function Item({ item }: { item: TrialItemView }) {
         onClick={() => go(PATHS.ticket, { id: item.ticketId })}
         data-ticket={item.number}
       >
-        <span className="trial-item__title">{item.title}</span>
+        <span className="trial-item__title">
+          <span>{item.title}</span>
+          <span className="trial-item__number">{displayTicketNumber(item.number)}</span>
+        </span>
         <span className="trial-item__place">
           {`${item.placeText} · ${momentWords(time, Date.parse(item.at), now())}`}
         </span>

@@ -5,6 +5,7 @@ import { useRuleVersions } from '@/features/routing/api/use-rules'
 import { useWords } from '@/i18n'
 import { momentWords } from '@/i18n/time-words'
 import { now } from '@/platform/clock'
+import { ApiError } from '@/platform/http/api-error'
 import { randomKey } from '@/platform/random'
 import { Button } from '@/ui/button/button'
 import { Empty } from '@/ui/feedback/feedback'
@@ -13,7 +14,7 @@ import { Text } from '@/ui/text/text'
 import { toast } from '@/ui/toast/toast'
 
 function useRestore({ countyId, version: baseVersion }: RuleTableView, version: number) {
-  const words = useWords().rules
+  const { rules: words, common } = useWords()
   const [busy, setBusy] = useState(false)
   const [key] = useState(randomKey)
   const restore = async () => {
@@ -22,7 +23,7 @@ function useRestore({ countyId, version: baseVersion }: RuleTableView, version: 
       await restoreRules(version, { countyId, baseVersion, summary: words.restoreSummary(version) }, key)
       toast(words.restored(version))
     } catch (error) {
-      toast(error instanceof Error ? error.message : '')
+      toast(error instanceof ApiError ? error.message : common.errorNote)
       setBusy(false)
     }
   }
@@ -51,41 +52,44 @@ function Ask({ table, version, onCancel }: { table: RuleTableView; version: numb
   )
 }
 
-function Version({ item, table }: { item: RuleVersionView; table: RuleTableView }) {
+function VersionWords({ item }: { item: RuleVersionView }) {
   const { rules: words, time } = useWords()
-  const [asking, setAsking] = useState(false)
   const { version, at, actorName, summary, restoredFrom, ruleCount, current } = item
   const facts = [
     words.ruleCount(ruleCount),
     words.savedBy(actorName, momentWords(time, Date.parse(at), now())),
-    restoredFrom !== null && words.restoredFrom(restoredFrom),
+    ...(restoredFrom === null ? [] : [words.restoredFrom(restoredFrom)]),
   ]
+  return (
+    <div className="rule-version__words">
+      <Text size="label" strong>
+        {words.version(version)}
+        {current && <span className="rules-mark">{words.current}</span>}
+      </Text>
+      <Text size="label" lines={2}>
+        {summary}
+      </Text>
+      <Text size="note" tone="ink2">
+        {facts.join(' · ')}
+      </Text>
+    </div>
+  )
+}
+
+function Version({ item, table }: { item: RuleVersionView; table: RuleTableView }) {
+  const words = useWords().rules
+  const [asking, setAsking] = useState(false)
+  const ask = () => setAsking(true)
+  const id = `restore-${item.version}`
   return (
     <li className="rule-version">
       <div className="rule-version__line">
-        <div className="rule-version__words">
-          <Text size="label" strong>
-            {words.version(version)}
-            {current && <span className="rules-mark">{words.current}</span>}
-          </Text>
-          <Text size="label" lines={2}>
-            {summary}
-          </Text>
-          <Text size="note" tone="ink2">
-            {facts.filter(Boolean).join(' · ')}
-          </Text>
-        </div>
-        {!current && !asking && (
-          <Button
-            text={words.restore}
-            look="outline"
-            size="small"
-            onPress={() => setAsking(true)}
-            id={`restore-${version}`}
-          />
+        <VersionWords item={item} />
+        {!item.current && !asking && (
+          <Button text={words.restore} look="outline" size="small" onPress={ask} id={id} />
         )}
       </div>
-      {asking && <Ask table={table} version={version} onCancel={() => setAsking(false)} />}
+      {asking && <Ask table={table} version={item.version} onCancel={() => setAsking(false)} />}
     </li>
   )
 }
