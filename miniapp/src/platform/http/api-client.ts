@@ -11,6 +11,8 @@ import { TransportFailure } from './transport-failure'
 const TIMEOUT_MS = 15_000
 /** A photo of 400 KB over a bad line. */
 const UPLOAD_TIMEOUT_MS = 60_000
+/** A county's outlines: sent, read and reckoned through. */
+const FORM_TIMEOUT_MS = 120_000
 
 export type QueryValue = string | number | boolean | undefined
 
@@ -97,6 +99,25 @@ export function uploadFile<T>(path: string, file: LocalFile, key: string): Promi
       headers: headersOf(token, { key, body: undefined }),
       file,
       timeoutMs: UPLOAD_TIMEOUT_MS,
+    }),
+  )
+}
+
+export interface FormCall {
+  path: string
+  file: LocalFile
+  fields: Readonly<Record<string, string>>
+}
+
+/** A file with what belongs to it; the answer may take as long as reading the file does. */
+export function sendForm<T>({ path, file, fields }: FormCall): Promise<T> {
+  return settle<T>((token) =>
+    upload({
+      url: apiUrl(path),
+      headers: headersOf(token, { body: undefined }),
+      file,
+      fields,
+      timeoutMs: FORM_TIMEOUT_MS,
     }),
   )
 }

@@ -14,6 +14,8 @@ export interface HttpRequest {
 /** Bytes to send as the `file` part of a form: a blob on h5, a file's path on WeChat. */
 export interface HttpUpload extends Omit<HttpRequest, 'method' | 'body'> {
   file: LocalFile
+  /** Further fields of the form. */
+  fields?: Readonly<Record<string, string>> | undefined
 }
 
 export type LocalFile = { kind: 'blob'; blob: Blob; name: string } | { kind: 'path'; path: string }

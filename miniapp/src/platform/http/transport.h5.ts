@@ -49,9 +49,17 @@ export function send({ method, url, headers, body, timeoutMs, signal }: HttpRequ
   return exchange(url, { method, headers, ...(body !== undefined && { body }) }, guard(timeoutMs, signal))
 }
 
-export function upload({ url, headers, file, timeoutMs, signal }: HttpUpload): Promise<HttpAnswer> {
+export function upload({
+  url,
+  headers,
+  file,
+  fields = {},
+  timeoutMs,
+  signal,
+}: HttpUpload): Promise<HttpAnswer> {
   if (file.kind !== 'blob') throw new TypeError('h5 uploads blobs')
   const form = new FormData()
+  Object.entries(fields).forEach(([name, value]) => form.append(name, value))
   form.append('file', file.blob, file.name)
   return exchange(url, { method: 'POST', headers, body: form }, guard(timeoutMs, signal))
 }

@@ -63,7 +63,7 @@ export function send({ method, url, headers, body, timeoutMs, signal }: HttpRequ
   )
 }
 
-export function upload({ url, headers, file, timeoutMs, signal }: HttpUpload): Promise<HttpAnswer> {
+export function upload({ url, headers, file, fields, timeoutMs, signal }: HttpUpload): Promise<HttpAnswer> {
   if (file.kind !== 'path') throw new TypeError('WeChat uploads files by path')
   return run(signal, ({ ok, fail }) =>
     Taro.uploadFile({
@@ -71,6 +71,7 @@ export function upload({ url, headers, file, timeoutMs, signal }: HttpUpload): P
       header: headers,
       filePath: file.path,
       name: 'file',
+      ...(fields && { formData: { ...fields } }),
       timeout: timeoutMs,
       success: ({ statusCode, data }) => ok({ status: statusCode, headers: {}, body: parseJson(data) }),
       fail: ({ errMsg }) => fail(errMsg),

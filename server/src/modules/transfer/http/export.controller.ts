@@ -18,7 +18,7 @@ export class ExportController {
   @ApiOkResponse(BYTES)
   @Header('X-Content-Type-Options', 'nosniff')
   @Get('templates/:file')
-  async template(@Param('file') file: string): Promise<StreamableFile> {
+  async downloadTemplate(@Param('file') file: string): Promise<StreamableFile> {
     return download(await this.exporting.template(file))
   }
 

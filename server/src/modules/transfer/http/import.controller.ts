@@ -34,7 +34,7 @@ import {
   ImportPageView,
   ImportReportView,
   ImportView,
-  PreviewQuery,
+  ImportPreviewQuery,
 } from './import.dto.js'
 
 const FORM = {
@@ -112,7 +112,7 @@ export class ImportController {
   async previewImport(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
-    @Query() { coord }: PreviewQuery,
+    @Query() { coord }: ImportPreviewQuery,
   ): Promise<FeatureCollectionView> {
     return previewView(await this.reading.preview(actor, id, coord))
   }

@@ -16,7 +16,7 @@ export class ImportChangesQuery extends PageQuery {
   kind?: LineKind
 }
 
-export class PreviewQuery {
+export class ImportPreviewQuery {
   @ChoiceField(COORDS, { optional: true, description: 'Required; there is no default' })
   coord?: Coord
 }
