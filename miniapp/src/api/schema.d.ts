@@ -179,7 +179,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The user name one signs in by; null without a password */
+        get: operations["readOwnUsername"];
         put?: never;
         /** Change one’s own password; every other session of the account ends */
         post: operations["changePassword"];
@@ -1623,6 +1624,9 @@ export interface components {
             username: string;
             code: string;
             password: string;
+        };
+        OwnUsernameView: {
+            username: string | null;
         };
         PasswordChangeBody: {
             old: string;
@@ -3804,6 +3808,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignedInView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    readOwnUsername: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnUsernameView"];
                 };
             };
             /** @description A problem document */

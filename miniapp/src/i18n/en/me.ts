@@ -41,6 +41,12 @@ export const me: typeof zh = {
   demoNote:
     'This is a demo: people are invented and grid boundaries are generated. Please enter no real personal data.',
   switchAccount: 'Use another demo account',
+  password: 'Change password',
+  passwordOf: (username) => `User name ${username}`,
+  passwordNote: 'Other devices have to sign in again afterwards.',
+  passwordOld: 'Present password',
+  passwordDo: 'Change it',
+  passwordDone: 'Changed; other devices have to sign in again',
   signOut: 'Sign out',
   signOutAsk:
     'You will have to sign in again to see progress. What has not been sent stays on this phone until you do.',

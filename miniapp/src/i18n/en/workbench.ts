@@ -37,6 +37,10 @@ export const workbench: typeof zh = {
   emptyAction: 'Report a problem',
   deniedTitle: 'This page is for grid workers and desks',
   deniedNote: 'You can switch roles under “Me”.',
+  keepTitle: 'You keep the net itself',
+  keepNote:
+    'Areas, people, rosters and rules stand at the left; tickets are for communities, towns and the command centre.',
+  toKeep: 'To the grids',
   toMe: 'Switch roles',
   people: 'People',
   report: 'For a caller',

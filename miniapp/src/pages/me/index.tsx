@@ -23,6 +23,7 @@ import { ListRow } from '@/ui/row/list-row'
 import { Text } from '@/ui/text/text'
 import { Account, SignOutSheet } from './parts/account'
 import { Display } from './parts/display'
+import { PasswordSheet } from './parts/password-sheet'
 import { Privacy } from './parts/privacy'
 import { Profile } from './parts/profile'
 import { Roles } from './parts/roles'
@@ -76,12 +77,20 @@ function Person({ unread }: { unread: number }) {
   )
 }
 
+type OpenSheet = 'leave' | 'password' | undefined
+
+function Overlay({ sheet, onClose }: { sheet: OpenSheet; onClose: () => void }) {
+  if (sheet === 'leave') return <SignOutSheet onClose={onClose} />
+  return sheet === 'password' ? <PasswordSheet onClose={onClose} /> : null
+}
+
 /** Who one is here, how it looks, and one's data. */
 export default function MePage() {
   const signedIn = useSession(({ session }) => session !== undefined)
   const unread = useUnreadCount()
   const waiting = useWaiting(useActiveRole().active)
-  const [leaving, setLeaving] = useState(false)
+  const [sheet, setSheet] = useState<OpenSheet>()
+  const close = () => setSheet(undefined)
   const report = () => void startReport()
   return (
     <Page
@@ -89,13 +98,13 @@ export default function MePage() {
       nav={<NavBar lead={<Title />} />}
       top={<OfflineBanner />}
       tabBar={<AppTabBar current="me" counts={{ inbox: unread, workbench: waiting }} onGo={{ report }} />}
-      overlay={leaving && <SignOutSheet onClose={() => setLeaving(false)} />}
+      overlay={<Overlay sheet={sheet} onClose={close} />}
     >
       <View className="me">
         <Person unread={unread} />
         <Display />
         <Privacy />
-        {signedIn && <Account onSignOut={() => setLeaving(true)} />}
+        {signedIn && <Account onSignOut={() => setSheet('leave')} onPassword={() => setSheet('password')} />}
       </View>
     </Page>
   )

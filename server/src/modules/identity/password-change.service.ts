@@ -24,6 +24,11 @@ export class PasswordChanges {
     private readonly sessions: SessionClosing,
   ) {}
 
+  /** Null for somebody who has no password to change. */
+  usernameOf({ userId }: Actor): Promise<string | null> {
+    return this.proof.usernameOf(userId)
+  }
+
   /** @throws AppError PASSWORD_OLD_WRONG, PASSWORD_WEAK, LOGIN_LOCKED */
   async change({ userId }: Actor, change: PasswordChange): Promise<void> {
     const username = await this.proof.require(userId, { password: change.old, address: change.address })

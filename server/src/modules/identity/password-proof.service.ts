@@ -3,7 +3,7 @@ import { Database } from '../../core/database/index.js'
 import { AppError } from '../../core/errors/index.js'
 import { CredentialRepository } from './data/credential.repository.js'
 import { LoginLockout } from './login-lockout.service.js'
-import { Passwords } from './passwords.service.js'
+import { NO_PASSWORD, Passwords } from './passwords.service.js'
 
 /** Asks somebody who is signed in for the password once more; wrong ones count as at the sign-in (G37). */
 @Injectable()
@@ -14,6 +14,11 @@ export class PasswordProof {
     private readonly lockout: LoginLockout,
     private readonly passwords: Passwords,
   ) {}
+
+  async usernameOf(userId: string): Promise<string | null> {
+    const credential = await this.database.read((em) => this.credentials.ofUser(em, userId))
+    return credential && credential.passwordHash !== NO_PASSWORD ? credential.username : null
+  }
 
   /** Gives the user name. @throws AppError PASSWORD_OLD_WRONG, LOGIN_LOCKED */
   async require(userId: string, given: { password: string; address: string }): Promise<string> {

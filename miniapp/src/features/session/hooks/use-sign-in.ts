@@ -15,11 +15,12 @@ export interface SigningIn {
   run: (id: string, role: Role | undefined, way: () => Promise<void>) => Promise<void>
 }
 
-/** Work begins at the workbench, everything else at home. */
+/** Work begins at the workbench, an administrator's with the net itself, everything else at home. */
 function begin(role: Role | undefined) {
   const staff = role === undefined || isStaffRole(role)
   changeSettings({ register: staff ? 'staff' : 'resident' })
-  restartAt(staff ? PATHS.workbench : PATHS.home)
+  if (role === 'admin') restartAt(PATHS.areas)
+  else restartAt(staff ? PATHS.workbench : PATHS.home)
 }
 
 /** One sign-in at a time, whatever the way; `role` is undefined for staff who come by password. */

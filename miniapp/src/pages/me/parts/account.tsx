@@ -11,18 +11,21 @@ import { Icon } from '@/ui/icon/icon'
 import { ListRow } from '@/ui/row/list-row'
 import { Sheet } from '@/ui/sheet/sheet'
 import { Text } from '@/ui/text/text'
+import { PasswordRow } from './password-sheet'
 
 export interface AccountProps {
   onSignOut: () => void
+  onPassword: () => void
 }
 
 /** Another person of the demo world, or nobody. */
-export function Account({ onSignOut }: AccountProps) {
+export function Account({ onSignOut, onPassword }: AccountProps) {
   const words = useWords().me
   const demo = useIsDemo()
   return (
     <View className="me-part">
       <Card flush>
+        <PasswordRow onOpen={onPassword} />
         {demo && (
           <ListRow
             title={words.switchAccount}

@@ -1,6 +1,8 @@
 import { startReport } from '@/features/report/start-report'
+import { useMe } from '@/features/session/api/use-me'
 import { useWords } from '@/i18n'
 import { go, PATHS } from '@/platform/navigation'
+import { useWide } from '@/platform/use-wide'
 import { Button } from '@/ui/button/button'
 import { Empty } from '@/ui/feedback/feedback'
 
@@ -32,9 +34,21 @@ export function WorkEmpty({ desk, partly, search }: WorkEmptyProps) {
   )
 }
 
-/** For a role without a bench: how to get to one. */
+/** For a role without a bench: how to get to one. Who keeps the net has work of another kind, on a desk. */
 export function NoBench() {
   const words = useWords().workbench
+  const wide = useWide()
+  const keeps = useMe().data?.permissions.includes('manageAreas') ?? false
+  if (wide && keeps)
+    return (
+      <Empty
+        icon="layers"
+        title={words.keepTitle}
+        note={words.keepNote}
+        action={<Button text={words.toKeep} look="primary" onPress={() => go(PATHS.areas)} id="to-areas" />}
+        id="keeps"
+      />
+    )
   const action = <Button text={words.toMe} onPress={() => go(PATHS.me)} id="to-me" />
   return <Empty icon="lock" title={words.deniedTitle} note={words.deniedNote} action={action} id="denied" />
 }

@@ -8,7 +8,7 @@ import { SetupCodes } from '../setup/setup-codes.js'
 import { Activation } from '../staff/activation.service.js'
 import { SignedInView } from './auth.dto.js'
 import { signedInView } from './identity.presenter.js'
-import { ActivationBody, PasswordChangeBody, SetupBody, SetupView } from './staff.dto.js'
+import { ActivationBody, OwnUsernameView, PasswordChangeBody, SetupBody, SetupView } from './staff.dto.js'
 
 /** Guessing is what a code invites: one hundredth of what an address may ask otherwise. */
 const GUESSING_SHARE = 0.01
@@ -52,6 +52,14 @@ export class AccountController {
   @Post('auth/activate')
   async activateAccount(@Body() body: ActivationBody, @Ip() address: string): Promise<SignedInView> {
     return signedInView(await this.activation.activate({ ...body, address }))
+  }
+
+  @ApiOperation({ summary: 'The user name one signs in by; null without a password' })
+  @ApiBearerAuth()
+  @ApiOkResponse({ type: OwnUsernameView })
+  @Get('me/password')
+  async readOwnUsername(@CurrentActor() actor: Actor): Promise<OwnUsernameView> {
+    return { username: await this.passwords.usernameOf(actor) }
   }
 
   @ApiOperation({ summary: 'Change one’s own password; every other session of the account ends' })

@@ -243,6 +243,11 @@ export class GrantableQuery {
   areaId?: string
 }
 
+export class OwnUsernameView {
+  @ApiProperty({ type: String, nullable: true })
+  username!: string | null
+}
+
 export class PasswordChangeBody {
   @TextField({ min: 1, max: 200 })
   old!: string

@@ -71,7 +71,7 @@ function hashOf(code: string): string {
 function notice(code: string): string {
   return [
     LINE,
-    '  还没有管理员。请打开网页，点“初始化”，输入一次性初始化码：',
+    '  还没有管理员。请打开网页，点“去初始化”，输入一次性初始化码：',
     '  There is no administrator yet. Open the site, choose “Set up” and enter:',
     '',
     `      ${code}`,
