@@ -125,11 +125,11 @@ describe('merging and taking apart', () => {
     await merge(first, kept)
     expect((await read(county.officer, first)).deadlines.nextDueAt).toBeNull()
     expect(await clocksOf(kept)).toEqual(before)
-    server.clock.time += 12 * MINUTE
+    server.clock.time += 9 * MINUTE
     const back = await unmerge(first)
     expect(await clocksOf(kept)).toEqual(own)
     const [, due] = before['accept'] as [string, number]
-    expect(Date.parse(back.deadlines.acceptBy)).toBe(due + 12 * MINUTE)
+    expect(Date.parse(back.deadlines.acceptBy)).toBe(due + 9 * MINUTE)
     expect(back.deadlines.overdue).toBe(false)
   })
 

@@ -77,6 +77,7 @@ export const act: typeof zh = {
   load: (count) => (count === 0 ? 'nothing open' : `${count} open`),
   refusedBefore: (why) => `Returned it: ${why}`,
   refusedSure: 'They have returned this before. To give it back all the same, say why.',
+  refusedHint: 'Why them all the same (they can read it)',
   notMine: 'Not mine',
   refuseMeans: 'One tap on a reason returns it. It goes to whoever it belongs to, or the community decides.',
   refuseWords: 'Another reason, or a word more',

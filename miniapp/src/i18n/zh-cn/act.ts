@@ -76,6 +76,7 @@ export const act = {
   load: (count: number) => (count === 0 ? '手头没有' : `在办 ${count} 件`),
   refusedBefore: (why: string) => `退回过：${why}`,
   refusedSure: '对方退回过这件事。仍要派回，请写明原因。',
+  refusedHint: '为什么仍派给对方（对方看得到）',
   notMine: '不归我管',
   refuseMeans: '点一下原因就退回，系统会转给该管的人，或交社区决定。',
   refuseWords: '其他原因，或补充一句',

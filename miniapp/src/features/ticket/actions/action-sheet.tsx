@@ -98,7 +98,11 @@ function Fields({ form, ticketId, written, photos, onChange }: FieldsProps) {
       {written.refused && <Problem text={words.refusedSure} />}
       {form.outcome && <Outcomes value={written.outcome} onChange={(outcome) => onChange({ outcome })} />}
       {form.photos !== 'none' && <Photos form={form} photos={photos} />}
-      <Words form={form} value={written.text} onChange={(text) => onChange({ text })} />
+      <Words
+        form={written.refused ? { ...form, hint: words.refusedHint } : form}
+        value={written.text}
+        onChange={(text) => onChange({ text })}
+      />
       {form.referTo && (
         <Field
           id="refer-to"

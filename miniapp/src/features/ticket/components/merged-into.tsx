@@ -34,7 +34,8 @@ export function MergedInto({ ticket }: { ticket: TicketView }) {
             {staff ? title : words.mergedTold}
           </Text>
           <View className="merged-into__state">
-            <StateTag state={status} text={statusText} />
+            {/* The headline names who has it: the tag need not. */}
+            <StateTag state={status} text={staff ? statusText : undefined} />
           </View>
         </View>
         <Icon name="chevron-right" className="row__arrow" />

@@ -121,8 +121,9 @@ function CategoryLine({ ticket }: Pick<StaffFactsProps, 'ticket'>) {
 /** 为什么派给他们: officers open the whole decision, a worker reads the sentence. */
 function WhyLine({ ticket, sheets }: Pick<StaffFactsProps, 'ticket' | 'sheets'>) {
   const words = useWords().ticket
-  const { route, owner, projection } = ticket
-  const mine = owner?.isMe === true
+  const { route, owner, projection, status } = ticket
+  // Back on the desk it lies there because somebody returned it, not by its place.
+  const mine = owner?.isMe === true && status !== 'submitted'
   if (route.sentence === '') return null
   if (projection !== 'supervisor') {
     return (
