@@ -96,7 +96,7 @@ export const roster: typeof zh = {
     title: (area) => `Change the person: ${area}`,
     from: 'From',
     to: 'To',
-    now: 'Now',
+    is: (who) => `Now: ${who}`,
     who: 'Who instead',
     save: 'Change and tell both',
     note: 'For these days only; afterwards as before. Both are told.',

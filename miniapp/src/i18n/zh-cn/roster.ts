@@ -86,7 +86,7 @@ export const roster = {
     title: (area: string) => `换人：${area}`,
     from: '从',
     to: '到',
-    now: '现在',
+    is: (who: string) => `现在：${who}`,
     who: '换成谁',
     save: '换人并通知',
     note: '只换这几天，之后照旧。改动会通知双方。',

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ManagePage } from '@/features/session/components/manage-page'
+import { useManageScope } from '@/features/session/hooks/use-manage-scope'
 import { useWords } from '@/i18n'
 import { now } from '@/platform/clock'
 import { useQuery as usePageQuery } from '@/platform/navigation'
@@ -8,7 +9,7 @@ import { Skeleton } from '@/ui/feedback/feedback'
 import { QueryState } from '@/ui/feedback/query-state'
 import { useRoster } from './api/use-roster'
 import { dayFromText, dayStart, mondayOf } from './model/week'
-import { RosterBoard } from './parts/roster-board'
+import { RosterBoard, type BoardProps } from './parts/roster-board'
 import { RosterSheets, type OpenSheet } from './parts/roster-sheets'
 import './roster.scss'
 
@@ -18,19 +19,29 @@ export interface Place {
   monday: number
 }
 
-interface BodyProps {
-  place: Place
-  onPlace: (place: Place) => void
-  onSheet: (sheet: OpenSheet) => void
-}
-
-function Body({ place, onPlace, onSheet }: BodyProps) {
+function Body({ place, ...rest }: Omit<BoardProps, 'roster'>) {
   const roster = useRoster(place.areaId, place.monday)
   return (
     <QueryState query={roster} waiting={<Skeleton rows={8} />}>
-      {(data) => <RosterBoard roster={data} place={place} onPlace={onPlace} onSheet={onSheet} />}
+      {(data) => <RosterBoard roster={data} place={place} {...rest} />}
     </QueryState>
   )
+}
+
+/** Whose roster, and how many it is for. */
+function Note({ place }: { place: Place }) {
+  const words = useWords().roster
+  const { data } = useRoster(place.areaId, place.monday)
+  if (!data) return null
+  const grids = data.rows.filter(({ kind }) => kind === 'grid').length
+  return <>{grids > 0 ? words.scope(grids, data.people) : words.desksOnly(data.rows.length)}</>
+}
+
+/** The same, where the scope is known only further up. */
+function ScopedNote({ place }: { place: Partial<Place> & { monday: number } }) {
+  const scope = useManageScope()
+  const areaId = place.areaId ?? scope?.areaId
+  return areaId === undefined ? null : <Note place={{ ...place, areaId }} />
 }
 
 /** The week one comes to: of a link's date, else this one. */
@@ -49,12 +60,14 @@ export default function RosterPage() {
     <ManagePage
       tab="roster"
       title={words.title}
+      note={<ScopedNote place={{ ...place, monday }} />}
       overlay={sheet && <RosterSheets sheet={sheet} onClose={() => setSheet(undefined)} />}
     >
       {(scope) =>
         scope.areaId === undefined ? null : (
           <View className="roster">
             <Body
+              home={{ areaId: scope.areaId, name: scope.name }}
               place={{ areaId: place.areaId ?? scope.areaId, monday }}
               onPlace={setPlace}
               onSheet={setSheet}

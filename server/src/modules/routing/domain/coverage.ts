@@ -104,8 +104,9 @@ function momentOfPost(question: CoverageQuestion, at: number, served: Served): L
 const WEEKEND = 0b1100000
 
 /** The weekends' rotation (轮值) is a line of weekend days alone, of its own person or of one who comes every time. */
-function kindOf({ mergedInto, weekdays, standing, validTo, goesFirst }: DutyStatus): SegmentKind {
+function kindOf({ duty, mergedInto, weekdays, standing, validTo, goesFirst }: DutyStatus): SegmentKind {
   if (mergedInto !== undefined) return 'merged'
+  if (duty === 'dutyOfficer') return standing
   const everyTime = standing === 'holder' || (validTo === null && goesFirst !== true)
   if (everyTime && weekdays !== 0 && (weekdays & ~WEEKEND) === 0) return 'shift'
   return standing

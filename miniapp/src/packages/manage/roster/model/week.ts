@@ -96,21 +96,14 @@ function dayBars(segments: readonly RosterSegmentView[], monday: number, day: nu
   })
 }
 
-function sameLook(a: RosterSegmentView, b: RosterSegmentView): boolean {
-  return (
-    a.kind === b.kind &&
-    a.user?.userId === b.user?.userId &&
-    a.missed?.userId === b.missed?.userId &&
-    a.reason === b.reason &&
-    a.mergedInto === b.mergedInto
-  )
-}
+const lookOf = ({ kind, user, missed, reason, mergedInto }: RosterSegmentView) =>
+  [kind, user?.userId, missed?.userId, reason, mergedInto].join('|')
 
 /** Whether two blocks are the same to the eye: of a merged grid, whoever answers there. */
 function joins(a: Bar, b: Bar): boolean {
   const touching = Math.abs(a.left + a.width - b.left) < 1e-6
   const merged = a.segment.kind === 'merged' && b.segment.mergedInto === a.segment.mergedInto
-  return touching && (merged || sameLook(a.segment, b.segment))
+  return touching && (merged || lookOf(a.segment) === lookOf(b.segment))
 }
 
 /** The blocks of a row, in order; equal ones on days in a row are one. */

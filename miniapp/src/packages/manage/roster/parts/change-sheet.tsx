@@ -1,31 +1,34 @@
 import { useState } from 'react'
-import type { StandInCandidateView } from '@/api/types'
+import type { StandInBody, StandInCandidateView } from '@/api/types'
 import { useWords } from '@/i18n'
 import { now } from '@/platform/clock'
-import { Button } from '@/ui/button/button'
 import { Skeleton } from '@/ui/feedback/feedback'
-import { Sheet } from '@/ui/sheet/sheet'
 import { Text } from '@/ui/text/text'
 import { toast } from '@/ui/toast/toast'
 import { useAskStandIn, useCandidates } from '../api/use-roster'
+import { barWords } from '../model/bar-words'
 import { dateText, dayFromText, dayOf, dayStart, shortGrid } from '../model/week'
-import { Box } from './fields'
+import { DateRange } from './fields'
+import { FormSheet } from './form-sheet'
 import { candidateWords } from './gap-cards'
-import { barWords } from './roster-bar'
 import type { OpenSheet } from './roster-sheets'
-import { useRefusal } from './use-refusal'
 
 export type ChangeSheetProps = Extract<OpenSheet, { kind: 'change' }> & { onClose: () => void }
+type Changed = Pick<ChangeSheetProps, 'roster' | 'row' | 'bar'>
 
-function Person({
-  candidate,
-  chosen,
-  onChoose,
-}: {
+interface Draft {
+  from: string
+  to: string
+  userId: string
+}
+
+interface PersonProps {
   candidate: StandInCandidateView
   chosen: boolean
   onChoose: () => void
-}) {
+}
+
+function Person({ candidate, chosen, onChoose }: PersonProps) {
   const { roster: words, common } = useWords()
   return (
     <label className="roster-person">
@@ -42,93 +45,106 @@ function Person({
   )
 }
 
-/** Who shall have a grid instead, on these days. */
-export function ChangeSheet({ roster, row, bar, personId, onClose }: ChangeSheetProps) {
-  const words = useWords().roster
-  const first = dayOf(Math.max(bar.from, now()))
-  const [from, setFrom] = useState(dateText(first))
-  const [to, setTo] = useState(dateText(dayOf(bar.to - 1)))
-  const [chosen, setChosen] = useState(personId ?? '')
-  // What of today has been stays with whoever had it.
-  const start = Math.max(dayStart(dayFromText(from)), now())
-  const time = { gridId: row.areaId, from: start, to: dayStart(dayFromText(to) + 1) }
-  // A minute more or less asks nothing new.
-  const asked = { ...time, from: dayStart(dayFromText(from)) }
-  const valid = time.to > time.from
-  const candidates = useCandidates(roster.areaId, valid ? asked : undefined)
-  const ask = useAskStandIn(() => {
-    const name = people.find(({ user }) => user.userId === chosen)?.user.name ?? ''
-    toast(words.asked(name))
-    onClose()
-  })
-  useRefusal(ask.error)
-  const people = withHolder(candidates.data?.items ?? [], { row, bar, dates: [from] })
-  const iso = (at: number) => new Date(at).toISOString()
-  const save = () =>
-    ask.mutate({
-      ...{ gridId: row.areaId, userId: chosen, instead: true },
-      ...{ from: iso(time.from), to: iso(time.to) },
-    })
-  const foot = (
-    <Button
-      text={words.change.save}
-      look="primary"
-      block
-      id="change-save"
-      disabled={!valid || !people.some(({ user }) => user.userId === chosen)}
-      busy={ask.isPending}
-      onPress={save}
-    />
-  )
-  const { who, note } = barWords(words, bar.segment)
-  return (
-    <Sheet
-      title={words.change.title(shortGrid(row.areaName))}
-      onClose={onClose}
-      foot={foot}
-      id="sheet-change"
-    >
-      <div className="roster-form">
-        <Text size="label">{`${words.change.now}：${[who, note].filter(Boolean).join(' ')}`}</Text>
-        <div className="roster-form__pair">
-          <Box
-            label={words.change.from}
-            type="date"
-            name="from"
-            value={from}
-            min={dateText(first)}
-            onChange={setFrom}
-          />
-          <Box label={words.change.to} type="date" name="to" value={to} min={from} onChange={setTo} />
-        </div>
-        <Text size="label" strong>
-          {words.change.who}
-        </Text>
-        {candidates.isPending && valid ? <Skeleton rows={2} /> : null}
-        {people.map((candidate) => (
-          <Person
-            candidate={candidate}
-            chosen={candidate.user.userId === chosen}
-            onChoose={() => setChosen(candidate.user.userId)}
-            key={candidate.user.userId}
-          />
-        ))}
-        <Text size="note" tone="ink2">
-          {words.change.note}
-        </Text>
-      </div>
-    </Sheet>
-  )
-}
-
 /** The holder may always take back what is the holder's. */
 function withHolder(
   items: readonly StandInCandidateView[],
-  { row, bar, dates }: Pick<ChangeSheetProps, 'row' | 'bar'> & { dates: string[] },
+  { row: { holder, areaName }, bar: { segment } }: Changed,
+  from: string,
 ): readonly StandInCandidateView[] {
-  const { holder } = row
-  const known = holder === null || items.some(({ user }) => user.userId === holder.userId)
-  if (known || bar.segment.user?.userId === holder.userId || bar.segment.kind === 'gap') return items
-  const own = { user: holder, gridName: row.areaName, adjacent: false, standInDays: 0, dates, every: true }
+  if (holder === null || segment.kind === 'gap' || segment.user?.userId === holder.userId) return items
+  if (items.some(({ user }) => user.userId === holder.userId)) return items
+  const own = {
+    user: holder,
+    gridName: areaName,
+    adjacent: false,
+    standInDays: 0,
+    dates: [from],
+    every: true,
+  }
   return [own, ...items]
+}
+
+/** The days of a draft as a time; undefined while they make none. */
+function timeOf({ from, to }: Draft): { from: number; to: number } | undefined {
+  if (from === '' || to === '' || to < from) return undefined
+  return { from: dayStart(dayFromText(from)), to: dayStart(dayFromText(to) + 1) }
+}
+
+/** Who could have these days, and whether one is chosen. */
+function usePeopleFor(changed: Changed, draft: Draft) {
+  const time = timeOf(draft)
+  const asked = time && { gridId: changed.row.areaId, ...time }
+  const candidates = useCandidates(changed.roster.areaId, asked)
+  const people = withHolder(candidates.data?.items ?? [], changed, draft.from)
+  return {
+    people,
+    waiting: candidates.isFetching,
+    chosen: people.find(({ user }) => user.userId === draft.userId),
+  }
+}
+
+function bodyOf(gridId: string, draft: Draft): StandInBody {
+  const { from, to } = timeOf(draft) ?? { from: 0, to: 0 }
+  // What of today has been stays with whoever had it.
+  const iso = (at: number) => new Date(at).toISOString()
+  return { gridId, userId: draft.userId, from: iso(Math.max(from, now())), to: iso(to), instead: true }
+}
+
+interface PeopleProps {
+  people: readonly StandInCandidateView[]
+  waiting: boolean
+  chosen: StandInCandidateView | undefined
+  onChoose: (userId: string) => void
+}
+
+function People({ people, waiting, chosen, onChoose }: PeopleProps) {
+  const words = useWords().roster.change
+  return (
+    <>
+      <Text size="label" strong>
+        {words.who}
+      </Text>
+      {waiting && people.length === 0 && <Skeleton rows={2} />}
+      {people.map((each) => (
+        <Person
+          candidate={each}
+          chosen={each === chosen}
+          onChoose={() => onChoose(each.user.userId)}
+          key={each.user.userId}
+        />
+      ))}
+      <Text size="note" tone="ink2">
+        {words.note}
+      </Text>
+    </>
+  )
+}
+
+/** Who shall have a grid instead, on these days. */
+export function ChangeSheet({ personId = '', onClose, ...changed }: ChangeSheetProps) {
+  const { row, bar } = changed
+  const words = useWords().roster
+  const first = dateText(dayOf(Math.max(bar.from, now())))
+  const [draft, setDraft] = useState<Draft>({
+    from: first,
+    to: dateText(dayOf(bar.to - 1)),
+    userId: personId,
+  })
+  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }))
+  const found = usePeopleFor(changed, draft)
+  const ask = useAskStandIn(() => {
+    toast(words.asked(found.chosen?.user.name ?? ''))
+    onClose()
+  })
+  const { who, note } = barWords(words, bar.segment)
+  const title = words.change.title(shortGrid(row.areaName))
+  const form = { id: 'change', title, save: words.change.save, sending: ask, onClose }
+  const save = () => ask.mutate(bodyOf(row.areaId, draft))
+  return (
+    <FormSheet {...form} ready={found.chosen !== undefined} onSave={save}>
+      <Text size="label">{words.change.is([who, note].filter(Boolean).join(' '))}</Text>
+      <DateRange words={words.change} value={draft} onChange={change} min={first} />
+      <People {...found} onChoose={(userId) => change({ userId })} />
+    </FormSheet>
+  )
 }

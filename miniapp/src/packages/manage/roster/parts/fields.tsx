@@ -103,3 +103,36 @@ export function Choices({ label, value, options, onChange }: ChoicesProps) {
     </div>
   )
 }
+
+export interface DateRangeProps {
+  words: { from: string; to: string }
+  value: { from: string; to: string }
+  onChange: (part: { from?: string; to?: string }) => void
+  /** The first day that can be chosen. */
+  min?: string
+}
+
+/** From a first day to a last one. */
+export function DateRange({ words, value, onChange, min }: DateRangeProps) {
+  const first = min === undefined ? {} : { min }
+  return (
+    <div className="roster-form__pair">
+      <Box
+        label={words.from}
+        type="date"
+        name="from"
+        value={value.from}
+        {...first}
+        onChange={(from) => onChange({ from })}
+      />
+      <Box
+        label={words.to}
+        type="date"
+        name="to"
+        value={value.to}
+        min={value.from}
+        onChange={(to) => onChange({ to })}
+      />
+    </div>
+  )
+}

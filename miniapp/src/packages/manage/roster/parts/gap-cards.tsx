@@ -14,7 +14,7 @@ import type { OpenSheet } from './roster-sheets'
 import { useRefusal } from './use-refusal'
 
 /** So many are offered on the card itself. */
-const OFFERED = 3
+const OFFERED = 2
 /** So many gaps stand beside the calendar; the others are red in it. */
 const SHOWN = 5
 
@@ -63,7 +63,7 @@ function Offer({ candidate, gap, first }: OfferProps) {
   )
 }
 
-function Offers({ areaId, gap, turn }: { areaId: string; gap: RosterGapView; turn: boolean }) {
+function Offers({ areaId, gap }: { areaId: string; gap: RosterGapView }) {
   const words = useWords().roster
   const time = { gridId: gap.areaId, from: Date.parse(gap.from), to: Date.parse(gap.to) }
   const { data } = useCandidates(areaId, time)
@@ -74,7 +74,7 @@ function Offers({ areaId, gap, turn }: { areaId: string; gap: RosterGapView; tur
   return (
     <>
       {offered.map((candidate, i) => (
-        <Offer candidate={candidate} gap={gap} first={turn && i === 0} key={candidate.user.userId} />
+        <Offer candidate={candidate} gap={gap} first={i === 0} key={candidate.user.userId} />
       ))}
       {offered.length < data.items.length && (
         <Button text={words.moreCandidates} look="plain" size="small" onPress={() => setAll(true)} />
@@ -86,43 +86,52 @@ function Offers({ areaId, gap, turn }: { areaId: string; gap: RosterGapView; tur
 interface GapCardProps {
   roster: RosterView
   gap: RosterGapView
+  /** Open, with people who could take it: the next step. */
   open: boolean
-  turn: boolean
   onOpen: () => void
   onSheet: (sheet: OpenSheet) => void
 }
 
-function GapCard({ roster, gap, open, turn, onOpen, onSheet }: GapCardProps) {
+/** Where nobody ever was there is nobody to stand in for: the grid needs a holder first. */
+const needsShift = ({ kind, why }: RosterGapView) => kind === 'desk' || why === 'nobody'
+
+function GapButton({ roster, gap, open, onOpen, onSheet }: GapCardProps) {
   const words = useWords().roster
-  const { areaName, dates, kind, why, areaId } = gap
-  // Where nobody ever was there is nobody to stand in for: the grid needs a holder first.
-  const needsShift = kind === 'desk' || why === 'nobody'
-  const row = roster.rows.find((each) => each.areaId === areaId)
-  const arrange = () => row && onSheet({ kind: 'shift', roster, row })
+  const row = roster.rows.find(({ areaId }) => areaId === gap.areaId)
+  if (!roster.editable || !row) return null
+  const shift = needsShift(gap)
+  if (open && !shift) return null
+  const text = shift ? words.assign : words.find
+  const press = () => (shift ? onSheet({ kind: 'shift', roster, row }) : onOpen())
+  return <Button text={text} look="outline" size="small" label={`${text} ${gap.areaName}`} onPress={press} />
+}
+
+function GapBody({ roster, gap }: Pick<GapCardProps, 'roster' | 'gap'>) {
+  const words = useWords().roster
+  return (
+    <>
+      <Text size="label" tone="ink2">
+        {gap.why === 'nobody' ? words.nobodyNote : words.gapNote}
+      </Text>
+      {roster.editable && !needsShift(gap) && <Offers areaId={roster.areaId} gap={gap} />}
+    </>
+  )
+}
+
+function GapCard(props: GapCardProps) {
+  const words = useWords().roster
+  const { areaName, dates, kind } = props.gap
   const name = kind === 'grid' ? shortGrid(areaName) : words.deskOf(areaName)
   return (
-    <Card className="roster-gap" look="plain">
+    <Card className="roster-gap">
       <View className="roster-gap__head">
         <Icon name="triangle-alert" className="roster-gap__sign" />
         <Text size="body" strong heading className="roster-gap__title">
           {words.gapAt(name, daysInWords(words, dates))}
         </Text>
-        {roster.editable && (needsShift || !open) && (
-          <Button
-            text={needsShift ? words.assign : words.find}
-            look="outline"
-            size="small"
-            label={`${needsShift ? words.assign : words.find} ${name}`}
-            onPress={needsShift ? arrange : onOpen}
-          />
-        )}
+        <GapButton {...props} />
       </View>
-      {open && (
-        <Text size="label" tone="ink2">
-          {why === 'nobody' ? words.nobodyNote : words.gapNote}
-        </Text>
-      )}
-      {open && !needsShift && roster.editable && <Offers areaId={roster.areaId} gap={gap} turn={turn} />}
+      {props.open && <GapBody {...props} />}
     </Card>
   )
 }
@@ -146,7 +155,6 @@ export function GapCards({ roster, gaps, onSheet }: GapCardsProps) {
           roster={roster}
           gap={gap}
           open={gap === open}
-          turn={gap === open}
           onOpen={() => setOpened(keyOf(gap))}
           onSheet={onSheet}
           key={keyOf(gap)}

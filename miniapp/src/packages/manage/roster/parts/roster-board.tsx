@@ -16,6 +16,8 @@ import { WeekGrid } from './week-grid'
 export interface BoardProps {
   roster: RosterView
   place: Place
+  /** The area one keeps; the place may lie below it. */
+  home: { areaId: string; name: string }
   onPlace: (place: Place) => void
   onSheet: (sheet: OpenSheet) => void
 }

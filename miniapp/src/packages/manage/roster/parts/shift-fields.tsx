@@ -1,7 +1,7 @@
 import { useWords } from '@/i18n'
 import { EVERY_DAY, WORKING_DAYS, type ShiftDraft } from '../model/shift-draft'
 import { minuteFromText } from '../model/week'
-import { Box, Choices, Pick, type Option } from './fields'
+import { Box, Choices, DateRange, Pick, type Option } from './fields'
 
 export interface ShiftFieldsProps {
   draft: ShiftDraft
@@ -66,10 +66,22 @@ function Hours({ draft, onChange }: Part<'draft' | 'onChange'>) {
   )
 }
 
+function Standing({ draft, onChange }: Part<'draft' | 'onChange'>) {
+  const words = useWords().roster.shiftSheet
+  const names = { holder: words.holder, standIn: words.standIn }
+  return (
+    <Choices
+      label={words.standing}
+      value={names[draft.standing]}
+      options={Object.values(names)}
+      onChange={(chosen) => onChange({ standing: chosen === names.holder ? 'holder' : 'standIn' })}
+    />
+  )
+}
+
 /** Who, on which days, from when to when, and for how long. */
 export function ShiftFields({ draft, people, desk, onChange }: ShiftFieldsProps) {
   const words = useWords().roster.shiftSheet
-  const standings = [words.holder, words.standIn]
   return (
     <>
       <Pick
@@ -79,33 +91,16 @@ export function ShiftFields({ draft, people, desk, onChange }: ShiftFieldsProps)
         options={people}
         onChange={(userId) => onChange({ userId })}
       />
-      {!desk && (
-        <Choices
-          label={words.standing}
-          value={draft.standing === 'holder' ? words.holder : words.standIn}
-          options={standings}
-          onChange={(chosen) => onChange({ standing: chosen === words.holder ? 'holder' : 'standIn' })}
-        />
-      )}
+      {!desk && <Standing draft={draft} onChange={onChange} />}
       <Weekdays draft={draft} onChange={onChange} />
       <Hours draft={draft} onChange={onChange} />
-      <div className="roster-form__pair">
-        <Box
-          label={words.validFrom}
-          type="date"
-          name="valid-from"
-          value={draft.validFrom}
-          onChange={(validFrom) => onChange({ validFrom })}
-        />
-        <Box
-          label={words.validTo}
-          type="date"
-          name="valid-to"
-          value={draft.validTo}
-          min={draft.validFrom}
-          onChange={(validTo) => onChange({ validTo })}
-        />
-      </div>
+      <DateRange
+        words={{ from: words.validFrom, to: words.validTo }}
+        value={{ from: draft.validFrom, to: draft.validTo }}
+        onChange={({ from: validFrom = draft.validFrom, to: validTo = draft.validTo }) =>
+          onChange({ validFrom, validTo })
+        }
+      />
     </>
   )
 }

@@ -3,12 +3,12 @@ import type { DutyView } from '@/api/types'
 import { useWords } from '@/i18n'
 import { Button } from '@/ui/button/button'
 import { QueryState } from '@/ui/feedback/query-state'
-import { Sheet } from '@/ui/sheet/sheet'
 import { Text } from '@/ui/text/text'
 import { toast } from '@/ui/toast/toast'
 import { useAddDuty, useAreaDuties, useRemoveDuty } from '../api/use-roster'
-import { bodyOf, blankShift, isReady, lineWords } from '../model/shift-draft'
+import { blankShift, bodyOf, isReady, lineWords, type ShiftDraft } from '../model/shift-draft'
 import { shortGrid } from '../model/week'
+import { FormSheet } from './form-sheet'
 import type { OpenSheet } from './roster-sheets'
 import { ShiftFields } from './shift-fields'
 import { usePeople } from './use-people'
@@ -43,59 +43,54 @@ function Line({ duty }: { duty: DutyView }) {
   )
 }
 
+function Lines({ areaId }: { areaId: string }) {
+  const words = useWords().roster.shiftSheet
+  const duties = useAreaDuties(areaId)
+  return (
+    <QueryState query={duties}>
+      {({ items }) => (
+        <>
+          {items.length === 0 && (
+            <Text size="label" tone="ink2">
+              {words.none}
+            </Text>
+          )}
+          {items.map((duty) => (
+            <Line duty={duty} key={duty.id} />
+          ))}
+        </>
+      )}
+    </QueryState>
+  )
+}
+
 /** The lines of one grid or desk, and a new one. */
 export function ShiftSheet({ roster, row, onClose }: ShiftSheetProps) {
   const words = useWords().roster.shiftSheet
-  const duties = useAreaDuties(row.areaId)
   const people = usePeople(roster)
   const [draft, setDraft] = useState(blankShift)
   const add = useAddDuty(() => {
     toast(words.saved)
     setDraft(blankShift())
   })
-  useRefusal(add.error)
-  const foot = (
-    <Button
-      text={words.save}
-      look="primary"
-      block
-      id="shift-save"
-      disabled={!isReady(draft)}
-      busy={add.isPending}
-      onPress={() => add.mutate(bodyOf(draft, row))}
-    />
-  )
+  const form = {
+    id: 'shift',
+    title: words.title(shortGrid(row.areaName)),
+    save: words.save,
+    sending: add,
+    onClose,
+  }
+  const change = (part: Partial<ShiftDraft>) => setDraft((before) => ({ ...before, ...part }))
   return (
-    <Sheet title={words.title(shortGrid(row.areaName))} onClose={onClose} foot={foot} id="sheet-shift">
-      <div className="roster-form">
-        <Text size="label" strong>
-          {words.lines}
-        </Text>
-        <QueryState query={duties}>
-          {({ items }) =>
-            items.length === 0 ? (
-              <Text size="label" tone="ink2">
-                {words.none}
-              </Text>
-            ) : (
-              <>
-                {items.map((duty) => (
-                  <Line duty={duty} key={duty.id} />
-                ))}
-              </>
-            )
-          }
-        </QueryState>
-        <Text size="body" strong heading>
-          {words.add}
-        </Text>
-        <ShiftFields
-          draft={draft}
-          people={people}
-          desk={row.kind === 'desk'}
-          onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
-        />
-      </div>
-    </Sheet>
+    <FormSheet {...form} ready={isReady(draft)} onSave={() => add.mutate(bodyOf(draft, row))}>
+      <Text size="label" strong>
+        {words.lines}
+      </Text>
+      <Lines areaId={row.areaId} />
+      <Text size="body" strong heading>
+        {words.add}
+      </Text>
+      <ShiftFields draft={draft} people={people} desk={row.kind === 'desk'} onChange={change} />
+    </FormSheet>
   )
 }

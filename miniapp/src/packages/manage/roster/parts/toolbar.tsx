@@ -28,8 +28,6 @@ function titleOf(words: Messages['roster'], gaps: readonly RosterGapView[]): str
 /** Whose roster this is, and whether anything is missing. */
 function Title({ roster, gaps }: { roster: RosterView; gaps: readonly RosterGapView[] }) {
   const { roster: words, time } = useWords()
-  const grids = roster.rows.filter(({ kind }) => kind === 'grid').length
-  const count = grids > 0 ? words.scope(grids, roster.people) : words.desksOnly(roster.rows.length)
   const published =
     roster.publishedAt && words.publishedAt(momentWords(time, Date.parse(roster.publishedAt), now()))
   return (
@@ -38,7 +36,7 @@ function Title({ roster, gaps }: { roster: RosterView; gaps: readonly RosterGapV
         {titleOf(words, gaps)}
       </Text>
       <Text size="label" tone="ink2">
-        {[gapDays(words, gaps), `${roster.areaName} · ${count}`, published].filter(Boolean).join('　')}
+        {[gapDays(words, gaps), published].filter(Boolean).join('　')}
       </Text>
     </View>
   )
@@ -73,41 +71,62 @@ function WeekPicker({ place, onPlace }: Pick<BoardProps, 'place' | 'onPlace'>) {
 }
 
 /** What can be done with the whole week. Publishing is the turn of whoever has no gap left to mend. */
-export function Toolbar({ roster, place, onPlace, gaps }: ToolbarProps) {
+function WeekActs({ roster, place, gaps }: Pick<ToolbarProps, 'roster' | 'place' | 'gaps'>) {
   const words = useWords().roster
   const copy = useCopyWeek(place.areaId, ({ added }) => toast(words.copied(added)))
   const publish = usePublish(place.areaId, ({ people }) => toast(words.published(people)))
   useRefusal(copy.error ?? publish.error)
   const myTurn = gaps.length === 0 && roster.publishedAt === null
   return (
+    <>
+      <Button
+        text={words.copyWeek}
+        look="outline"
+        size="small"
+        icon="calendar"
+        id="copy-week"
+        busy={copy.isPending}
+        onPress={() => copy.mutate(place.monday)}
+      />
+      <Button
+        text={words.publish}
+        look={myTurn ? 'primary' : 'outline'}
+        size="small"
+        id="publish-week"
+        busy={publish.isPending}
+        onPress={() => publish.mutate(place.monday)}
+      />
+    </>
+  )
+}
+
+function ReadOnly() {
+  const words = useWords().roster
+  return (
+    <Text size="label" tone="ink2">
+      {words.readOnly}
+    </Text>
+  )
+}
+
+export function Toolbar({ roster, place, onPlace, gaps, home }: ToolbarProps) {
+  const words = useWords().roster
+  const up = home.areaId !== place.areaId && (
+    <Button
+      text={words.backTo(home.name)}
+      look="outline"
+      size="small"
+      icon="chevron-left"
+      id="roster-up"
+      onPress={() => onPlace({ ...place, areaId: home.areaId })}
+    />
+  )
+  return (
     <View className="roster__bar">
+      {up}
       <Title roster={roster} gaps={gaps} />
       <WeekPicker place={place} onPlace={onPlace} />
-      {roster.editable ? (
-        <>
-          <Button
-            text={words.copyWeek}
-            look="outline"
-            size="small"
-            icon="calendar"
-            id="copy-week"
-            busy={copy.isPending}
-            onPress={() => copy.mutate(place.monday)}
-          />
-          <Button
-            text={words.publish}
-            look={myTurn ? 'primary' : 'outline'}
-            size="small"
-            id="publish-week"
-            busy={publish.isPending}
-            onPress={() => publish.mutate(place.monday)}
-          />
-        </>
-      ) : (
-        <Text size="label" tone="ink2">
-          {words.readOnly}
-        </Text>
-      )}
+      {roster.editable ? <WeekActs roster={roster} place={place} gaps={gaps} /> : <ReadOnly />}
     </View>
   )
 }

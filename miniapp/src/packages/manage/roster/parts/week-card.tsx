@@ -75,9 +75,27 @@ export interface WeekCardProps {
   onSheet: (sheet: OpenSheet) => void
 }
 
-/** Who stands in for whom in the week, and who is away. */
-export function WeekCard({ roster, onSheet }: WeekCardProps) {
+function Acts({ roster, onSheet }: WeekCardProps) {
   const words = useWords().roster
+  const open = (kind: 'leave' | 'handover') => () => onSheet({ kind, roster })
+  return (
+    <View className="roster-week__acts">
+      <Button text={words.leave} look="outline" size="small" id="enter-leave" onPress={open('leave')} />
+      <Button
+        text={words.handover}
+        look="outline"
+        size="small"
+        id="open-handover"
+        onPress={open('handover')}
+      />
+    </View>
+  )
+}
+
+/** Who stands in for whom in the week, and who is away. */
+export function WeekCard(props: WeekCardProps) {
+  const words = useWords().roster
+  const { roster } = props
   return (
     <Card className="roster-week" id="week-card">
       <Text size="body" strong heading>
@@ -92,24 +110,7 @@ export function WeekCard({ roster, onSheet }: WeekCardProps) {
       {roster.absences.map((leave) => (
         <Leave leave={leave} editable={roster.editable} key={leave.id} />
       ))}
-      {roster.editable && (
-        <View className="roster-week__acts">
-          <Button
-            text={words.leave}
-            look="outline"
-            size="small"
-            id="enter-leave"
-            onPress={() => onSheet({ kind: 'leave', roster })}
-          />
-          <Button
-            text={words.handover}
-            look="outline"
-            size="small"
-            id="open-handover"
-            onPress={() => onSheet({ kind: 'handover', roster })}
-          />
-        </View>
-      )}
+      {roster.editable && <Acts {...props} />}
     </Card>
   )
 }
