@@ -21,7 +21,7 @@ function Legend({ marks, locked }: { marks: readonly DeskMark[]; locked: boolean
         <span className="areas-legend__item areas-legend__item--overlap">{words.legendOverlap}</span>
       )}
       {has('gap') && <span className="areas-legend__item areas-legend__item--gap">{words.legendGap}</span>}
-      {outline && <span className="areas-legend__item areas-legend__item--locked">{words.legendLocked}</span>}
+      {locked && <span className="areas-legend__item areas-legend__item--locked">{words.legendLocked}</span>}
     </div>
   )
 }
