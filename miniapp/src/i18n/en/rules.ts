@@ -4,7 +4,7 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 
 export const rules: typeof zh = {
   title: 'Routing rules',
-  note: 'Area × category × time → owner. The more specific rule comes first; without one the usual order holds.',
+  note: 'Area × category × time → owner',
   version: (version) => `Version ${version}`,
   savedBy: (name, when) => `saved by ${name}, ${when}`,
   never: 'No rules have been saved yet',
@@ -18,7 +18,7 @@ export const rules: typeof zh = {
   order:
     'Who comes first: the smaller area, then the narrower category, then the shorter time, then the newer rule.',
   columns: { order: 'Order', where: 'Area and category', when: 'Time', owner: 'Goes to', open: 'Open' },
-  open: (count) => `${count}`,
+  open: (count) => `${count} open`,
   openNow: (name, count) => `${name} has ${plural(count, 'open ticket')} now`,
   winsOver: (places) => `before no. ${places}`,
   yieldsTo: (places) => `after no. ${places}`,

@@ -1,6 +1,6 @@
 export const rules = {
   title: '派单规则',
-  note: '区域 × 类别 × 时间 → 派给谁。越具体的规则越先用；没有规则适用时按通常的次序。',
+  note: '区域 × 类别 × 时间 → 派给谁',
   version: (version: number) => `第 ${version} 版`,
   savedBy: (name: string, when: string) => `${name} ${when} 保存`,
   never: '还没有保存过规则',
@@ -11,7 +11,7 @@ export const rules = {
   usual: '没有规则适用时：直派单位 → 网格责任人 → 代班 → 社区值班台 → 镇（街道）值班台 → 县值班台',
   order: '先看谁：区域小的先于大的，小类先于大类，时间短的先于长的，最后新的先于旧的。',
   columns: { order: '次序', where: '区域和类别', when: '时间', owner: '派给', open: '在办' },
-  open: (count: number) => `${count} 件`,
+  open: (count: number) => `在办 ${count} 件`,
   openNow: (name: string, count: number) => `${name}手上现有 ${count} 件在办`,
   winsOver: (places: string) => `先于第 ${places} 条`,
   yieldsTo: (places: string) => `让位于第 ${places} 条`,

@@ -74,7 +74,7 @@ export function OwnerPicker({ countyId, value, onChange }: OwnerProps) {
           <label key={choice} className="rule-check">
             <input
               type="radio"
-              className="rule-check__box"
+              className="rule-check__box rule-check__box--round"
               name="rule-owner"
               checked={chosen === choice}
               onChange={() => onChange(ownerOf(choice, countyId))}

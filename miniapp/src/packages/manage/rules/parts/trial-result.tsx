@@ -68,7 +68,7 @@ function Owner({ owner, label }: { owner: TrialOwnerView; label: string }) {
       <span className="trial-owner__name">
         {owner.kind === 'desk' ? words.deskOf(owner.name) : owner.name}
       </span>
-      <span className="trial-owner__open">{`${words.columns.open} ${words.open(owner.open)}`}</span>
+      <span className="trial-owner__open">{words.open(owner.open)}</span>
     </span>
   )
 }
