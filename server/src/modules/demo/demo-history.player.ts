@@ -110,7 +110,9 @@ function asRouted({ party, areaId, userId }: ReplayedTicket['assignments'][numbe
 function scriptedActions(scene: Scene, step: StepPlan): ScriptedAction[] {
   const input = scriptedInput(step, scene.plan)
   const owner = ownerOf(scene, step)
-  const given = owner ? { owner, ownerName: scene.cast.nameOf(owner) } : {}
+  const [lead] = leadOf(scene.replayed)
+  const refusedBy = lead ? scene.cast.nameOf(lead) : ''
+  const given = owner ? { owner, ownerName: scene.cast.nameOf(owner), refusedBy } : {}
   return candidatesFor(scene, step).map((actor) => ({ at: step.at, actor, input, ...given }))
 }
 

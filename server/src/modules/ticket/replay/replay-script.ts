@@ -14,6 +14,8 @@ export interface ScriptedAction {
   /** For dispatch, transfer and reopen: the new owner and its name as the timeline tells it. */
   readonly owner?: OwnerRef
   readonly ownerName?: string
+  /** For decline: what the owner who refuses is called. */
+  readonly refusedBy?: string
 }
 
 /** A ticket of the past, from its report on. */

@@ -11,7 +11,8 @@ import {
   planWithdraw,
   planWords,
 } from '../domain/closing-plans.js'
-import type { Plan, PlanInput } from '../domain/plan.js'
+import { leadOf, type Plan, type PlanInput } from '../domain/plan.js'
+import { refusalData } from '../domain/refusals.js'
 import { asParty, firstRouteData, handover, helpersOf, storedRoute } from '../domain/routed-parties.js'
 import { indexTerms } from '../domain/search-terms.js'
 import { ticketFacts } from '../domain/ticket-facts.js'
@@ -146,10 +147,26 @@ function factsOf(
 function planOf(facts: PlanInput, script: ScriptedTicket, scripted: ScriptedAction): Plan {
   const planner = PLANNERS[scripted.input.action]
   if (planner) return planner(facts)
+  if (scripted.input.action === 'decline') return planRefusal(facts, scripted)
   return { ...giveAway(facts, script, scripted), ...words(scripted.input.reason ?? scripted.input.note) }
 }
 
-/** What is left gives the ticket to somebody: dispatch, transfer, decline (to the desk), reopen. */
+/** Back to the desk, with who refused and why on record. */
+function planRefusal(
+  { ticket, assignments }: PlanInput,
+  { owner, input, refusedBy = '' }: ScriptedAction,
+): Plan {
+  const lead = leadOf(assignments)
+  return {
+    ...(owner && handover(assignments, owner, [])),
+    ...(lead && { data: refusalData(lead, refusedBy, input.reasonCode) }),
+    patch: { declines: ticket.declines + 1 },
+    clocks: [{ op: 'stop', stage: 'accept' }],
+    ...words(input.reason),
+  }
+}
+
+/** What is left gives the ticket to somebody: dispatch, transfer, reopen. */
 function giveAway(
   facts: PlanInput,
   { limits, decision }: ScriptedTicket,
@@ -158,8 +175,6 @@ function giveAway(
   const { ticket, assignments } = facts
   const given = handover(assignments, owner ?? asParty(decision.owner), [])
   const stop = { op: 'stop', stage: 'accept' } as const
-  if (input.action === 'decline')
-    return { ...given, patch: { declines: ticket.declines + 1 }, clocks: [stop] }
   const start = { op: 'start', stage: 'accept', limit: limits.acceptLimit } as const
   const reopened = { closedAt: null, resolvedAt: null, reworks: ticket.reworks + 1 }
   const patch = input.action === 'reopen' ? { patch: reopened } : {}

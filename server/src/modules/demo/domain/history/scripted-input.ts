@@ -1,3 +1,4 @@
+import type { RefusalReason } from '@beegrid/shared'
 import type { ActionInput } from '../../../ticket/index.js'
 import { toDegrees } from '../geometry/lattice.geometry.js'
 import type { StepPlan, TicketPlan } from './ticket.plan.js'
@@ -21,9 +22,16 @@ export function scriptedInput(step: StepPlan, ticket: TicketPlan): ActionInput {
     mediaIds: pictures.map(({ scene }) => scene),
     ...wordsOf(step),
     ...verdictOf(step),
+    ...(action === 'decline' && { reasonCode: refusalCode(step.text) }),
     ...(action === 'arrive' && { position: positionOf(ticket) }),
     ...(owner && { owner: { party: owner.party } }),
   }
+}
+
+/** The code of a refusal's words, as an owner would have tapped it. */
+function refusalCode(text = ''): RefusalReason {
+  if (text.includes('不在我的网格')) return 'not_my_grid'
+  return text.includes('专业单位') || text.includes('范围') ? 'not_my_duty' : 'other'
 }
 
 function wordsOf({ action, text }: StepPlan): Partial<ActionInput> {
