@@ -16,6 +16,7 @@ import { useDutyWords } from '../parts/work-header'
 import { WorkList } from '../parts/work-list'
 import { isDesk, type WorkTab } from '@/features/ticket/work-scope'
 import { WorkTabs } from '../parts/work-tabs'
+import { RosterGaps } from './roster-gaps'
 
 export interface DeskListProps {
   membership: MembershipView | undefined
@@ -99,6 +100,7 @@ export function DeskList(props: DeskListProps) {
           <WorkTabs desk={desk} value={tab} count={work.count} onChange={onTab} />
         </View>
       )}
+      <RosterGaps membership={membership} />
       <ScrollView className="desk-scroll" scrollY>
         <QueryState query={work.list} waiting={<Skeleton rows={8} />}>
           {() =>

@@ -43,8 +43,9 @@ function rowName(words: Messages['roster'], row: RosterRowView, own: boolean): s
   return own ? words.desk(row.level) : words.deskOf(row.areaName)
 }
 
-function rowNote(words: Messages['roster'], { kind, holder, line, layer }: RosterRowView): string {
-  if (kind === 'desk') return words.deskNote
+function rowNote(words: Messages['roster'], row: RosterRowView, own: boolean): string {
+  const { kind, holder, line, layer } = row
+  if (kind === 'desk') return own ? words.deskNote : words.openBelow
   const who = holder?.name ?? words.noHolder
   if (layer !== 'ordinary') return `${who} · ${layer === 'exclusive' ? words.exclusive : words.overlay}`
   return line === null ? who : `${who} · ${words.lineA(line)}`
@@ -77,7 +78,7 @@ function Row({ row, today, ...board }: RowProps) {
         onClick={press}
       >
         <span className="roster-grid__title">{name}</span>
-        <span className="roster-grid__note">{rowNote(words, row)}</span>
+        <span className="roster-grid__note">{rowNote(words, row, own)}</span>
       </button>
       <div className="roster-grid__track" role="cell">
         {today >= 0 && <div className="roster-grid__today" style={{ left: `${(today / 7) * 100}%` }} />}
