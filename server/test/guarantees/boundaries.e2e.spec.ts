@@ -175,8 +175,8 @@ describe('boundaries that change', () => {
   })
 
   it('outlines of tens of thousands of vertices are stored and read to the last bit', async () => {
-    const ring = Array.from({ length: 60_000 }, (_, i): [number, number] => {
-      const [turn, radius] = [(i * 2 * Math.PI) / 60_000, 0.02 + 0.0001 * Math.sin(i / 50)]
+    const ring = Array.from({ length: 20_000 }, (_, i): [number, number] => {
+      const [turn, radius] = [(i * 2 * Math.PI) / 20_000, 0.02 + 0.0001 * Math.sin(i / 50)]
       return [121 + radius * Math.cos(turn), 33 + radius * Math.sin(turn)]
     })
     const geometry = { type: 'Polygon' as const, coordinates: [[...ring, ...ring.slice(0, 1)]] }
@@ -190,7 +190,7 @@ describe('boundaries that change', () => {
     )
     await server.get(AreaStore).refresh()
     const stored = await officer.outline(ids.get('big') ?? '')
-    expect(stored.body.geometry).toEqual(geometry)
+    expect(JSON.stringify(stored.body.geometry)).toBe(JSON.stringify(geometry))
     expect((await officer.locate({ lng: 121, lat: 33 })).body.county.name).toBe('大县')
   })
 

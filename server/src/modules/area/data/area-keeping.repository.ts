@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { In, IsNull, LessThanOrEqual, MoreThan, type EntityManager } from 'typeorm'
+import { IsNull, LessThanOrEqual, MoreThan, type EntityManager } from 'typeorm'
 import { insertRows } from '../../../core/database/index.js'
 import type { AreaRecord } from '../domain/area-record.js'
 import type { PolygonGeometry } from '../domain/geojson.js'
@@ -56,20 +56,13 @@ export class AreaKeepingRepository {
     await em.update(AreaEntity, { id }, columns)
   }
 
-  /** An outline that is no longer in force and has no successor. */
-  async dropOutlines(em: EntityManager, areaIds: readonly string[], version: number): Promise<void> {
-    if (areaIds.length === 0) return
-    const inForce = { areaId: In([...areaIds]), replacedIn: IsNull() }
-    await em.update(AreaBoundaryEntity, inForce, { replacedIn: version })
-  }
-
-  /** The version the outline in force came with. */
-  async outlineSince(em: EntityManager, areaId: string): Promise<number | undefined> {
-    const row = await em.findOne(AreaBoundaryEntity, {
+  /** Ids of the areas whose outline in force came after a version. */
+  async redrawnSince(em: EntityManager, version: number): Promise<Set<string>> {
+    const rows = await em.find(AreaBoundaryEntity, {
       select: { areaId: true, version: true },
-      where: { areaId, replacedIn: IsNull() },
+      where: { version: MoreThan(version), replacedIn: IsNull() },
     })
-    return row?.version
+    return new Set(rows.map(({ areaId }) => areaId))
   }
 
   /** The outline of an area as it was at a version; undefined where it had none. */

@@ -5,6 +5,7 @@ import { AreaRepository } from '../data/area.repository.js'
 import { BoundaryHistoryRepository } from '../data/boundary-history.repository.js'
 import type { AreaChange, AreaPatch } from '../domain/area-change.js'
 import type { AreaRecord, PastRecord } from '../domain/area-record.js'
+import type { PolygonGeometry } from '../domain/geojson.js'
 import { AreaTree } from '../domain/area-tree.js'
 import { sameGround } from '../domain/outline/same-ground.js'
 
@@ -20,37 +21,39 @@ export class VersionRestorer {
   async change(em: EntityManager, areaId: string, version: number): Promise<AreaChange> {
     const tree = new AreaTree(await this.areas.allAreas(em))
     const past = await this.history.recordsAt(em, version)
+    const redrawn = await this.keeping.redrawnSince(em, version)
     const patches: AreaPatch[] = []
-    for (const area of concerned(tree, past, areaId))
-      patches.push(...(await this.patch(em, area, { past, version })))
+    for (const area of concerned(tree, past, areaId)) {
+      const was = past.has(area.id) ? past.get(area.id) : area
+      const isDrawn = was?.status === 'active' && redrawn.has(area.id)
+      const geometry = isDrawn ? await this.formerOutline(em, area.id, version) : undefined
+      patches.push(...patchBack(area, was ?? null, geometry))
+    }
     return { creates: [], patches }
-  }
-
-  private async patch(
-    em: EntityManager,
-    area: AreaRecord,
-    { past, version }: { past: ReadonlyMap<string, PastRecord | null>; version: number },
-  ): Promise<AreaPatch[]> {
-    const was = past.has(area.id) ? past.get(area.id) : area
-    if (!was) return area.status === 'retired' ? [] : [{ areaId: area.id, status: 'retired' }]
-    const geometry = was.status === 'active' ? await this.formerOutline(em, area, version) : undefined
-    const attributes = attributePatch(area, was)
-    if (!geometry && Object.keys(attributes).length === 0) return []
-    return [{ areaId: area.id, ...attributes, ...(geometry && { geometry }) }]
   }
 
   /** Undefined when the outline in force encloses the same: a vertex that a neighbour has brought since may stay. */
   private async formerOutline(
     em: EntityManager,
-    area: AreaRecord,
+    areaId: string,
     version: number,
-  ): Promise<AreaPatch['geometry']> {
-    const since = await this.keeping.outlineSince(em, area.id)
-    if (since === undefined || since <= version) return undefined
-    const former = await this.keeping.outlineAt(em, area.id, version)
-    const now = (await this.areas.boundariesOf(em, [area.id])).get(area.id)
+  ): Promise<PolygonGeometry | undefined> {
+    const former = await this.keeping.outlineAt(em, areaId, version)
+    const now = (await this.areas.boundariesOf(em, [areaId])).get(areaId)
     return former && now && sameGround(now, former) ? undefined : former
   }
+}
+
+/** What was not there yet is retired. */
+function patchBack(
+  area: AreaRecord,
+  was: PastRecord | null,
+  geometry: PolygonGeometry | undefined,
+): AreaPatch[] {
+  if (!was) return area.status === 'retired' ? [] : [{ areaId: area.id, status: 'retired' }]
+  const attributes = attributePatch(area, was)
+  if (!geometry && Object.keys(attributes).length === 0) return []
+  return [{ areaId: area.id, ...attributes, ...(geometry && { geometry }) }]
 }
 
 /** The area with all that lies below it now, or did at the version. */

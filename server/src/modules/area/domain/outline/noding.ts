@@ -40,7 +40,7 @@ export function noded({ fixed, drawn }: Paths, crossing: boolean): Paths {
   const known = new VertexSet(STITCH_M)
   const reach = grown(boundsOfRings(drawn), STITCH_DEGREES)
   for (const path of fixed) for (const each of path) if (isIn(reach, each)) known.add(each)
-  const snapped = drawn.map((path) => distinct(path.map((each) => known.settle(each))))
+  const snapped = drawn.map((path) => moved(path, (each) => known.settle(each)))
   const crossings = crossing
     ? crossingsOf({ fixed, drawn: snapped }, reach).map((each) => known.settle(each))
     : []
@@ -157,6 +157,13 @@ function isIn(box: Bounds, [lng, lat]: Position): boolean {
 
 export function isSame(a: Position, b: Position): boolean {
   return a[0] === b[0] && a[1] === b[1]
+}
+
+/** A path with its vertices moved; the very same where none of them is. */
+function moved(path: OutlineRing, settle: (vertex: Position) => Position): OutlineRing {
+  const result = path.map(settle)
+  const stays = result.every((each, i) => path[i] === each || isSame(path[i] ?? each, each))
+  return stays ? path : distinct(result)
 }
 
 /** Without vertices that repeat the one before. */
