@@ -84,12 +84,13 @@ export class RuleDrafts {
   private named(current: RuleSet, given: readonly GivenRule[]): readonly RoutingRule[] {
     const now = this.clock.now()
     const taken = new Set<string>()
-    return given.map(({ id: wanted, ...content }) => {
+    return given.map(({ id: wanted, ...content }, i) => {
       // An editor names new rules itself, so that it knows them again in the answer.
       const id = wanted === undefined || taken.has(wanted) ? newId() : wanted
       taken.add(id)
       const before = current.rules.find((rule) => rule.id === id)
-      const changedAt = before && sameContent(before, content) ? before.changedAt : now
+      // Of rules written in one save the later one counts as the newer.
+      const changedAt = before && sameContent(before, content) ? before.changedAt : now + i
       return { id, ...content, changedAt }
     })
   }
