@@ -65,7 +65,7 @@ function Body(props: ManagePageProps) {
     <View className="manage">
       <Head {...props} scope={scope} />
       {/* Another county is another page: nothing half filled in is carried over. */}
-      <View className="manage-body" key={scope.areaId ?? ''}>
+      <View className="manage-body" key={scope.turn}>
         {props.children(scope)}
       </View>
     </View>

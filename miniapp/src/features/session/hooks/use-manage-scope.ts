@@ -13,12 +13,17 @@ export interface ManageScope {
   everywhere: boolean
   counties: readonly AreaView[]
   choose: (countyId: string) => void
+  /** Counts the choices: a page begins anew with each, and not when the first county comes into being under it. */
+  turn: number
 }
 
-const useChosen = create<{ countyId: string | undefined }>(() => ({ countyId: undefined }))
+const useChosen = create<{ countyId: string | undefined; turn: number }>(() => ({
+  countyId: undefined,
+  turn: 0,
+}))
 
 function choose(countyId: string) {
-  useChosen.setState({ countyId })
+  useChosen.setState(({ turn }) => ({ countyId, turn: turn + 1 }))
 }
 
 function useCounties(wanted: boolean) {
@@ -34,9 +39,10 @@ export function useManageScope(): ManageScope | undefined {
   const { active } = useActiveRole()
   const everywhere = active?.role === 'admin' && !active.areaId && !active.organisationId
   const counties = useCounties(everywhere).data?.items
-  const countyId = useChosen((chosen) => chosen.countyId)
+  const { countyId, turn } = useChosen()
   if (!active || (everywhere && !counties)) return undefined
-  if (!everywhere) return { areaId: active.areaId, name: active.areaName, everywhere, counties: [], choose }
+  if (!everywhere)
+    return { areaId: active.areaId, name: active.areaName, everywhere, counties: [], choose, turn }
   const county = counties?.find(({ id }) => id === countyId) ?? counties?.[0]
-  return { areaId: county?.id, name: county?.name ?? '', everywhere, counties: counties ?? [], choose }
+  return { areaId: county?.id, name: county?.name ?? '', everywhere, counties: counties ?? [], choose, turn }
 }
