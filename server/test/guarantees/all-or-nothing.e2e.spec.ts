@@ -86,6 +86,9 @@ describe('all or nothing', () => {
       const resolve: [Person, object] = [worker, { action: 'resolve', note: '好了' }]
       const verify: [Person, object] = [rider, { action: 'verify', passed: true }]
       const desk = { party: 'desk', areaId: county.communityA.id }
+      const kept = await reported(county, {}, county.stranger)
+      const merged = await through([])
+      await act(county.officer, merged, { action: 'merge', intoId: kept.id })
       const cases: [SeenTicket, Person, object, number][] = [
         [await through([]), worker, { action: 'accept', note: '马上去' }, 6],
         [await through([]), worker, { action: 'decline', reason: '不是我的网格' }, 8],
@@ -116,6 +119,9 @@ describe('all or nothing', () => {
         [await through([]), rider, { action: 'withdraw', reason: '自己好了' }, 5],
         [await through([], true), rider, { action: 'withdraw' }, 3],
         [await through([]), standIn, { action: 'comment', note: '需要帮忙吗' }, 4],
+        // both tickets, both events, clocks, followers, both outbox rows
+        [await through([]), county.officer, { action: 'merge', intoId: kept.id, note: '同一处' }, 9],
+        [merged, county.officer, { action: 'unmerge' }, 8],
       ]
       for (const [ticket, by, body, atLeast] of cases) {
         const writes = await failAtEachWrite({

@@ -110,4 +110,15 @@ describe('acting on a ticket', () => {
     await screen.findByText('还需要说明')
     expect(document.getElementById('sheet-resolve')).not.toBeNull()
   })
+
+  it('returns what is not mine with one tap on a reason; words alone go as another reason', async () => {
+    const server = answering({ status: 200, body: ticketView({ status: 'submitted' }) })
+    show({ ...offered, allowedActions: [allow('accept'), allow('decline', 'reason')] })
+    fireEvent.click(byId('act-decline'))
+    expect(document.getElementById('refuse-other')).toBeNull()
+    fireEvent.click(byId('refuse-not_my_duty'))
+    await waitFor(() => expect(server.to(ACTIONS)).toHaveLength(1))
+    expect(server.to(ACTIONS)[0]?.body).toEqual({ action: 'decline', reasonCode: 'not_my_duty' })
+    await waitFor(() => expect(document.getElementById('sheet-decline')).toBeNull())
+  })
 })

@@ -1,4 +1,5 @@
-import { dueAt, type Limit } from './deadline.js'
+import fc from 'fast-check'
+import { dueAt, resumedDue, type Limit } from './deadline.js'
 
 /** A time in Shanghai, as epoch milliseconds. */
 const at = (local: string): number => Date.parse(`${local}:00+08:00`)
@@ -25,6 +26,33 @@ describe('deadlines', () => {
 
   it('counts natural days by the calendar', () => {
     expect(due('2026-10-01T09:00', { value: 3, unit: 'natural_day' })).toBe('2026-10-04T09:00')
+  })
+
+  it('gives back what was left after a pause: working time for what runs in working time', () => {
+    const resume = (due: string, pausedAt: string, now: string): string =>
+      new Date(
+        resumedDue({ dueAt: at(due), pausedAt: at(pausedAt), unit: 'work_hour' }, at(now)) + 8 * 3_600_000,
+      )
+        .toISOString()
+        .slice(0, 16)
+    // Two working hours were left on Friday at 16:00; on Monday at 9:00 they are left again.
+    expect(resume('2026-11-20T18:00', '2026-11-20T16:00', '2026-11-23T09:00')).toBe('2026-11-23T11:00')
+    // Paused at night: nothing was lost, nothing is won.
+    expect(resume('2026-11-23T10:00', '2026-11-20T20:00', '2026-11-23T07:00')).toBe('2026-11-23T10:00')
+    expect(resumedDue({ dueAt: 100, pausedAt: 40, unit: 'urgent_hour' }, 90)).toBe(150)
+  })
+
+  it('a pause never brings a deadline nearer, and one of no length changes nothing', () => {
+    const start = at('2026-11-19T08:00')
+    const hours = fc.integer({ min: 0, max: 240 }).map((each) => each * 3_600_000)
+    fc.assert(
+      fc.property(hours, hours, fc.constantFrom('work_hour', 'urgent_hour'), (worked, slept, unit) => {
+        const dueAtFirst = dueAt(start, { value: 12, unit })
+        const clock = { dueAt: dueAtFirst, pausedAt: start + worked, unit }
+        expect(resumedDue(clock, clock.pausedAt)).toBe(dueAtFirst)
+        expect(resumedDue(clock, clock.pausedAt + slept)).toBeGreaterThanOrEqual(dueAtFirst)
+      }),
+    )
   })
 
   it('agrees with an independent minute-by-minute reckoning', () => {
