@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-export const CAN_SCAN = true
+export const CAN_SCAN: boolean = true
 
 interface Scanned {
   /** What an ordinary code says. */

@@ -116,13 +116,13 @@ describe('keeping places', () => {
       status: 409,
     })
     const ticket = await reported(county, { location: undefined, placeCode: place.key })
-    expect(ticket.area.grid?.id).toBe(county.grid2.id)
+    expect(ticket.area.grid.id).toBe(county.grid2.id)
   })
 
   it('routes by the boundaries in force at once, and the stored grids follow', async () => {
     await mergeGrids()
     const ticket = await reported(county, { location: undefined, placeCode: county.building.key })
-    expect(ticket.area.grid?.id).toBe(county.grid2.id)
+    expect(ticket.area.grid.id).toBe(county.grid2.id)
     expect((await read(county.building.key)).body.areaId).toBe(county.grid2.id)
     await server.get(PlaceFollower).follow()
     const stored = await server.database.read((em) => em.findOneBy(PlaceEntity, { id: county.building.id }))
@@ -158,7 +158,7 @@ describe('keeping places', () => {
       areaId: county.grid2.id,
     })
     const later = await reported(county, { location: undefined, placeCode: key }, county.resident)
-    expect(later.area.grid?.id).toBe(county.grid2.id)
+    expect(later.area.grid.id).toBe(county.grid2.id)
   })
 
   it('never gives a key twice, and one grid gets one key from those who ask at once', async () => {

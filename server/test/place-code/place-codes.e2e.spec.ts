@@ -1,4 +1,4 @@
-import jsQR from 'jsqr'
+import jsqr from 'jsqr'
 import sharp from 'sharp'
 import { PlaceCodes } from '../../src/modules/area/index.js'
 import { addSmallCounty, type SmallCounty } from '../support/small-county.js'
@@ -10,7 +10,7 @@ import { startWechatStub, WECHAT_APP, type WechatStub } from '../support/wechat-
 /** What a phone reads from a picture. */
 async function readCode(picture: Buffer): Promise<string | undefined> {
   const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
-  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data
+  return jsqr.default(new Uint8ClampedArray(data), info.width, info.height)?.data
 }
 
 const PAGE = '#/packages/report/write/index?scene=b%3DAb3kQ9'

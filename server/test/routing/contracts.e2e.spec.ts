@@ -1,3 +1,4 @@
+import type { LngLat } from '@beegrid/shared'
 import { insertRows } from '../../src/core/database/index.js'
 import { newId } from '../../src/core/ids/index.js'
 import type { PlaceView } from '../../src/modules/area/http/place.dto.js'
@@ -34,7 +35,9 @@ describe('property contracts', () => {
     manager = await addPerson(server, { memberships: [{ role: 'property', organisationId: company.id }] })
     await addPerson(server, { memberships: [{ role: 'property', organisationId: other.id }] })
     compound = await place('河畔苑', 'compound')
-    second = await place('桃园', 'compound', { lng: county.inGrid2.lng + 0.001, lat: county.inGrid2.lat })
+    second = await place('桃园', 'compound', {
+      at: { lng: county.inGrid2.lng + 0.001, lat: county.inGrid2.lat },
+    })
   })
 
   afterEach(() => server.stop())
@@ -42,8 +45,7 @@ describe('property contracts', () => {
   const place = async (
     name: string,
     kind: string,
-    at = county.inGrid2,
-    parentId?: string,
+    { at = county.inGrid2, parentId }: { at?: LngLat; parentId?: string } = {},
   ): Promise<PlaceView> => {
     const body = { name, kind, location: { ...at, coord: 'wgs84' }, ...(parentId && { parentId }) }
     return (await answerOf<PlaceView>(county.officer.api.post('places', body))).body
@@ -62,8 +64,8 @@ describe('property contracts', () => {
     reported(county, { location: undefined, placeCode, categoryId: lightOut() }, by)
 
   it('send what is the property company’s to the one whose contract runs, by a code alone', async () => {
-    const building = await place('河畔苑1号楼', 'building', county.inGrid2, compound.id)
-    const unit = await place('1单元', 'unit', county.inGrid2, building.id)
+    const building = await place('河畔苑1号楼', 'building', { parentId: compound.id })
+    const unit = await place('1单元', 'unit', { parentId: building.id })
     await sign()
     for (const { key } of [compound, building, unit])
       expect((await report(key)).owner).toMatchObject({ kind: 'organisation', name: '安居物业' })
@@ -121,7 +123,7 @@ describe('property contracts', () => {
   })
 
   it('are for compounds of one’s own, and for a property company of the county', async () => {
-    const building = await place('河畔苑1号楼', 'building', county.inGrid2, compound.id)
+    const building = await place('河畔苑1号楼', 'building', { parentId: compound.id })
     const station = await place('暖心驿站', 'station')
     const code = async (answer: Promise<Answer<ContractView>>): Promise<unknown> => {
       const { status, body } = await answer

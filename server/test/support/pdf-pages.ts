@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib'
-import jsQR from 'jsqr'
+import jsqr from 'jsqr'
 
 /** One page of a PDF of ours: its words as a reader would copy them, and the black bars its codes are drawn of. */
 export interface PdfPage {
@@ -49,15 +49,17 @@ interface PdfObject {
 function objectsOf(pdf: Buffer): Map<string, PdfObject> {
   const text = pdf.toString('latin1')
   const found = new Map<string, PdfObject>()
-  for (const match of text.matchAll(/(\d+) 0 obj\n([\s\S]*?)(?:\nstream\r?\n|\nendobj)/g)) {
-    const [whole, id = '', head = ''] = match
-    const start = match.index + whole.length
-    const length = Number(/\/Length (\d+)/.exec(head)?.[1] ?? 0)
-    const raw = whole.endsWith('\nendobj') ? undefined : pdf.subarray(start, start + length)
-    const packed = head.includes('/FlateDecode')
-    found.set(id, { head, stream: raw && packed ? inflateSync(raw) : raw })
+  for (const match of text.matchAll(/(\d+) 0 obj\n([\s\S]*?)(\nstream\r?\n|\nendobj)/g)) {
+    const [whole, id = '', head = '', end = ''] = match
+    const stream = end.includes('stream') ? streamAt(pdf, match.index + whole.length, head) : undefined
+    found.set(id, { head, stream })
   }
   return found
+}
+
+function streamAt(pdf: Buffer, start: number, head: string): Buffer {
+  const raw = pdf.subarray(start, start + Number(/\/Length (\d+)/.exec(head)?.[1] ?? 0))
+  return head.includes('/FlateDecode') ? inflateSync(raw) : raw
 }
 
 function streamOf(objects: ReadonlyMap<string, PdfObject>, head: string, name: string): Buffer {
@@ -65,18 +67,17 @@ function streamOf(objects: ReadonlyMap<string, PdfObject>, head: string, name: s
   return objects.get(id)?.stream ?? Buffer.alloc(0)
 }
 
+const headOf = (objects: ReadonlyMap<string, PdfObject>, id: string): string => objects.get(id)?.head ?? ''
+
 /** By the name a page gives each font: what its glyph numbers stand for. */
 function fontsOf(
   objects: ReadonlyMap<string, PdfObject>,
   page: string,
 ): Map<string, ReadonlyMap<string, string>> {
-  const id = /\/Resources (\d+) 0 R/.exec(page)?.[1]
-  const resources = id === undefined ? page : (objects.get(id)?.head ?? '')
+  const resources = headOf(objects, /\/Resources (\d+) 0 R/.exec(page)?.[1] ?? '')
   const found = new Map<string, ReadonlyMap<string, string>>()
-  for (const [, name = '', font = ''] of resources.matchAll(/\/(F\d+) (\d+) 0 R/g)) {
-    const cmap = streamOf(objects, objects.get(font)?.head ?? '', 'ToUnicode').toString('latin1')
-    found.set(name, unicodeOf(cmap))
-  }
+  for (const [, name = '', font = ''] of resources.matchAll(/\/(F\d+) (\d+) 0 R/g))
+    found.set(name, unicodeOf(streamOf(objects, headOf(objects, font), 'ToUnicode').toString('latin1')))
   return found
 }
 
@@ -109,21 +110,19 @@ function textOf(content: string, fonts: ReadonlyMap<string, ReadonlyMap<string, 
   return lines.join('\n')
 }
 
+const SMALLEST_CODE = 100
+
 /** Each code is one path of rectangles, filled black at its end. */
 function barsOf(content: string): Bar[][] {
-  const paths: Bar[][] = []
-  let path: Bar[] = []
-  for (const [whole, numbers] of content.matchAll(/((?:-?[\d.]+ ){4})re|\bf\b|\bS\b|\bm\b/g)) {
-    if (numbers !== undefined) {
-      const [x = 0, y = 0, width = 0, height = 0] = numbersIn(numbers)
-      path.push({ x, y, width, height })
-    } else if (whole === 'f') {
-      if (path.length > 100) paths.push(path)
-      path = []
-    }
+  const paths: Bar[][] = [[]]
+  for (const [, numbers] of content.matchAll(/((?:-?[\d.]+ ){4})re|\bf\b|\bS\b|\bm\b/g)) {
+    if (numbers === undefined) paths.push([])
+    else paths.at(-1)?.push(barOf(numbersIn(numbers)))
   }
-  return paths
+  return paths.filter(({ length }) => length > SMALLEST_CODE)
 }
+
+const barOf = ([x = 0, y = 0, width = 0, height = 0]: readonly number[]): Bar => ({ x, y, width, height })
 
 /** Each code painted on white with its quiet zone, and read as a phone would. */
 function codeOf(bars: readonly Bar[]): string {
@@ -133,7 +132,7 @@ function codeOf(bars: readonly Bar[]): string {
   const pixels = new Uint8ClampedArray(side * side * 4).fill(255)
   for (const { x, y, ...size } of bars)
     blacken(pixels, side, { x: x - left + QUIET, y: y - top + QUIET, ...size })
-  return jsQR(pixels, side, side)?.data ?? ''
+  return jsqr.default(pixels, side, side)?.data ?? ''
 }
 
 function blacken(pixels: Uint8ClampedArray, side: number, { x, y, width, height }: Bar): void {

@@ -116,17 +116,24 @@ const PAGE = 'packages/report/write/index'
 async function draw(request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
   const { searchParams } = new URL(request.url ?? '', 'http://stub')
   const body = await bodyOf(request)
-  if (searchParams.get('access_token') !== tokenOf(desk)) return answer(response, refusal(40001))
-  if (!body) return answer(response, refusal(47001))
-  desk.drawn.push(body)
-  const { scene, page } = body
-  if (typeof scene !== 'string' || !SCENE.test(scene)) return answer(response, refusal(40169))
-  if (page !== PAGE) return answer(response, refusal(41030))
-  const picture = await sharp(await toBuffer(scene, { width: 430 }))
+  const wrong = searchParams.get('access_token') === tokenOf(desk) ? wrongWith(body, desk) : 40001
+  if (wrong !== undefined) {
+    answer(response, refusal(wrong))
+    return
+  }
+  const picture = await sharp(await toBuffer(String(body?.['scene']), { width: 430 }))
     .jpeg()
     .toBuffer()
   response.setHeader('content-type', 'image/jpeg')
   response.end(picture)
+}
+
+function wrongWith(body: Record<string, unknown> | undefined, desk: Desk): number | undefined {
+  if (!body) return 47001
+  desk.drawn.push(body)
+  const { scene, page } = body
+  if (typeof scene !== 'string' || !SCENE.test(scene)) return 40169
+  return page === PAGE ? undefined : 41030
 }
 
 function exchange(request: IncomingMessage, used: Set<string>): object {

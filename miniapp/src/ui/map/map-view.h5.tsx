@@ -22,6 +22,25 @@ function useFit(ready: Drawing | undefined, holder: React.RefObject<HTMLDivEleme
   }, [ready, holder, areas, centre?.lng, centre?.lat])
 }
 
+function useMoves(ready: Drawing | undefined, onMove: MapViewProps['onMove']) {
+  useEffect(() => {
+    if (!ready || !onMove) return undefined
+    const tell = () => onMove({ lng: ready.map.getCenter().lng, lat: ready.map.getCenter().lat })
+    ready.map.on('moveend', tell)
+    return () => void ready.map.off('moveend', tell)
+  }, [ready, onMove])
+}
+
+function useTaps(ready: Drawing | undefined, onPoint: MapViewProps['onPoint']) {
+  useEffect(() => {
+    if (!ready || !onPoint) return undefined
+    const tell = ({ latlng }: { latlng: { lng: number; lat: number } }) =>
+      onPoint({ lng: latlng.lng, lat: latlng.lat })
+    ready.map.on('click', tell)
+    return () => void ready.map.off('click', tell)
+  }, [ready, onPoint])
+}
+
 /** The county's own ground on h5: boundaries and pins on paper, with no tile server behind it. */
 export function MapView(props: MapViewProps) {
   const {
@@ -45,19 +64,8 @@ export function MapView(props: MapViewProps) {
   useEffect(() => (ready ? drawAreas(ready, areas, onArea) : undefined), [ready, areas, onArea])
   useEffect(() => (ready ? drawPins(ready, pins, onPin) : undefined), [ready, pins, onPin])
   useEffect(() => (ready ? drawMe(ready, me) : undefined), [ready, me])
-  useEffect(() => {
-    if (!ready || !onMove) return undefined
-    const tell = () => onMove({ lng: ready.map.getCenter().lng, lat: ready.map.getCenter().lat })
-    ready.map.on('moveend', tell)
-    return () => void ready.map.off('moveend', tell)
-  }, [ready, onMove])
-  useEffect(() => {
-    if (!ready || !onPoint) return undefined
-    const tell = ({ latlng }: { latlng: { lng: number; lat: number } }) =>
-      onPoint({ lng: latlng.lng, lat: latlng.lat })
-    ready.map.on('click', tell)
-    return () => void ready.map.off('click', tell)
-  }, [ready, onPoint])
+  useMoves(ready, onMove)
+  useTaps(ready, onPoint)
   return (
     <div
       ref={holder}

@@ -77,7 +77,11 @@ export class PlaceKeeper {
   }
 
   /** @throws AppError NOT_FOUND, FORBIDDEN, PLACE_RETIRED, PLACE_PARENT_WRONG, AREA_NOT_FOUND, LOCATION_OUTSIDE and its like */
-  async update(em: EntityManager, actor: Actor, placeId: string, patch: PlacePatch): Promise<PlaceEntity> {
+  async update(
+    em: EntityManager,
+    actor: Actor,
+    { placeId, ...patch }: PlacePatch & { readonly placeId: string },
+  ): Promise<PlaceEntity> {
     const place = await this.mine(em, actor, placeId)
     if (place.status === 'retired') throw new AppError('PLACE_RETIRED')
     const { name, address, parentId } = patch

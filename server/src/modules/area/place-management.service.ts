@@ -67,7 +67,10 @@ export class PlaceManagement {
     const patch: PlacePatch = { ...given, ...(location && { point: this.locator.wgs84(location) }) }
     return this.database.write(async (em) => {
       const { id } = found(await this.places.byKey(em, key))
-      return this.shown.shown(await this.keeper.update(em, actor, id, patch), coordOf(location))
+      return this.shown.shown(
+        await this.keeper.update(em, actor, { ...patch, placeId: id }),
+        coordOf(location),
+      )
     })
   }
 

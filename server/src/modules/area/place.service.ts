@@ -108,18 +108,9 @@ export class PlaceService {
     return { items, nextCursor }
   }
 
-  private wanted(filter: PlaceFilter): Omit<PlacePageFilter, 'take'> {
-    const { gridId, areaId, kind, parentId, topmost, status, q, cursor } = filter
+  private wanted({ gridId, areaId, ...filter }: PlaceFilter): Omit<PlacePageFilter, 'take'> {
     const area = gridId ?? areaId
-    return {
-      ...(area !== undefined && { areaIds: this.areas.idsWithin(area) }),
-      ...(kind !== undefined && { kinds: [kind] }),
-      ...(parentId !== undefined && { parentId }),
-      ...(topmost === 'true' && { topmost: true }),
-      ...(status !== undefined && { status }),
-      ...(q !== undefined && { q }),
-      ...(cursor !== undefined && { after: nameAndId(cursor) }),
-    }
+    return { ...plainFilter(filter), ...(area !== undefined && { areaIds: this.areas.idsWithin(area) }) }
   }
 
   shown(place: PlaceEntity, coord: Coord): ShownPlace {
@@ -138,6 +129,18 @@ export class PlaceService {
       areaName: this.areas.byId(areaId)?.shortName ?? null,
       location: { ...fromWgs84(point, coord), coord },
     }
+  }
+}
+
+function plainFilter(filter: PlaceFilter): Omit<PlacePageFilter, 'take' | 'areaIds'> {
+  const { kind, parentId, topmost, status, q, cursor } = filter
+  return {
+    ...(kind !== undefined && { kinds: [kind] }),
+    ...(parentId !== undefined && { parentId }),
+    ...(topmost === 'true' && { topmost: true }),
+    ...(status !== undefined && { status }),
+    ...(q !== undefined && { q }),
+    ...(cursor !== undefined && { after: nameAndId(cursor) }),
   }
 }
 

@@ -4,7 +4,7 @@ import type { PrintedCode } from './domain/printed-code.js'
 import { drawQr } from './print/qr-drawing.js'
 import { SheetDocument } from './print/sheet-document.js'
 import { SheetFonts } from './print/sheet-fonts.js'
-import { LAYOUTS, type DrawCode, type LayoutName } from './print/sheet-layout.js'
+import { LAYOUTS, type DrawCode, type LayoutName, type SheetLayout } from './print/sheet-layout.js'
 
 export interface SheetOrder {
   readonly codes: readonly PrintedCode[]
@@ -12,6 +12,11 @@ export interface SheetOrder {
   readonly sort: CodeSort
   /** Of the h5 site, as the caller reached it. */
   readonly origin: string
+}
+
+interface Drawings {
+  readonly first: IteratorResult<DrawCode, void>
+  readonly rest: AsyncGenerator<DrawCode, void>
 }
 
 const TITLE = '地点码'
@@ -34,7 +39,7 @@ export class SheetPrinter {
     const doc = new SheetDocument(this.fonts, { title: TITLE, ...page })
     const drawings = this.drawings(order)
     const first = await drawings.next()
-    this.fill(doc, order, first, drawings).catch((error: unknown) => {
+    this.fill(doc, order, { first, rest: drawings }).catch((error: unknown) => {
       this.logger.warn({ cause: String(error) }, 'a sheet of codes broke off')
       // The reader gets a broken connection rather than a sheet with codes missing.
       doc.destroy(error instanceof Error ? error : undefined)
@@ -42,24 +47,19 @@ export class SheetPrinter {
     return doc
   }
 
-  private async fill(
-    doc: SheetDocument,
-    { codes, layout }: SheetOrder,
-    first: IteratorResult<DrawCode, void>,
-    rest: AsyncGenerator<DrawCode, void>,
-  ): Promise<void> {
-    const { perPage, frame, draw } = LAYOUTS[layout] as (typeof LAYOUTS)['a4']
-    let drawing = first
+  private async fill(doc: SheetDocument, { codes, layout }: SheetOrder, drawings: Drawings): Promise<void> {
+    const sheet: SheetLayout = LAYOUTS[layout]
+    let drawing = drawings.first
     for (const [index, code] of codes.entries()) {
       if (doc.destroyed || drawing.done) return
-      const slot = index % perPage
+      const slot = index % sheet.perPage
       if (slot === 0) {
         doc.addPage()
-        frame?.(doc)
+        sheet.frame?.(doc)
       }
-      draw(doc, code, { slot, drawCode: drawing.value })
+      sheet.draw(doc, code, { slot, drawCode: drawing.value })
       await doc.taken()
-      drawing = await rest.next()
+      drawing = await drawings.rest.next()
     }
     doc.end()
   }

@@ -51,7 +51,11 @@ export class ContractKeeper {
   }
 
   /** @throws AppError NOT_FOUND and those of `create` */
-  async update(em: EntityManager, actor: Actor, id: string, patch: ContractPatch): Promise<ContractEntity> {
+  async update(
+    em: EntityManager,
+    actor: Actor,
+    { id, ...patch }: ContractPatch & { readonly id: string },
+  ): Promise<ContractEntity> {
     const contract = await this.contracts.byId(em, id)
     if (!contract) throw new AppError('NOT_FOUND')
     const { placeIds, ...rest } = patch

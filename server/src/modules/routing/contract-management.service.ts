@@ -68,7 +68,9 @@ export class ContractManagement {
       ...(to !== undefined && { toDay: to }),
       ...(openEnded && { toDay: null }),
     }
-    return this.database.write(async (em) => this.shown(em, await this.keeper.update(em, actor, id, patch)))
+    return this.database.write(async (em) =>
+      this.shown(em, await this.keeper.update(em, actor, { ...patch, id })),
+    )
   }
 
   private async shown(em: EntityManager, contract: ContractEntity | null): Promise<ShownContract> {

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common'
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger'
+import { Body, Controller, Get, HttpCode, Post, Query, Req, StreamableFile } from '@nestjs/common'
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger'
 import type { FastifyRequest } from 'fastify'
 import { CurrentActor, type Actor } from '../../../core/auth/index.js'
 import { PlaceCodeService } from '../place-code.service.js'
@@ -35,17 +35,15 @@ export class PlaceCodeController {
   })
   @ApiProduces('image/jpeg', 'image/png')
   @ApiOkResponse({ schema: FILE })
+  @ApiParam({ name: 'key', type: String })
   @Get(':key/wxacode.png')
   async picture(
     @CurrentActor() actor: Actor,
-    @Param('key') key: string,
+    @Req() request: FastifyRequest<{ Params: { key: string } }>,
     @Query() query: CodePictureQuery,
-    @Req() request: FastifyRequest,
   ): Promise<StreamableFile> {
-    const { bytes, contentType } = await this.codes.picture(actor, key, {
-      ...query,
-      origin: originOf(request),
-    })
+    const wish = { ...query, origin: originOf(request) }
+    const { bytes, contentType } = await this.codes.picture(actor, request.params.key, wish)
     return new StreamableFile(bytes, { type: contentType })
   }
 
@@ -60,6 +58,6 @@ export class PlaceCodeController {
 }
 
 /** As the caller reached this server; a believed proxy says what that was (G39). */
-function originOf({ protocol, host }: FastifyRequest): string {
+function originOf({ protocol, host }: Pick<FastifyRequest, 'protocol' | 'host'>): string {
   return `${protocol}://${host}`
 }

@@ -101,7 +101,7 @@ export class PlaceImport extends SortImport<readonly PlaceEdit[]> {
       await inRow({}, () => this.keeper.createMany(em, actor, drafts))
     }
     for (const { record, patch } of plan.work)
-      if (patch) await inRow(record.where, () => this.keeper.update(em, actor, patch.id, patch.patch))
+      if (patch) await inRow(record.where, () => this.keeper.update(em, actor, { ...patch.patch, placeId: patch.id }))
     return { entityIds: plan.work.map(({ draft, patch }) => draft?.id ?? patch?.id) }
   }
 

@@ -173,7 +173,7 @@ function Compounds({ contract, chosen, onChange }: CompoundsProps) {
       <legend>{words.compounds}</legend>
       <div className="places-ticks__list">
         {[...names].map(([id, name]) => (
-          <label key={id}>
+          <label key={id} className="places-tick">
             <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
             {name}
           </label>

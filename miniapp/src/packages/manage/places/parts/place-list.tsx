@@ -9,6 +9,7 @@ import { QueryState } from '@/ui/feedback/query-state'
 import { Icon } from '@/ui/icon/icon'
 import { usePlacesIn, type useKeptPlaces } from '../api/places'
 import { begin, choosePlace, useDesk } from '../model/desk-store'
+import { byNumber, kindOf } from '../model/place-words'
 
 export interface PlaceListProps {
   list: ReturnType<typeof useKeptPlaces>
@@ -19,39 +20,15 @@ export interface PlaceListProps {
   onQ: (q: string) => void
 }
 
-export function PlaceList({ list, places, kind, onKind, q, onQ }: PlaceListProps) {
+export function PlaceList({ list, places, ...finding }: PlaceListProps) {
   const words = useWords().placeKeeping
+  const searching = finding.q.trim() !== '' || finding.kind !== ''
   return (
     <div className="places-list">
-      <div className="places-find">
-        <input
-          id="places-search"
-          className="places-input"
-          type="search"
-          value={q}
-          maxLength={40}
-          placeholder={words.search}
-          aria-label={words.search}
-          onChange={({ target }) => onQ(target.value)}
-        />
-        <select
-          id="places-kind"
-          className="places-input places-input--kind"
-          aria-label={words.kind}
-          value={kind}
-          onChange={({ target }) => onKind(PLACE_KINDS.find((each) => each === target.value) ?? '')}
-        >
-          <option value="">{words.all}</option>
-          {PLACE_KINDS.map((each) => (
-            <option key={each} value={each}>
-              {words.kinds[each]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Finding {...finding} />
       <div className="places-rows" id="places-rows">
         <QueryState query={{ ...list, data: places }} waiting={<Skeleton rows={6} />}>
-          {(found) => <Rows places={found} searching={q.trim() !== '' || kind !== ''} />}
+          {(found) => <Rows places={found} searching={searching} />}
         </QueryState>
         {list.hasNextPage && (
           <Button
@@ -62,25 +39,66 @@ export function PlaceList({ list, places, kind, onKind, q, onQ }: PlaceListProps
           />
         )}
       </div>
-      <div className="places-foot">
-        <Button
-          text={words.add}
-          look="primary"
-          size="small"
-          icon="plus"
-          block
-          id="add-place"
-          onPress={() => begin({ kind: 'add' })}
-        />
-        <Button
-          text={words.print}
-          size="small"
-          icon="scan-qr-code"
-          block
-          id="print-codes"
-          onPress={() => begin({ kind: 'print' })}
-        />
-      </div>
+      <Foot />
+    </div>
+  )
+}
+
+function Finding({ kind, onKind, q, onQ }: Omit<PlaceListProps, 'list' | 'places'>) {
+  const words = useWords().placeKeeping
+  return (
+    <div className="places-find">
+      <input
+        id="places-search"
+        className="places-input"
+        type="search"
+        value={q}
+        maxLength={40}
+        placeholder={words.search}
+        aria-label={words.search}
+        onChange={({ target }) => onQ(target.value)}
+      />
+      <select
+        id="places-kind"
+        className="places-input places-input--kind"
+        aria-label={words.kind}
+        value={kind}
+        onChange={({ target }) => onKind(PLACE_KINDS.find((each) => each === target.value) ?? '')}
+      >
+        <option value="">{words.all}</option>
+        {PLACE_KINDS.map((each) => (
+          <option key={each} value={each}>
+            {words.kinds[each]}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+function Foot() {
+  const words = useWords().placeKeeping
+  // The amber button is the form's while one fills it in.
+  const looking = useDesk(({ work }) => work.kind === 'look')
+  return (
+    <div className="places-foot">
+      <Button
+        text={words.add}
+        look={looking ? 'primary' : 'quiet'}
+        size="small"
+        icon="plus"
+        block
+        id="add-place"
+        onPress={() => begin({ kind: 'add' })}
+      />
+      <Button
+        text={words.print}
+        size="small"
+        icon="scan-qr-code"
+        block
+        id="print-codes"
+        onPress={() => begin({ kind: 'print' })}
+      />
     </div>
   )
 }
@@ -103,7 +121,6 @@ function Rows({ places, searching }: { places: readonly PlaceView[]; searching: 
 }
 
 function PlaceRow({ place, level }: { place: PlaceView; level: number }) {
-  const words = useWords().placeKeeping
   const [open, setOpen] = useState(false)
   const chosen = useDesk((desk) => desk.chosen?.key === place.key)
   const count = place.children ?? 0
@@ -122,21 +139,28 @@ function PlaceRow({ place, level }: { place: PlaceView; level: number }) {
         ) : (
           <span className="places-row__open" />
         )}
-        <button
-          type="button"
-          className="places-row__name"
-          id={`place-row-${place.key}`}
-          onClick={() => choosePlace(place)}
-        >
-          <span className="places-row__words">
-            <b>{place.name}</b>
-            <small>{[words.kinds[place.kind], place.areaName].filter(Boolean).join(' · ')}</small>
-          </span>
-          {count > 0 && <span className="places-row__count">{words.count(count)}</span>}
-        </button>
+        <RowName place={place} count={count} />
       </div>
       {open && <Children parentId={place.id} level={level + 1} />}
     </li>
+  )
+}
+
+function RowName({ place, count }: { place: PlaceView; count: number }) {
+  const words = useWords().placeKeeping
+  return (
+    <button
+      type="button"
+      className="places-row__name"
+      id={`place-row-${place.key}`}
+      onClick={() => choosePlace(place)}
+    >
+      <span className="places-row__words">
+        <b>{place.name}</b>
+        <small>{[kindOf(place, words), place.areaName].filter(Boolean).join(' · ')}</small>
+      </span>
+      {count > 0 && <span className="places-row__count">{words.count(count)}</span>}
+    </button>
   )
 }
 
@@ -153,9 +177,4 @@ function Children({ parentId, level }: { parentId: string; level: number }) {
       )}
     </QueryState>
   )
-}
-
-/** 2号楼 before 10号楼. */
-export function byNumber(places: readonly PlaceView[]): PlaceView[] {
-  return [...places].sort((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true }))
 }

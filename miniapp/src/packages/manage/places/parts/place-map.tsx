@@ -1,4 +1,3 @@
-import type { LngLat } from '@beegrid/shared'
 import { useCallback, useMemo } from 'react'
 import type { PlaceView } from '@/api/types'
 import { useArea, useBasemap, useChildrenBoundaries } from '@/features/area/hooks/use-areas'
@@ -27,40 +26,56 @@ function useHint(): string | undefined {
   return undefined
 }
 
-/** The grids with their places; while one adds or moves, a tap sets the pin. */
-export function PlaceMap({ scope, places }: { scope: ManageScope; places: readonly PlaceView[] }) {
+interface Shown {
+  places: readonly PlaceView[]
+  pins: readonly MapPin[]
+}
+
+/** What the list has, what lies in the chosen one, and the pin being set. */
+function useShown(listed: readonly PlaceView[]): Shown {
   const words = useWords().placeKeeping
-  const { chosen, work, pin } = useDesk()
-  const community = useArea(chosen?.areaId).data?.parentId ?? undefined
-  const ground = useBasemap(community).data
-  const around = useChildrenBoundaries(community ?? scope.areaId).data
+  const { chosen, pin } = useDesk()
   const inside = usePlacesIn(chosen?.id).data?.items
-  const hint = useHint()
+  const places = useMemo(() => {
+    const all = [...listed, ...(inside ?? []), ...(chosen ? [chosen] : [])]
+    return [...new Map(all.map((each) => [each.key, each])).values()]
+  }, [listed, inside, chosen])
+  const pins = useMemo(() => {
+    const made = places.map((place) => pinOf(place, place.key === chosen?.key))
+    const set: MapPin[] = pin
+      ? [{ id: PIN, at: pin, look: 'overdue', label: words.pinned, chosen: true }]
+      : []
+    return [...made, ...set]
+  }, [places, chosen, pin, words])
+  return { places, pins }
+}
+
+/** The grids of the chosen place's community, else of the area one keeps, with the ground under them. */
+function useGround(areaId: string | undefined, gridId: string | undefined) {
+  const community = useArea(gridId).data?.parentId ?? undefined
+  const ground = useBasemap(community).data
+  const around = useChildrenBoundaries(community ?? areaId).data
   const areas = useMemo(
     () => (around?.features ?? []).map((feature) => mapArea(feature, { look: 'near' })),
     [around],
   )
-  const shown = useMemo(() => {
-    const all = new Map(
-      [...places, ...(inside ?? []), ...(chosen ? [chosen] : [])].map((each) => [each.key, each]),
-    )
-    return [...all.values()]
-  }, [places, inside, chosen])
-  const pins = useMemo(() => {
-    const made = shown.map((place) => pinOf(place, place.key === chosen?.key))
-    return pin
-      ? [...made, { id: PIN, at: pin, look: 'overdue' as const, label: words.pinned, chosen: true }]
-      : made
-  }, [shown, chosen, pin, words])
+  return { areas, ground: useMemo(() => mapGround(ground), [ground]) }
+}
+
+/** The grids with their places; while one adds or moves, a tap sets the pin. */
+export function PlaceMap({ scope, places: listed }: { scope: ManageScope; places: readonly PlaceView[] }) {
+  const words = useWords().placeKeeping
+  const { chosen, work } = useDesk()
+  const { places, pins } = useShown(listed)
+  const { areas, ground } = useGround(scope.areaId, chosen?.areaId)
+  const hint = useHint()
   const onPin = useCallback(
     (key: string) => {
-      const found = shown.find((place) => place.key === key)
+      const found = places.find((place) => place.key === key)
       if (found && work.kind === 'look') choosePlace(found)
     },
-    [shown, work],
+    [places, work],
   )
-  const onPoint = useCallback((at: LngLat) => setPin(at), [])
-  const centre = chosen && { lng: chosen.location.lng, lat: chosen.location.lat }
   return (
     <div className="places-map">
       <MapView
@@ -68,10 +83,10 @@ export function PlaceMap({ scope, places }: { scope: ManageScope; places: readon
         label={words.map}
         areas={areas}
         pins={pins}
-        ground={useMemo(() => mapGround(ground), [ground])}
-        centre={centre}
+        ground={ground}
+        centre={chosen?.location}
         onPin={onPin}
-        onPoint={setsPin(work) ? onPoint : undefined}
+        onPoint={setsPin(work) ? setPin : undefined}
       />
       {hint && (
         <div className="places-hint" role="status">

@@ -10,8 +10,8 @@ import { Text } from '@/ui/text/text'
 import { toast } from '@/ui/toast/toast'
 import { changePlace, retirePlace, useCodePicture, usePlacesIn } from '../api/places'
 import { begin, choosePlace, stop, useDesk } from '../model/desk-store'
+import { byNumber, keyInWords, kindOf } from '../model/place-words'
 import { ContractCard } from './contract-card'
-import { byNumber } from './place-list'
 
 /** What one knows of the chosen place, and does about it. */
 export function PlacePanel({ scope }: { scope: ManageScope }) {
@@ -44,7 +44,7 @@ function Facts({ place }: { place: PlaceView }) {
       )}
       <dl className="places-facts">
         <dt>{words.kind}</dt>
-        <dd>{words.kinds[place.kind]}</dd>
+        <dd>{kindOf(place, words)}</dd>
         <dt>{words.grid}</dt>
         <dd>{place.areaName ?? '–'}</dd>
         <dt>{words.address}</dt>
@@ -102,12 +102,16 @@ function Rename({ place }: { place: PlaceView }) {
 function CodeCard({ place }: { place: PlaceView }) {
   const words = useWords().placeKeeping
   const picture = useCodePicture(place.key)
-  const middle = Math.ceil(place.key.length / 2)
   return (
     <Card className="places-code">
       <div className="places-code__picture">
         {picture.data ? (
-          <img src={picture.data} alt={words.codeAlt(place.name)} id="code-picture" />
+          <img
+            className="places-code__image"
+            src={picture.data}
+            alt={words.codeAlt(place.name)}
+            id="code-picture"
+          />
         ) : picture.error ? (
           <small>{picture.error instanceof ApiError ? picture.error.message : words.codeFailed}</small>
         ) : null}
@@ -117,7 +121,7 @@ function CodeCard({ place }: { place: PlaceView }) {
           {words.key}
         </Text>
         <Text size="title" strong>
-          {`${place.key.slice(0, middle)} ${place.key.slice(middle)}`}
+          {keyInWords(place.key)}
         </Text>
         <Button text={words.print} size="small" id="print-one" onPress={() => begin({ kind: 'print' })} />
       </div>
@@ -163,27 +167,9 @@ function InsideCard({ place }: { place: PlaceView }) {
 
 function Doing({ place }: { place: PlaceView }) {
   const words = useWords().placeKeeping
-  const { work, pin } = useDesk()
-  const { problem, save } = useSave()
-  if (work.kind === 'retire') return <Retire place={place} />
-  if (work.kind === 'move')
-    return (
-      <Card className="places-card">
-        <Text size="label">{pin ? words.pinned : words.moveHint}</Text>
-        {problem !== '' && <div className="places-problem">{problem}</div>}
-        <div className="places-buttons">
-          <Button text={words.cancel} size="small" onPress={stop} />
-          <Button
-            text={words.save}
-            look="primary"
-            size="small"
-            id="save-move"
-            disabled={!pin}
-            onPress={() => save(() => changePlace(place.key, { at: pin }))}
-          />
-        </div>
-      </Card>
-    )
+  const doing = useDesk(({ work }) => work.kind)
+  if (doing === 'retire') return <Retire place={place} />
+  if (doing === 'move') return <Move place={place} />
   return (
     <div className="places-buttons places-buttons--start">
       <Button
@@ -208,6 +194,29 @@ function Doing({ place }: { place: PlaceView }) {
         onPress={() => begin({ kind: 'retire' })}
       />
     </div>
+  )
+}
+
+function Move({ place }: { place: PlaceView }) {
+  const words = useWords().placeKeeping
+  const pin = useDesk((desk) => desk.pin)
+  const { problem, save } = useSave()
+  return (
+    <Card className="places-card">
+      <Text size="label">{pin ? words.pinned : words.moveHint}</Text>
+      {problem !== '' && <div className="places-problem">{problem}</div>}
+      <div className="places-buttons">
+        <Button text={words.cancel} size="small" onPress={stop} />
+        <Button
+          text={words.save}
+          look="primary"
+          size="small"
+          id="save-move"
+          disabled={!pin}
+          onPress={() => save(() => changePlace(place.key, { at: pin }))}
+        />
+      </div>
+    </Card>
   )
 }
 
