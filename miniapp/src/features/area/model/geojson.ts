@@ -39,3 +39,9 @@ export interface GroundFeature {
 export function ringsOf(geometry: AreaGeometry): Ring[] {
   return geometry.type === 'Polygon' ? [...geometry.coordinates] : geometry.coordinates.flat()
 }
+
+/** The outline of a shape in one piece and without holes; undefined for any other. */
+export function onlyRing(geometry: AreaGeometry): Ring | undefined {
+  const [first, more] = ringsOf(geometry)
+  return more ? undefined : first
+}

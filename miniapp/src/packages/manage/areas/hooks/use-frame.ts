@@ -5,9 +5,9 @@ import type { Frame } from '../model/desk-shapes'
 
 const NONE: readonly AreaFeature[] = []
 
-/** A grid is seen in its community, anything else with its parts. */
-function frameIdOf(chosen: AreaNode | undefined): string | undefined {
-  if (chosen?.area.level !== 'grid') return chosen?.area.id
+/** A grid is seen in its community, anything else with its parts; among its neighbours where these matter. */
+function frameIdOf(chosen: AreaNode | undefined, among: boolean): string | undefined {
+  if (!chosen || (chosen.area.level !== 'grid' && !among)) return chosen?.area.id
   return chosen.area.parentId ?? undefined
 }
 
@@ -20,8 +20,8 @@ function useOutlines(id: string | undefined, parentId: string | undefined): Omit
 }
 
 /** What the map shows of an area, and the ground under it. */
-export function useFrame(tree: AreaTree, chosen: AreaNode | undefined) {
-  const id = frameIdOf(chosen)
+export function useFrame(tree: AreaTree, chosen: AreaNode | undefined, among: boolean) {
+  const id = frameIdOf(chosen, among)
   const outlines = useOutlines(id, tree.byId.get(id ?? '')?.area.parentId ?? undefined)
   const basemap = useBasemap(id).data
   const frame: Frame | undefined = id === undefined ? undefined : { id, ...outlines }

@@ -25,6 +25,14 @@ describe('what can be done with an area', () => {
     ])
   })
 
+  it('splits only what holds nothing yet: parts would have to be given to one side', () => {
+    const empty = node('community')
+    const full = { ...empty, children: [node('grid')] }
+    const standing = { outermost: false, drawn: true }
+    expect(all(actionsOf(empty, standing))).toContain('split')
+    expect(all(actionsOf(full, standing))).not.toContain('split')
+  })
+
   it('does not move a county, which has nothing above it', () => {
     expect(all(actionsOf(node('county'), { outermost: false, drawn: true }))).not.toContain('move')
   })

@@ -1,4 +1,4 @@
-import type { AreaNode } from '@/features/area/model/area-tree'
+import { isRetired, type AreaNode } from '@/features/area/model/area-tree'
 import type { AreaForm } from './desk-tool'
 
 export type AreaAction = 'create' | 'outline' | 'trace' | 'words' | 'split' | 'merge' | 'move' | 'retire'
@@ -14,18 +14,19 @@ const DAILY = 3
 
 /** What can be done with an area, the commonest first: three are shown, the rest is behind “more”. */
 export function actionsOf(
-  { area }: AreaNode,
+  { area, children }: AreaNode,
   { outermost, drawn }: Standing,
 ): { shown: readonly AreaAction[]; more: readonly AreaAction[] } {
   const grid = area.level === 'grid'
+  const inner = !outermost && area.level !== 'county'
   const possible: readonly (readonly [AreaAction, boolean])[] = [
     ['create', !grid],
     ['outline', drawn && !outermost],
     ['trace', !drawn && !outermost],
-    ['split', grid && drawn],
-    ['merge', grid && drawn],
+    ['split', drawn && inner && !children.some((child) => !isRetired(child.area))],
+    ['merge', drawn && inner],
     ['words', true],
-    ['move', !outermost && area.level !== 'county'],
+    ['move', inner],
     ['retire', !outermost],
   ]
   const actions = possible.flatMap(([action, can]) => (can ? [action] : []))

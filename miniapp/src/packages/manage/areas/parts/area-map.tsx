@@ -23,6 +23,9 @@ function tapOf(work: DeskWork): ((id: string) => void) | undefined {
   return undefined
 }
 
+/** Done with the neighbours in view. */
+const AMONG_NEIGHBOURS: readonly DeskWork['kind'][] = ['split', 'merge', 'retire']
+
 function isLocked(tool: DeskTool | undefined): boolean {
   return tool?.kind === 'corners' && tool.corners.some(({ locked }) => locked)
 }
@@ -52,7 +55,7 @@ function useShapes(frame: Frame | undefined, chosenId: string, work: DeskWork) {
 export function AreaMap({ tree, chosen }: { tree: AreaTree; chosen: AreaNode | undefined }) {
   const words = useWords().areaKeeping.map
   const { work, findings } = useDeskStore()
-  const { frame, basemap } = useFrame(tree, chosen)
+  const { frame, basemap } = useFrame(tree, chosen, AMONG_NEIGHBOURS.includes(work.kind))
   const shapes = useShapes(frame, chosen?.area.id ?? '', work)
   const marks = useMemo(() => marksOf(findings), [findings])
   const ground = useMemo(() => mapGround(basemap), [basemap])

@@ -2,13 +2,26 @@ import { useWords, type Messages } from '@/i18n'
 import type { DeskMark } from '@/ui/map/desk-map-types'
 import type { DeskWork } from '../model/desk-tool'
 
-/** What to do on the map now; nothing is said once it is done. */
-function hintOf(work: DeskWork, words: Messages['areaKeeping']): string | undefined {
-  if (work.kind === 'outline') return words.outline.hint
-  if (work.kind === 'split') return work.line ? undefined : words.split.hint
-  if (work.kind === 'merge') return words.merge.hint
-  if (work.kind === 'create' || work.kind === 'trace') return work.ring ? undefined : words.create.drawHint
-  return undefined
+type Hints = Messages['areaKeeping']
+
+/** What to do on the map at the beginning of each; nothing is said where the map is only looked at. */
+const HINTS: Partial<Record<DeskWork['kind'], (words: Hints) => string>> = {
+  outline: ({ outline }) => outline.hint,
+  split: ({ split }) => split.hint,
+  merge: ({ merge }) => merge.hint,
+  create: ({ create }) => create.drawHint,
+  trace: ({ create }) => create.drawHint,
+}
+
+/** Once something is drawn the words would only be in the way. */
+function isBegun(work: DeskWork): boolean {
+  if (work.kind === 'outline') return work.past.length > 0
+  if (work.kind === 'split') return work.line !== undefined
+  return (work.kind === 'create' || work.kind === 'trace') && work.ring !== undefined
+}
+
+function hintOf(work: DeskWork, words: Hints): string | undefined {
+  return isBegun(work) ? undefined : HINTS[work.kind]?.(words)
 }
 
 function Legend({ marks, locked }: { marks: readonly DeskMark[]; locked: boolean }) {

@@ -1,7 +1,10 @@
 import { createArea } from '@/features/area/api/keep-areas'
+import { useBoundary } from '@/features/area/hooks/use-areas'
 import { useNextCode } from '@/features/area/api/use-next-code'
-import type { AreaTree } from '@/features/area/model/area-tree'
+import { isRetired, type AreaTree } from '@/features/area/model/area-tree'
+import { onlyRing } from '@/features/area/model/geojson'
 import { useWords } from '@/i18n'
+import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { useKeep } from '../hooks/use-keep'
 import { goOn } from '../model/desk-store'
@@ -30,6 +33,27 @@ function CutOut({ work }: { work: Work }) {
           <span className="areas-field__note">{words.cutOutNote}</span>
         </span>
       </label>
+    </Card>
+  )
+}
+
+/** The first one inside may take all the ground, to be split afterwards: nobody draws the same border twice. */
+function WholeParent({ work, tree }: { work: Work; tree: AreaTree }) {
+  const words = useWords().areaKeeping.create
+  const parent = tree.byId.get(work.parentId ?? '')
+  const outline = useBoundary(work.parentId).data?.geometry
+  const ring = outline && onlyRing(outline)
+  if (work.ring || !ring || !parent || parent.children.some(({ area }) => !isRetired(area))) return null
+  return (
+    <Card className="areas-drawn">
+      <span className="areas-field__note">{words.wholeNote(parent.area.shortName)}</span>
+      <Button
+        text={words.whole}
+        look="outline"
+        size="small"
+        onPress={() => goOn({ ...work, ring })}
+        id="draw-whole"
+      />
     </Card>
   )
 }
@@ -71,6 +95,7 @@ export function CreatePanel({ work, tree }: { work: Work; tree: AreaTree }) {
       onSave={save}
     >
       <DrawnCard ring={work.ring} onAgain={() => goOn({ ...work, ring: undefined })} />
+      <WholeParent work={work} tree={tree} />
       <Fields work={work} />
       <CutOut work={work} />
     </ToolPanel>

@@ -34,7 +34,12 @@ export function DrawnNote({ text, drawn, onAgain }: DrawnNoteProps) {
 }
 
 /** The same for an outline, with its size. */
-export function DrawnCard({ ring, onAgain }: { ring: Ring | undefined; onAgain: () => void }) {
+export interface DrawnCardProps {
+  ring: Ring | undefined
+  onAgain: () => void
+}
+
+export function DrawnCard({ ring, onAgain }: DrawnCardProps) {
   const words = useWords().areaKeeping
   const text = ring ? words.create.drawn(areaWords(ringAreaM2(ring), words.units)) : words.create.waiting
   return <DrawnNote text={text} drawn={ring !== undefined} onAgain={onAgain} />

@@ -33,8 +33,9 @@ function useSplit(work: Work) {
 
 /** Cuts a grid in two by a drawn line. */
 export function SplitPanel({ work, chosen }: { work: Work; chosen: AreaNode }) {
-  const words = useWords().areaKeeping.split
+  const { split: words, levels } = useWords().areaKeeping
   const { keep, save, again, ready } = useSplit(work)
+  const level = levels[chosen.area.level]
   const drawn = work.line !== undefined
   const name = labelOf(chosen.area)
   return (
@@ -51,7 +52,7 @@ export function SplitPanel({ work, chosen }: { work: Work; chosen: AreaNode }) {
       <Card>
         <Line
           id="split-name"
-          label={words.newName}
+          label={words.newName(level)}
           value={work.name}
           placeholder={words.newNamePlaceholder}
           limit={60}
