@@ -101,7 +101,8 @@ export class PlaceImport extends SortImport<readonly PlaceEdit[]> {
       await inRow({}, () => this.keeper.createMany(em, actor, drafts))
     }
     for (const { record, patch } of plan.work)
-      if (patch) await inRow(record.where, () => this.keeper.update(em, actor, { ...patch.patch, placeId: patch.id }))
+      if (patch)
+        await inRow(record.where, () => this.keeper.update(em, actor, { ...patch.patch, placeId: patch.id }))
     return { entityIds: plan.work.map(({ draft, patch }) => draft?.id ?? patch?.id) }
   }
 
