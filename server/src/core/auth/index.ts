@@ -1,5 +1,5 @@
 export { areasHeld, organisationsHeld, type Actor, type ActorMembership } from './actor.js'
-export { AuthGuard, Public } from './auth.guard.js'
+export { AuthGuard, bearerToken, Public } from './auth.guard.js'
 export { Authenticator } from './authenticator.js'
 export { BearerToken } from './bearer-token.js'
 export { CurrentActor } from './current-actor.js'

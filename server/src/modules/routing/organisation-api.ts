@@ -63,15 +63,18 @@ export class OrganisationApi {
   }
 }
 
+const orNull = (text: string): string | null => (text === '' ? null : text)
+
 /** An empty number takes one away; the county as area served means all of it. */
 function given(
   { sort, areaId, phone, emergencyPhone }: Omit<OrganisationChangeBody, 'closed'>,
   countyId: string | undefined,
 ): Pick<OrganisationPatch, 'sort' | 'areaId' | 'phone' | 'emergencyPhone'> {
+  const part = areaId === countyId ? null : areaId
   return {
     ...(sort !== undefined && { sort: sort === 'none' ? null : sort }),
-    ...(areaId !== undefined && { areaId: areaId === countyId ? null : areaId }),
-    ...(phone !== undefined && { phone: phone === '' ? null : phone }),
-    ...(emergencyPhone !== undefined && { emergencyPhone: emergencyPhone === '' ? null : emergencyPhone }),
+    ...(areaId !== undefined && part !== undefined && { areaId: part }),
+    ...(phone !== undefined && { phone: orNull(phone) }),
+    ...(emergencyPhone !== undefined && { emergencyPhone: orNull(emergencyPhone) }),
   }
 }

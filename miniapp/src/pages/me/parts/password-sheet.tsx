@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { changeMyPassword, useMyUsername } from '@/features/session/api/my-password'
 import { complaintOf } from '@/features/session/model/new-password'
@@ -41,7 +42,10 @@ function usePasswordForm(onClose: () => void) {
   }
   const submit = async () => {
     const wrong = complaintOf({ needed: [form.old], password: form.password, again: form.again })
-    if (wrong) return setProblem(words.setup[wrong])
+    if (wrong) {
+      setProblem(words.setup[wrong])
+      return
+    }
     setBusy(true)
     try {
       await changeMyPassword({ old: form.old, new: form.password })
@@ -56,42 +60,58 @@ function usePasswordForm(onClose: () => void) {
   return { form, change, busy, problem, submit: () => void submit() }
 }
 
-/** One's own password: who knows the old one sets a new one. */
-export function PasswordSheet({ onClose }: { onClose: () => void }) {
-  const words = useWords()
-  const { form, change, busy, problem, submit } = usePasswordForm(onClose)
-  const foot = (
-    <Button text={words.me.passwordDo} look="primary" block busy={busy} onPress={submit} id="password-do" />
-  )
+type Form = ReturnType<typeof usePasswordForm>
+
+interface NewPasswordProps extends Pick<Form, 'form' | 'change' | 'problem'> {
+  onConfirm: () => void
+}
+
+function NewPassword({ form, change, problem, onConfirm }: NewPasswordProps) {
+  const words = useWords().setup
   return (
-    <Sheet title={words.me.password} onClose={onClose} foot={foot} id="password-sheet">
-      <Text size="label" tone="ink2">
-        {words.me.passwordNote}
-      </Text>
-      <Field
-        id="password-old"
-        label={words.me.passwordOld}
-        type="password"
-        value={form.old}
-        onChange={change('old')}
-      />
+    <>
       <Field
         id="password-new"
-        label={words.setup.password}
+        label={words.password}
         type="password"
-        placeholder={words.setup.passwordHint}
+        placeholder={words.passwordHint}
         value={form.password}
         onChange={change('password')}
       />
       <Field
         id="password-again"
-        label={words.setup.again}
+        label={words.again}
         type="password"
         value={form.again}
         onChange={change('again')}
         error={problem}
-        onConfirm={submit}
+        onConfirm={onConfirm}
       />
+    </>
+  )
+}
+
+/** One's own password: who knows the old one sets a new one. */
+export function PasswordSheet({ onClose }: { onClose: () => void }) {
+  const words = useWords()
+  const { form, change, busy, problem, submit } = usePasswordForm(onClose)
+  const [save, secret] = [words.me.passwordDo, { type: 'password' } as const]
+  const foot = <Button text={save} look="primary" block busy={busy} onPress={submit} id="password-do" />
+  return (
+    <Sheet title={words.me.password} onClose={onClose} foot={foot} id="password-sheet">
+      <Text size="label" tone="ink2">
+        {words.me.passwordNote}
+      </Text>
+      <View className="me-password">
+        <Field
+          {...secret}
+          id="password-old"
+          label={words.me.passwordOld}
+          value={form.old}
+          onChange={change('old')}
+        />
+        <NewPassword form={form} change={change} problem={problem} onConfirm={submit} />
+      </View>
     </Sheet>
   )
 }

@@ -1,12 +1,13 @@
 import { Body, Controller, Get, HttpCode, Ip, Post } from '@nestjs/common'
 import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger'
-import { BearerToken, CurrentActor, Public, type Actor } from '../../../core/auth/index.js'
+import { CurrentActor, Public, type Actor } from '../../../core/auth/index.js'
 import { RateShare } from '../../../core/http/index.js'
 import { PasswordChanges } from '../password-change.service.js'
 import { FirstAdmin } from '../setup/first-admin.js'
 import { SetupCodes } from '../setup/setup-codes.js'
 import { Activation } from '../staff/activation.service.js'
 import { SignedInView } from './auth.dto.js'
+import { CurrentDoor, type Door } from './current-door.js'
 import { signedInView } from './identity.presenter.js'
 import { ActivationBody, OwnUsernameView, PasswordChangeBody, SetupBody, SetupView } from './staff.dto.js'
 
@@ -68,12 +69,7 @@ export class AccountController {
   @RateShare(GUESSING_SHARE)
   @HttpCode(204)
   @Post('me/password')
-  changePassword(
-    @CurrentActor() actor: Actor,
-    @BearerToken() accessToken: string,
-    @Body() body: PasswordChangeBody,
-    @Ip() address: string,
-  ): Promise<void> {
-    return this.passwords.change(actor, { old: body.old, new: body.new, accessToken, address })
+  changePassword(@CurrentDoor() door: Door, @Body() body: PasswordChangeBody): Promise<void> {
+    return this.passwords.change(door.actor, { ...door, old: body.old, new: body.new })
   }
 }

@@ -25,7 +25,8 @@ export class StaffAccounts {
   edit(actor: Actor, userId: string, change: StaffContact): Promise<StaffView> {
     return this.change(actor, userId, async (em) => {
       const changed = await this.keeper.edit(em, userId, change)
-      if (changed.length > 0) await this.log.record(em, actor, 'edit', { userId, detail: changed.join(' ') })
+      if (changed.length > 0)
+        await this.log.record(em, { actor, deed: 'edit', userId, detail: changed.join(' ') })
     })
   }
 
@@ -33,7 +34,7 @@ export class StaffAccounts {
   async disable(actor: Actor, userId: string): Promise<StaffView> {
     const view = await this.change(actor, userId, async (em) => {
       await this.keeper.disable(em, userId)
-      await this.log.record(em, actor, 'disable', { userId })
+      await this.log.record(em, { actor, deed: 'disable', userId })
     })
     this.sessions.cutLive(userId, 'account disabled')
     return view
@@ -42,7 +43,7 @@ export class StaffAccounts {
   enable(actor: Actor, userId: string): Promise<StaffView> {
     return this.change(actor, userId, async (em) => {
       await this.keeper.enable(em, userId)
-      await this.log.record(em, actor, 'enable', { userId })
+      await this.log.record(em, { actor, deed: 'enable', userId })
     })
   }
 
@@ -51,7 +52,7 @@ export class StaffAccounts {
     return this.database.write(async (em) => {
       await this.keeping.requireOpen(em, actor, userId)
       const { username, activationCode, codeUntil } = await this.keeper.newCode(em, userId)
-      await this.log.record(em, actor, 'code', { userId })
+      await this.log.record(em, { actor, deed: 'code', userId })
       return { username, activationCode, codeUntil: isoTime(codeUntil) }
     })
   }

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../../core/auth/index.js'
 import { AppError } from '../../../core/errors/index.js'
 import { AreaDirectory, type AreaRecord } from '../../area/index.js'
-import { placeOf } from '../domain/staff-ranks.js'
+import { placeOf, type RolePlace } from '../domain/staff-ranks.js'
 import type { GrantableRoleView } from '../http/staff.dto.js'
 import { MembershipPlaces } from './membership-places.js'
 import { StaffAccess, type PlacedRole } from './staff-access.js'
@@ -52,20 +52,38 @@ export class StaffGrants {
 
   private offer(actor: Actor, role: Role, area: AreaRecord | undefined): GrantableRoleView[] {
     const place = placeOf(role)
-    if (place.kind === 'none') return []
-    const everywhere = area === undefined
-    if (place.kind === 'organisation') {
-      const countyId = area?.level === 'county' ? area.id : null
-      const allowed = this.access.mayGrant(actor, { role, areaId: null, organisationId: 'any', countyId })
-      return allowed ? [{ role, heldFor: 'organisation', levels: [], everywhere: false }] : []
+    switch (place.kind) {
+      case 'area':
+        return this.offerInArea(actor, { role, place }, area)
+      case 'organisation':
+        return this.offerInOrganisation(actor, role, area)
+      case 'none':
+        return []
     }
-    const countyId = null
-    const levels = area ? place.levels.filter((level) => isAtOrBelow(level, area)) : [...place.levels]
-    const asked = { role, areaId: area?.id ?? null, organisationId: null, countyId }
+  }
+
+  private offerInArea(
+    actor: Actor,
+    { role, place }: { role: Role; place: Extract<RolePlace, { kind: 'area' }> },
+    area: AreaRecord | undefined,
+  ): GrantableRoleView[] {
+    const levels = place.levels.filter((level) => !area || isAtOrBelow(level, area))
+    const asked = { role, areaId: area?.id ?? null, organisationId: null, countyId: null }
     if (levels.length === 0 || !this.access.mayGrant(actor, asked)) return []
-    return [{ role, heldFor: 'area', levels, everywhere: everywhere && place.everywhere === true }]
+    return [{ role, heldFor: 'area', levels, everywhere: !area && place.everywhere === true }]
+  }
+
+  /** Staff of organisations are the county's to name. */
+  private offerInOrganisation(actor: Actor, role: Role, area: AreaRecord | undefined): GrantableRoleView[] {
+    const countyId = area?.level === 'county' ? area.id : null
+    const asked = { role, areaId: null, organisationId: ANY, countyId }
+    if (!this.access.mayGrant(actor, asked)) return []
+    return [{ role, heldFor: 'organisation', levels: [], everywhere: false }]
   }
 }
+
+/** Stands for whichever organisation of the county. */
+const ANY = 'any'
 
 function isAtOrBelow(level: AreaRecord['level'], area: AreaRecord): boolean {
   return AREA_LEVELS.indexOf(level) >= AREA_LEVELS.indexOf(area.level)

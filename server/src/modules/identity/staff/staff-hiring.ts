@@ -51,7 +51,9 @@ export class StaffHiring {
   ): Promise<string> {
     await this.grants.require(em, actor, draft.memberships)
     const { activationCode } = await this.keeper.create(em, draft, userId)
-    await this.log.record(em, actor, 'create', {
+    await this.log.record(em, {
+      actor,
+      deed: 'create',
       userId,
       detail: draft.memberships.map(({ role }) => role).join(' '),
     })

@@ -11,7 +11,7 @@ import { DEFAULT_SETTINGS } from '../domain/user-settings.js'
 import { ActivationCodes } from './activation-codes.js'
 import { MembershipGrants } from './membership-grants.js'
 import type { MembershipDraft, NewStaff, StaffContact, StaffDraft } from './staff-draft.js'
-import { Usernames } from './usernames.js'
+import { Usernames, type UsernameWish } from './usernames.js'
 
 /**
  * Accounts of staff, in the transaction of whoever asks: a screen, an import of a staff register. It keeps the rules of
@@ -30,23 +30,12 @@ export class StaffKeeper {
 
   /** @throws AppError STAFF_ROLE_MISSING, STAFF_USERNAME_TAKEN and as `grant` */
   async create(em: EntityManager, draft: StaffDraft, userId = newId()): Promise<NewStaff> {
-    const { name, phone, memberships } = draft
-    if (memberships.length === 0) throw new AppError('STAFF_ROLE_MISSING')
-    const granted: MembershipEntity[] = []
-    for (const each of memberships) granted.push(await this.grants.grant(em, userId, each))
-    const countyId = granted[0]?.countyId ?? null
-    const account = { status: 'active' as const, demo: false, settings: DEFAULT_SETTINGS, countyId }
-    await this.users.insert(em, [
-      { id: userId, name, phone: phone ?? null, ...account, createdAt: this.clock.now() },
-    ])
-    const { username: given } = draft
-    const wish = {
-      userId,
-      countyId,
-      ...(given !== undefined && { username: given }),
-      ...(phone !== undefined && { phone }),
-    }
-    const username = await this.usernames.take(em, wish)
+    const [first, ...rest] = draft.memberships
+    if (!first) throw new AppError('STAFF_ROLE_MISSING')
+    const { countyId } = await this.grants.grant(em, userId, first)
+    for (const each of rest) await this.grants.grant(em, userId, each)
+    await this.addUser(em, { ...draft, userId, countyId })
+    const username = await this.usernames.take(em, wishOf(draft, { userId, countyId }))
     return { userId, username, ...(await this.codes.issue(em, userId)) }
   }
 
@@ -97,4 +86,21 @@ export class StaffKeeper {
   async enable(em: EntityManager, userId: string): Promise<void> {
     await this.users.saveStatus(em, userId, 'active')
   }
+
+  private async addUser(
+    em: EntityManager,
+    { userId: id, name, phone, countyId }: StaffDraft & Owned,
+  ): Promise<void> {
+    const account = { status: 'active' as const, demo: false, settings: DEFAULT_SETTINGS, countyId }
+    await this.users.insert(em, [{ id, name, phone: phone ?? null, ...account, createdAt: this.clock.now() }])
+  }
+}
+
+interface Owned {
+  readonly userId: string
+  readonly countyId: string | null
+}
+
+function wishOf({ username, phone }: StaffDraft, owned: Owned): UsernameWish {
+  return { ...owned, ...(username !== undefined && { username }), ...(phone !== undefined && { phone }) }
 }

@@ -5,24 +5,20 @@ import type { Actor } from '../../../core/auth/index.js'
 
 type StaffDeed = 'create' | 'edit' | 'grant' | 'revoke' | 'disable' | 'enable' | 'code' | 'phone'
 
+interface StaffDeedDone {
+  readonly actor: Actor
+  readonly deed: StaffDeed
+  readonly userId: string
+  readonly detail?: string
+}
+
 /** Who did what to whose account, in the transaction that does it. */
 @Injectable()
 export class StaffLog {
   constructor(private readonly audit: AuditTrail) {}
 
-  record(
-    em: EntityManager,
-    actor: Actor,
-    deed: StaffDeed,
-    about: { userId: string; detail?: string },
-  ): Promise<void> {
-    const { userId: subjectId, detail } = about
-    const action = `staff.${deed}`
-    return this.audit.record(em, {
-      actorId: actor.userId,
-      action,
-      subjectId,
-      ...(detail !== undefined && { detail }),
-    })
+  record(em: EntityManager, { actor, deed, userId, detail }: StaffDeedDone): Promise<void> {
+    const entry = { actorId: actor.userId, action: `staff.${deed}`, subjectId: userId }
+    return this.audit.record(em, { ...entry, ...(detail !== undefined && { detail }) })
   }
 }

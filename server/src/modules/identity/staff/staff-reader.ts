@@ -45,7 +45,7 @@ export class StaffReader {
   phone(actor: Actor, userId: string): Promise<string | null> {
     return this.database.write(async (em) => {
       const { phone } = await this.seen(em, actor, userId)
-      await this.log.record(em, actor, 'phone', { userId })
+      await this.log.record(em, { actor, deed: 'phone', userId })
       return phone
     })
   }

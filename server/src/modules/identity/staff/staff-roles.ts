@@ -29,7 +29,7 @@ export class StaffRoles {
       this.grants.requireNotOwn(actor, userId)
       await this.grants.require(em, actor, [draft])
       const { id } = await this.keeper.grant(em, userId, draft)
-      await this.log.record(em, actor, 'grant', { userId, detail: `${draft.role} ${id}` })
+      await this.log.record(em, { actor, deed: 'grant', userId, detail: `${draft.role} ${id}` })
       return this.reader.viewOf(em, actor, await this.reader.seen(em, actor, userId))
     })
     this.sessions.cutLive(userId, 'roles changed')
@@ -44,7 +44,7 @@ export class StaffRoles {
       if (!held || !this.grants.sees(actor, held)) throw new AppError('STAFF_NOT_FOUND')
       this.grants.requireRevoke(actor, userId, held)
       await this.keeper.revoke(em, membershipId)
-      await this.log.record(em, actor, 'revoke', { userId, detail: `${held.role} ${membershipId}` })
+      await this.log.record(em, { actor, deed: 'revoke', userId, detail: `${held.role} ${membershipId}` })
     })
     this.sessions.cutLive(userId, 'roles changed')
   }

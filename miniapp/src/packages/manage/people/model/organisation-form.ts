@@ -55,25 +55,18 @@ export function formOf(row: OrganisationView): OrganisationForm {
   }
 }
 
-/** What is sent; undefined while something is missing. A property company is for property, a utility for something. */
+/** A property company is for property, a utility for something, a department perhaps for nothing by itself. */
+function sortOf({ kind, sort }: OrganisationForm): OrganisationBody['sort'] | undefined {
+  if (kind === 'property') return 'property'
+  if (kind === 'department') return sort === '' ? 'none' : sort
+  return sort === '' || sort === 'none' ? undefined : sort
+}
+
+/** What is sent; undefined while something is missing. */
 export function organisationBody(form: OrganisationForm, countyId: string): OrganisationBody | undefined {
-  const name = form.name.trim()
-  const sort =
-    form.kind === 'property'
-      ? 'property'
-      : form.sort === '' && form.kind === 'department'
-        ? 'none'
-        : form.sort
-  if (name.length < 2 || sort === '' || (form.kind === 'utility' && sort === 'none')) return undefined
+  const [name, sort, { kind }] = [form.name.trim(), sortOf(form), form]
+  if (name.length < 2 || sort === undefined) return undefined
   const areaId = form.areaId === '' ? countyId : form.areaId
-  const { kind } = form
-  return {
-    countyId,
-    kind,
-    sort,
-    name,
-    areaId,
-    phone: form.phone.trim(),
-    emergencyPhone: form.emergencyPhone.trim(),
-  }
+  const [phone, emergencyPhone] = [form.phone.trim(), form.emergencyPhone.trim()]
+  return { countyId, kind, sort, name, areaId, phone, emergencyPhone }
 }

@@ -30,7 +30,10 @@ function useAddPerson({ areaId, start, onAdded }: AddPersonProps) {
   }
   const submit = () => {
     const body = personBody({ ...form, role }, offers)
-    if (!body) return doing.say(words.missing)
+    if (!body) {
+      doing.say(words.missing)
+      return
+    }
     void doing.run(async () => {
       const { person, ...issued } = await hire(body, key)
       await staffChanged()
@@ -40,12 +43,12 @@ function useAddPerson({ areaId, start, onAdded }: AddPersonProps) {
   return { form, change, offers, doing, submit }
 }
 
-/** A new member of staff: who, how to reach them, and what for. */
-export function AddPerson(props: AddPersonProps) {
+type Adding = ReturnType<typeof useAddPerson>
+
+function Who({ form, change }: Pick<Adding, 'form' | 'change'>) {
   const words = useWords().people.form
-  const { form, change, offers, doing, submit } = useAddPerson(props)
   return (
-    <div className="people-part" id="add-person">
+    <>
       <TextInput
         id="person-name"
         label={words.name}
@@ -70,6 +73,17 @@ export function AddPerson(props: AddPersonProps) {
         max={32}
         onChange={(username) => change({ username })}
       />
+    </>
+  )
+}
+
+/** A new member of staff: who, how to reach them, and what for. */
+export function AddPerson(props: AddPersonProps) {
+  const words = useWords().people.form
+  const { form, change, offers, doing, submit } = useAddPerson(props)
+  return (
+    <div className="people-part" id="add-person">
+      <Who form={form} change={change} />
       <RoleFields
         areaId={props.areaId}
         offers={offers}

@@ -32,14 +32,29 @@ function Fact({ name, value, id }: { name: string; value: string; id: string }) 
   )
 }
 
+/** Both in one message, to be sent on. */
+function Copy({ name, username, code }: { name: string; username: string; code: string }) {
+  const words = useWords().people.code
+  const [copied, setCopied] = useState(false)
+  const copy = async () => setCopied(await copyText(words.copyText(name, username, code)))
+  return (
+    <Button
+      text={copied ? words.copied : words.copy}
+      icon={copied ? 'check' : 'copy'}
+      look="primary"
+      block
+      onPress={() => void copy()}
+      id="copy-code"
+    />
+  )
+}
+
 /** What is to be handed to the person: shown this once. */
 export function CodeCard({ issued, onClose }: CodeCardProps) {
   const words = useWords()
   const { code: own } = words.people
   const now = useNow()
-  const [copied, setCopied] = useState(false)
   const { name, username, activationCode: code, codeUntil, again } = issued
-  const copy = async () => setCopied(await copyText(own.copyText(name, username, code ?? '')))
   return (
     <div className="people-part" id="activation-code">
       <Text size="body" strong heading>
@@ -55,16 +70,7 @@ export function CodeCard({ issued, onClose }: CodeCardProps) {
       <Text size="note" tone="ink2">
         {own.until(momentWords(words.time, Date.parse(codeUntil), now))}
       </Text>
-      {code !== null && (
-        <Button
-          text={copied ? own.copied : own.copy}
-          icon={copied ? 'check' : 'copy'}
-          look="primary"
-          block
-          onPress={() => void copy()}
-          id="copy-code"
-        />
-      )}
+      {code !== null && <Copy name={name} username={username} code={code} />}
       <Button text={own.done} look="outline" block onPress={onClose} id="code-done" />
     </div>
   )

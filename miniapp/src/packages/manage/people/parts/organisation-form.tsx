@@ -73,6 +73,15 @@ function Fields({ form, change, fixedKind, countyId }: FieldsProps) {
         value={form.areaId}
         onChange={(areaId) => change({ areaId })}
       />
+      <Lines form={form} change={change} />
+    </>
+  )
+}
+
+function Lines({ form, change }: Pick<FieldsProps, 'form' | 'change'>) {
+  const words = useWords().people.organisations
+  return (
+    <>
       <TextInput
         id="organisation-phone"
         type="tel"
@@ -100,8 +109,7 @@ export interface OrganisationFormProps {
   onSaved: (row: OrganisationView) => void
 }
 
-/** A water company, a property company, a department: what it is for, where, and how to ring it. */
-export function OrganisationForm({ countyId, row, onSaved }: OrganisationFormProps) {
+function useOrganisationForm({ countyId, row, onSaved }: OrganisationFormProps) {
   const words = useWords().people
   const doing = useDoing()
   const [form, setForm] = useState(row ? formOf(row) : EMPTY_ORGANISATION)
@@ -112,7 +120,10 @@ export function OrganisationForm({ countyId, row, onSaved }: OrganisationFormPro
   }
   const submit = () => {
     const body = organisationBody(form, countyId)
-    if (!body) return doing.say(words.organisations.missing)
+    if (!body) {
+      doing.say(words.organisations.missing)
+      return
+    }
     const { countyId: own, kind, ...patch } = body
     void doing.run(async () => {
       const saved = row
@@ -122,6 +133,14 @@ export function OrganisationForm({ countyId, row, onSaved }: OrganisationFormPro
       onSaved(saved)
     }, words.organisations.saved)
   }
+  return { form, change, doing, submit }
+}
+
+/** A water company, a property company, a department: what it is for, where, and how to ring it. */
+export function OrganisationForm(props: OrganisationFormProps) {
+  const words = useWords().people
+  const { row, countyId } = props
+  const { form, change, doing, submit } = useOrganisationForm(props)
   return (
     <div className="people-part" id="organisation-form">
       <Fields form={form} change={change} fixedKind={row !== undefined} countyId={countyId} />

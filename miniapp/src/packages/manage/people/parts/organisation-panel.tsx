@@ -71,17 +71,23 @@ function Staff({ row, onAdd }: { row: OrganisationView; onAdd: () => void }) {
   )
 }
 
-function Switch({ row }: { row: OrganisationView }) {
+function useSwitch({ id }: OrganisationView) {
   const words = useWords().people.organisations
   const doing = useDoing()
   const [asking, setAsking] = useState(false)
   const turn = async (closed: boolean) => {
     const done = await doing.run(async () => {
-      await changeOrganisation(row.id, { closed })
+      await changeOrganisation(id, { closed })
       await organisationsChanged()
     }, words.saved)
     if (done) setAsking(false)
   }
+  return { doing, asking, setAsking, turn: (closed: boolean) => void turn(closed) }
+}
+
+function Switch({ row }: { row: OrganisationView }) {
+  const words = useWords().people.organisations
+  const { doing, asking, setAsking, turn } = useSwitch(row)
   if (asking)
     return (
       <Confirm
@@ -89,7 +95,7 @@ function Switch({ row }: { row: OrganisationView }) {
         ask={words.closeAsk}
         doText={words.closeDo}
         doing={doing}
-        onDo={() => void turn(true)}
+        onDo={() => turn(true)}
         onClose={() => setAsking(false)}
       />
     )
@@ -97,7 +103,7 @@ function Switch({ row }: { row: OrganisationView }) {
     <>
       <Problem text={doing.problem} />
       {row.closed ? (
-        <Button text={words.reopen} look="outline" size="small" onPress={() => void turn(false)} />
+        <Button text={words.reopen} look="outline" size="small" onPress={() => turn(false)} />
       ) : (
         <Button
           text={words.close}
@@ -111,43 +117,52 @@ function Switch({ row }: { row: OrganisationView }) {
   )
 }
 
+function Closed({ row }: { row: OrganisationView }) {
+  const words = useWords().people.organisations
+  return row.closed ? <span className="people-mark people-mark--disabled">{words.closed}</span> : null
+}
+
+function Shown({
+  row,
+  onAddStaff,
+  onEdit,
+}: Omit<OrganisationPanelProps, 'onClose'> & { onEdit: () => void }) {
+  const words = useWords().people.organisations
+  const edit = (
+    <Button
+      text={words.edit}
+      icon="pencil"
+      look="outline"
+      size="small"
+      onPress={onEdit}
+      id="organisation-edit"
+    />
+  )
+  return (
+    <>
+      <Facts row={row} />
+      {row.mayEdit && edit}
+      <Staff row={row} onAdd={() => onAddStaff(row)} />
+      {row.mayEdit ? (
+        <Switch row={row} />
+      ) : (
+        <Text size="note" tone="ink2">
+          {words.readOnly}
+        </Text>
+      )}
+    </>
+  )
+}
+
 /** One organisation: what it is for, who works there, and its switch. */
 export function OrganisationPanel({ row, onClose, onAddStaff }: OrganisationPanelProps) {
-  const words = useWords().people
   const [editing, setEditing] = useState(false)
   return (
-    <Panel
-      title={row.name}
-      lead={<Icon name="building-2" />}
-      trail={
-        row.closed && <span className="people-mark people-mark--disabled">{words.organisations.closed}</span>
-      }
-      onClose={onClose}
-    >
+    <Panel title={row.name} lead={<Icon name="building-2" />} trail={<Closed row={row} />} onClose={onClose}>
       {editing ? (
         <OrganisationForm countyId={row.countyId} row={row} onSaved={() => setEditing(false)} />
       ) : (
-        <>
-          <Facts row={row} />
-          {row.mayEdit && (
-            <Button
-              text={words.organisations.edit}
-              icon="pencil"
-              look="outline"
-              size="small"
-              onPress={() => setEditing(true)}
-              id="organisation-edit"
-            />
-          )}
-          <Staff row={row} onAdd={() => onAddStaff(row)} />
-          {row.mayEdit ? (
-            <Switch row={row} />
-          ) : (
-            <Text size="note" tone="ink2">
-              {words.organisations.readOnly}
-            </Text>
-          )}
-        </>
+        <Shown row={row} onAddStaff={onAddStaff} onEdit={() => setEditing(true)} />
       )}
     </Panel>
   )

@@ -141,11 +141,27 @@ function SideColumn({
   )
 }
 
+function AddButton({ desk: { mayAdd, side, setSide } }: { desk: ReturnType<typeof useDesk> }) {
+  const words = useWords().people.organisations
+  if (!mayAdd) return null
+  return (
+    <Button
+      text={words.add}
+      icon="plus"
+      size="small"
+      look={side.kind === 'add' ? 'outline' : 'primary'}
+      onPress={() => setSide({ kind: 'add' })}
+      id="organisation-add"
+      className="people-bar__add"
+    />
+  )
+}
+
 /** The county's organisations on the left, one of them on the right. */
 export function OrganisationsTab({ scope, onAddStaff }: DeskProps) {
   const words = useWords().people
   const desk = useDesk(scope)
-  const { look, setLook, side, setSide, query, rows, mayAdd, chosen } = desk
+  const { look, setLook, setSide, query, rows, chosen } = desk
   if (scope.areaId === undefined)
     return <Empty icon="layers" title={words.form.noAreas} id="organisations-no-county" />
   return (
@@ -153,17 +169,7 @@ export function OrganisationsTab({ scope, onAddStaff }: DeskProps) {
       <div className="people-main">
         <div className="people-bar">
           <Bar look={look} onLook={setLook} />
-          {mayAdd && (
-            <Button
-              text={words.organisations.add}
-              icon="plus"
-              size="small"
-              look={side.kind === 'add' ? 'outline' : 'primary'}
-              onPress={() => setSide({ kind: 'add' })}
-              id="organisation-add"
-              className="people-bar__add"
-            />
-          )}
+          <AddButton desk={desk} />
         </div>
         <div className="people-list">
           <QueryState query={query} waiting={<Skeleton rows={6} />}>

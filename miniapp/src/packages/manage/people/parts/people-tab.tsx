@@ -36,14 +36,38 @@ interface BarProps {
   onLook: (look: Look) => void
 }
 
+/** Two ways to look at the list, of which one holds. */
+const pair = (first: string, second: string) => [
+  { key: 'first', text: first },
+  { key: 'second', text: second },
+]
+
+function Ways({ look, onLook }: Omit<BarProps, 'scope'>) {
+  const words = useWords().people
+  return (
+    <>
+      <BarChoice
+        id="people-former"
+        label={words.columns.status}
+        value={look.former ? 'second' : 'first'}
+        choices={pair(words.serving, words.former)}
+        onChange={(key) => onLook({ ...look, former: key === 'second' })}
+      />
+      <BarChoice
+        id="people-grouped"
+        label={words.grouped}
+        value={look.grouped ? 'second' : 'first'}
+        choices={pair(words.flat, words.grouped)}
+        onChange={(key) => onLook({ ...look, grouped: key === 'second' })}
+      />
+    </>
+  )
+}
+
 function Bar({ scope, look, onLook }: BarProps) {
   const words = useWords().people
   const nameOf = useRoleName()
   const { data: offers = [] } = useGrantable(scope.areaId)
-  const pair = (first: string, second: string) => [
-    { key: 'first', text: first },
-    { key: 'second', text: second },
-  ]
   return (
     <>
       <SearchInput
@@ -60,20 +84,7 @@ function Bar({ scope, look, onLook }: BarProps) {
         choices={offers.map(({ role }) => ({ key: role, text: nameOf(role) }))}
         onChange={(key) => onLook({ ...look, role: offers.find(({ role }) => role === key)?.role ?? '' })}
       />
-      <BarChoice
-        id="people-former"
-        label={words.columns.status}
-        value={look.former ? 'second' : 'first'}
-        choices={pair(words.serving, words.former)}
-        onChange={(key) => onLook({ ...look, former: key === 'second' })}
-      />
-      <BarChoice
-        id="people-grouped"
-        label={words.grouped}
-        value={look.grouped ? 'second' : 'first'}
-        choices={pair(words.flat, words.grouped)}
-        onChange={(key) => onLook({ ...look, grouped: key === 'second' })}
-      />
+      <Ways look={look} onLook={onLook} />
     </>
   )
 }

@@ -50,12 +50,9 @@ function Disable({ person, doing, onClose }: { person: StaffView; doing: Doing; 
   )
 }
 
-/** A new code, and the switch of the account: what the server allows, and nothing besides. */
-export function PersonAccount({ person, onIssued }: PersonAccountProps) {
+function useAccount({ person: { id, name }, onIssued }: PersonAccountProps) {
   const words = useWords().people
   const doing = useDoing()
-  const [asking, setAsking] = useState(false)
-  const { id, name, may } = person
   const issue = () =>
     void doing.run(async () => {
       const code = await newCode(id)
@@ -67,7 +64,50 @@ export function PersonAccount({ person, onIssued }: PersonAccountProps) {
       await switchAccount(id, 'enable')
       await staffChanged()
     }, words.enabled)
-  if (!may.includes('edit'))
+  return { doing, issue, enable }
+}
+
+interface DeedsProps {
+  may: StaffView['may']
+  busy: boolean
+  onIssue: () => void
+  onDisable: () => void
+  onEnable: () => void
+}
+
+function Deeds({ may, busy, onIssue, onDisable, onEnable }: DeedsProps) {
+  const words = useWords().people
+  const small = { size: 'small' } as const
+  return (
+    <div className="people-buttons">
+      {may.includes('newCode') && (
+        <Button
+          {...small}
+          text={words.newCode}
+          icon="key-round"
+          look="outline"
+          busy={busy}
+          onPress={onIssue}
+          id="new-code"
+        />
+      )}
+      {may.includes('disable') && (
+        <Button {...small} text={words.disable} look="plain" onPress={onDisable} id="disable-open" />
+      )}
+      {may.includes('enable') && (
+        <Button {...small} text={words.enable} look="outline" onPress={onEnable} id="enable-person" />
+      )}
+    </div>
+  )
+}
+
+/** A new code, and the switch of the account: what the server allows, and nothing besides. */
+export function PersonAccount(props: PersonAccountProps) {
+  const { person } = props
+  const words = useWords().people
+  const { doing, issue, enable } = useAccount(props)
+  const [asking, setAsking] = useState(false)
+  if (!person.may.includes('edit'))
     return (
       <Text size="note" tone="ink2">
         {words.notYours}
@@ -78,31 +118,13 @@ export function PersonAccount({ person, onIssued }: PersonAccountProps) {
     <section className="people-part">
       <CodeState person={person} />
       <Problem text={doing.problem} />
-      <div className="people-buttons">
-        {may.includes('newCode') && (
-          <Button
-            text={words.newCode}
-            icon="key-round"
-            look="outline"
-            size="small"
-            busy={doing.busy}
-            onPress={issue}
-            id="new-code"
-          />
-        )}
-        {may.includes('disable') && (
-          <Button
-            text={words.disable}
-            look="plain"
-            size="small"
-            onPress={() => setAsking(true)}
-            id="disable-open"
-          />
-        )}
-        {may.includes('enable') && (
-          <Button text={words.enable} look="outline" size="small" onPress={enable} id="enable-person" />
-        )}
-      </div>
+      <Deeds
+        may={person.may}
+        busy={doing.busy}
+        onIssue={issue}
+        onDisable={() => setAsking(true)}
+        onEnable={enable}
+      />
     </section>
   )
 }

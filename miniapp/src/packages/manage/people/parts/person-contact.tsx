@@ -34,7 +34,12 @@ function Phone({ person }: { person: StaffView }) {
   )
 }
 
-function Edit({ person, onClose }: { person: StaffView; onClose: () => void }) {
+interface EditProps {
+  person: StaffView
+  onClose: () => void
+}
+
+function useEdit({ person, onClose }: EditProps) {
   const words = useWords()
   const doing = useDoing()
   const [name, setName] = useState(person.name)
@@ -47,6 +52,12 @@ function Edit({ person, onClose }: { person: StaffView; onClose: () => void }) {
     }, words.people.saved)
     if (done) onClose()
   }
+  return { name, setName, phone, setPhone, doing, save: () => void save() }
+}
+
+function Edit(props: EditProps) {
+  const words = useWords()
+  const { name, setName, phone, setPhone, doing, save } = useEdit(props)
   return (
     <div className="people-inset" id="edit-person">
       <TextInput id="edit-name" label={words.people.form.name} value={name} max={32} onChange={setName} />
@@ -65,10 +76,10 @@ function Edit({ person, onClose }: { person: StaffView; onClose: () => void }) {
           look="primary"
           size="small"
           busy={doing.busy}
-          onPress={() => void save()}
+          onPress={save}
           id="edit-do"
         />
-        <Button text={words.common.cancel} look="plain" size="small" onPress={onClose} />
+        <Button text={words.common.cancel} look="plain" size="small" onPress={props.onClose} />
       </div>
     </div>
   )

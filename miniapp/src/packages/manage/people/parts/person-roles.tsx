@@ -19,17 +19,37 @@ function useTerm({ state, validFrom, validTo }: StaffMembershipView): string {
   return [...from, ...(validTo === null ? [] : [words.until(lastDayOf(validTo))])].join(' · ')
 }
 
-function Role({ person, held }: { person: StaffView; held: StaffMembershipView }) {
+interface RoleProps {
+  person: StaffView
+  held: StaffMembershipView
+}
+
+function Revoke({ person, held, onClose }: RoleProps & { onClose: () => void }) {
   const words = useWords().people
   const doing = useDoing()
   const name = useRoleName()(held.role)
-  const term = useTerm(held)
-  const [asking, setAsking] = useState(false)
   const revoke = () =>
     void doing.run(async () => {
       await revokeRole(person.id, held.id)
       await staffChanged()
     }, words.revoked)
+  return (
+    <Confirm
+      id="revoke-role"
+      ask={words.revokeAsk(name)}
+      doText={words.revokeDo}
+      doing={doing}
+      onDo={revoke}
+      onClose={onClose}
+    />
+  )
+}
+
+function Role({ person, held }: RoleProps) {
+  const words = useWords().people
+  const name = useRoleName()(held.role)
+  const term = useTerm(held)
+  const [asking, setAsking] = useState(false)
   const notes = [
     held.placeName || words.everywhere,
     ...(held.post === 'standIn' ? [words.standIn] : []),
@@ -46,16 +66,7 @@ function Role({ person, held }: { person: StaffView; held: StaffMembershipView }
           <Button text={words.revoke} look="plain" size="small" onPress={() => setAsking(true)} />
         )}
       </div>
-      {asking && (
-        <Confirm
-          id="revoke-role"
-          ask={words.revokeAsk(name)}
-          doText={words.revokeDo}
-          doing={doing}
-          onDo={revoke}
-          onClose={() => setAsking(false)}
-        />
-      )}
+      {asking && <Revoke person={person} held={held} onClose={() => setAsking(false)} />}
     </li>
   )
 }
@@ -66,7 +77,7 @@ interface GrantProps {
   onClose: () => void
 }
 
-function Grant({ person, areaId, onClose }: GrantProps) {
+function useGrant({ person, areaId, onClose }: GrantProps) {
   const words = useWords()
   const doing = useDoing()
   const { data: offers = [] } = useGrantable(areaId)
@@ -74,13 +85,23 @@ function Grant({ person, areaId, onClose }: GrantProps) {
   const role = useFittingRole(form, { areaId, offers })
   const submit = async () => {
     const body = roleBody(role, offers)
-    if (!body) return doing.say(words.people.form.missing)
+    if (!body) {
+      doing.say(words.people.form.missing)
+      return
+    }
     const done = await doing.run(async () => {
       await grantRole(person.id, body)
       await staffChanged()
     }, words.people.granted)
     if (done) onClose()
   }
+  return { form, setForm, offers, doing, submit: () => void submit() }
+}
+
+function Grant(props: GrantProps) {
+  const words = useWords()
+  const { areaId, onClose } = props
+  const { form, setForm, offers, doing, submit } = useGrant(props)
   return (
     <div className="people-inset" id="grant-role">
       <RoleFields areaId={areaId} offers={offers} value={form} onChange={setForm} />
@@ -91,7 +112,7 @@ function Grant({ person, areaId, onClose }: GrantProps) {
           look="primary"
           size="small"
           busy={doing.busy}
-          onPress={() => void submit()}
+          onPress={submit}
           id="grant-do"
         />
         <Button text={words.common.cancel} look="plain" size="small" onPress={onClose} />

@@ -63,6 +63,32 @@ function Place(props: RoleFieldsProps) {
   return offer.everywhere ? null : <p className="people-wait">{words.noAreas}</p>
 }
 
+function Term({ value, onChange }: Pick<RoleFieldsProps, 'value' | 'onChange'>) {
+  const words = useWords().people.form
+  const day = { type: 'date' } as const
+  return (
+    <>
+      <div className="people-pair">
+        <TextInput
+          {...day}
+          id="role-from"
+          label={words.validFrom}
+          value={value.from}
+          onChange={(from) => onChange({ ...value, from })}
+        />
+        <TextInput
+          {...day}
+          id="role-to"
+          label={words.validTo}
+          value={value.to}
+          onChange={(to) => onChange({ ...value, to })}
+        />
+      </div>
+      <span className="people-field__note">{words.validNote}</span>
+    </>
+  )
+}
+
 /** A role, what it is held for, and from when to when. */
 export function RoleFields(props: RoleFieldsProps) {
   const { offers, value, onChange } = props
@@ -81,23 +107,7 @@ export function RoleFields(props: RoleFieldsProps) {
         }
       />
       <Place {...props} />
-      <div className="people-pair">
-        <TextInput
-          id="role-from"
-          type="date"
-          label={words.validFrom}
-          value={value.from}
-          onChange={(from) => onChange({ ...value, from })}
-        />
-        <TextInput
-          id="role-to"
-          type="date"
-          label={words.validTo}
-          value={value.to}
-          onChange={(to) => onChange({ ...value, to })}
-        />
-      </div>
-      <span className="people-field__note">{words.validNote}</span>
+      <Term value={value} onChange={onChange} />
     </>
   )
 }
