@@ -1,6 +1,7 @@
 import { everything } from '../support/evidence.js'
 import { addSmallCounty, type SmallCounty } from '../support/small-county.js'
 import { startTestServer, type TestServer } from '../support/test-server.js'
+import { chunk, listen, rawLine } from '../support/uploads.js'
 import {
   collection,
   formulaCell,
@@ -11,7 +12,7 @@ import {
   workbookOf,
   zipOf,
 } from './hostile-files.js'
-import { sendImport, type Answered, type Sent } from './import-client.js'
+import { authorizationOf, sendImport, type Answered, type Sent } from './import-client.js'
 
 const MB = 1024 * 1024
 const GOOD = gridFeature('好网格', [square(120.2, 33.7, 0.01)], { 编码: '320999100001001' })
@@ -345,5 +346,48 @@ describe('hostile files get an exact message with the row or feature, and change
       expect(body).toMatchObject({ status: 'checked', counts: { create: 1, error: 0 } })
       expect(body.findings?.map(({ message }) => message).join()).toContain(name)
     }
+  })
+
+  it('an upload of 200 MB is cut while it streams with 413, and others are served meanwhile', async () => {
+    const before = process.memoryUsage().rss
+    const line = await rawLine(server)
+    const heard = listen(line, 20_000)
+    line.write(
+      [
+        'POST /api/v1/imports HTTP/1.1',
+        'host: localhost',
+        `authorization: ${await authorizationOf(server, county.officer)}`,
+        'content-type: multipart/form-data; boundary=xxBOUNDARYxx',
+        'transfer-encoding: chunked',
+        '',
+        '',
+      ].join('\r\n'),
+    )
+    const head = '--xxBOUNDARYxx\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\n\r\n'
+    line.write(chunk(Buffer.from(head)))
+    const piece = chunk(Buffer.alloc(MB, 'a'))
+    let sent = 0
+    const pump = setInterval(() => {
+      if (line.writable && sent < 200) line.write(piece)
+      sent += 1
+    }, 5)
+    expect((await county.townOfficer.api.get(`areas/${county.grid1.id}`)).status).toBe(200)
+    const answer = await heard
+    clearInterval(pump)
+    expect(answer).toMatch(/^HTTP\/1\.1 413 [\s\S]*IMPORT_TOO_LARGE/)
+    expect(process.memoryUsage().rss - before).toBeLessThan(400 * MB)
+  })
+
+  it('a body announced as 200 MB is refused before it is read', async () => {
+    const line = await rawLine(server)
+    const length = `content-length: ${200 * MB}`
+    const head = [
+      'POST /api/v1/imports HTTP/1.1',
+      'host: localhost',
+      `authorization: ${await authorizationOf(server, county.officer)}`,
+    ]
+    line.write([...head, 'content-type: multipart/form-data; boundary=x', length, '', ''].join('\r\n'))
+    expect(await listen(line, 1_500)).toMatch(/^HTTP\/1\.1 413 [\s\S]*IMPORT_TOO_LARGE/)
+    line.destroy()
   })
 })

@@ -1,5 +1,8 @@
+import { UserRepository } from '../../src/modules/identity/data/user.repository.js'
+import { SessionService } from '../../src/modules/identity/session.service.js'
 import { answerOf, type Answer } from '../support/answer.js'
 import type { Person } from '../support/people.js'
+import type { TestServer } from '../support/test-server.js'
 
 /** An import as a test looks at it, or the problem document that came instead. */
 export interface SeenImport {
@@ -71,4 +74,14 @@ export async function exported({ api }: Person, path: string): Promise<Buffer> {
     })
   if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`)
   return answer.body as Buffer
+}
+
+/** The header by which a person is known, for a line of one's own. */
+export async function authorizationOf(server: TestServer, { id }: Person): Promise<string> {
+  const { accessToken } = await server.database.write(async (em) => {
+    const user = await server.get(UserRepository).find(em, id)
+    if (!user) throw new Error(`no account ${id}`)
+    return server.get(SessionService).open(em, user)
+  })
+  return `Bearer ${accessToken}`
 }

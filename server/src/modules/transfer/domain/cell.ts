@@ -6,9 +6,12 @@ export interface Cell {
 
 export const textCell = (text: string): Cell => ({ text, kind: 'text' })
 
+/** Names every object has: the writer of workbooks keeps its texts in a plain object and would lose these. */
+const TAKEN = Object.getOwnPropertyNames(Object.prototype).join('|')
 /** What a spreadsheet would calculate on opening: `= + - @`, tab, carriage return first (G31). */
-const DANGEROUS = /^'*[=+\-@\t\r\n]/
-const GUARDED = /^'+[=+\-@\t\r\n]/
+const START = `(?:[=+\\-@\\t\\r\\n]|(?:${TAKEN})$)`
+const DANGEROUS = new RegExp(`^'*${START}`)
+const GUARDED = new RegExp(`^'+${START}`)
 /** A telephone with its country code, a negative number, or a dash for nothing: text that calculates nothing. */
 const HARMLESS = /^[+-][\d\s()./-]*$/
 

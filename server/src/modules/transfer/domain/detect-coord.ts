@@ -2,15 +2,6 @@ import { ringContains, ringDistanceM, toWgs84, type Coord, type LngLat, type Rin
 import type { PolygonGeometry } from '../../area/index.js'
 import type { Ground, GroundSample } from '../sorts/sort-import.js'
 
-/** How well a file's points lie when read in one system. */
-interface Reading {
-  readonly coord: Coord
-  /** Metres by which points lie outside the outline they belong in, on average. */
-  readonly outsideM: number
-  /** Metres to the nearest known border, in the middle of all points. */
-  readonly borderM: number
-}
-
 export interface Detection {
   readonly coord?: Coord
   /** Metres outside when read the better way. */
@@ -19,6 +10,8 @@ export interface Detection {
 
 /** Points looked at in all; a shift of some 500 m shows in far fewer. */
 const MAX_POINTS = 300
+/** Held against every border of the county, each costs more. */
+const MAX_BORDER_POINTS = 60
 /** In eastern China the systems differ by 400 to 700 m; surveyed borders agree to a few metres. */
 const CLEARLY_M = 8
 const ON_BORDER_M = 25
@@ -32,9 +25,9 @@ function outsideM(rings: readonly Ring[], point: LngLat): number {
   return inside ? 0 : Math.min(...rings.map((ring) => ringDistanceM(ring, point)))
 }
 
-function thinned(samples: readonly GroundSample[]): GroundSample[] {
+function thinned(samples: readonly GroundSample[], most: number): GroundSample[] {
   const total = samples.reduce((sum, { points }) => sum + points.length, 0)
-  const step = Math.max(1, Math.ceil(total / MAX_POINTS))
+  const step = Math.max(1, Math.ceil(total / most))
   let counted = 0
   return samples.map((sample) => ({
     ...sample,
@@ -49,23 +42,28 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Infinity
 }
 
-function readAs(coord: Coord, samples: readonly GroundSample[], known: readonly Ring[]): Reading {
-  const [outside, border]: [number[], number[]] = [[], []]
-  for (const { points, expected } of samples) {
-    const rings = expected ? ringsOf(expected) : []
-    for (const point of points.map((each) => toWgs84(each, coord))) {
-      if (rings.length > 0) outside.push(outsideM(rings, point))
-      if (known.length > 0) border.push(Math.min(...known.map((ring) => ringDistanceM(ring, point))))
-    }
-  }
-  return { coord, outsideM: mean(outside), borderM: median(border) }
+/** Metres by which points lie outside the outlines they belong in, on average. */
+function outside(coord: Coord, samples: readonly GroundSample[]): number {
+  return mean(
+    samples.flatMap(({ points, expected }) => {
+      const rings = expected ? ringsOf(expected) : []
+      return rings.length === 0 ? [] : points.map((point) => outsideM(rings, toWgs84(point, coord)))
+    }),
+  )
 }
 
-/** The reading that is clearly better by one measure; undefined when both are as good. */
-function clearly(readings: readonly [Reading, Reading], by: (reading: Reading) => number): Coord | undefined {
-  const [first, second] = [...readings].sort((a, b) => by(a) - by(b))
-  if (!first || !second) return undefined
-  return by(second) - by(first) >= CLEARLY_M && by(first) < by(second) / 2 ? first.coord : undefined
+/** Metres to the nearest known border, for the point in the middle of all. */
+function bordering(coord: Coord, points: readonly LngLat[], rings: readonly Ring[]): number {
+  const near = (point: LngLat): number => Math.min(...rings.map((ring) => ringDistanceM(ring, point)))
+  return median(points.map((point) => near(toWgs84(point, coord))))
+}
+
+/** The system in which a measure is clearly smaller; undefined when both are as good. */
+function clearly(measure: (coord: Coord) => number): { coord?: Coord; best: number } {
+  const [wgs84, gcj02] = [measure('wgs84'), measure('gcj02')]
+  const [best, other] = [Math.min(wgs84, gcj02), Math.max(wgs84, gcj02)]
+  const clear = other - best >= CLEARLY_M && best < other / 2
+  return { ...(clear && { coord: wgs84 < gcj02 ? 'wgs84' : 'gcj02' }), best }
 }
 
 /**
@@ -73,12 +71,10 @@ function clearly(readings: readonly [Reading, Reading], by: (reading: Reading) =
  * are known. Undefined when both readings fit as well, as for a new county without any outline.
  */
 export function detectCoord({ samples, known }: Ground): Detection {
-  const thin = thinned(samples)
+  const inside = clearly((coord) => outside(coord, thinned(samples, MAX_POINTS)))
+  if (inside.coord) return { coord: inside.coord, outsideM: inside.best }
+  const points = thinned(samples, MAX_BORDER_POINTS).flatMap((sample) => sample.points)
   const rings = known.flatMap(ringsOf)
-  const readings = [readAs('wgs84', thin, rings), readAs('gcj02', thin, rings)] as const
-  const best = Math.min(...readings.map((reading) => reading.outsideM))
-  const bordering = readings.some(({ borderM }) => borderM <= ON_BORDER_M)
-  const coord =
-    clearly(readings, (r) => r.outsideM) ?? (bordering ? clearly(readings, (r) => r.borderM) : undefined)
-  return { ...(coord && { coord }), outsideM: best }
+  const along = clearly((coord) => bordering(coord, points, rings))
+  return { ...(along.coord && along.best <= ON_BORDER_M && { coord: along.coord }), outsideM: inside.best }
 }

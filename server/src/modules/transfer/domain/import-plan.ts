@@ -27,7 +27,7 @@ export interface PlannedChange extends Where {
 
 /** A shape of the map beside the table, WGS 84. */
 export interface PreviewShape {
-  readonly kind: 'created' | 'changed' | 'retired' | 'overlap' | 'gap' | 'fault'
+  readonly kind: 'created' | 'changed' | 'retired' | 'same' | 'overlap' | 'gap' | 'fault'
   readonly title: string
   readonly geometry:
     PolygonGeometry | { readonly type: 'Point'; readonly coordinates: readonly [number, number] }

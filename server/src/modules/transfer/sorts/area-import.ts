@@ -30,6 +30,7 @@ type Outlines = ReadonlyMap<string, PolygonGeometry>
 
 /** About 10 cm. */
 const DIGITS = 6
+const MAX_STANDING = 300
 /** A gap beside rows that could not be read says nothing. */
 const TRUE_OF_PARTS = ['invalidRing', 'overlap', 'outsideParent', 'codeClash', 'codeRule']
 
@@ -88,7 +89,11 @@ export class AreaImport extends SortImport<AreaChange> {
       changes: edits.map(({ change: each }) => each),
       unchanged: named.filter((edit) => !edit).length,
       findings: [...reader.findings, ...beyond, ...findings.map((each) => said(each, edits, net))],
-      preview: [...edits.flatMap(({ shape }) => shape ?? []), ...findings.flatMap(shapeOf)],
+      preview: [
+        ...standing(rows, edits),
+        ...edits.flatMap(({ shape }) => shape ?? []),
+        ...findings.flatMap(shapeOf),
+      ],
       work: change,
     }
   }
@@ -162,6 +167,16 @@ export class AreaImport extends SortImport<AreaChange> {
       ]
     })
   }
+}
+
+/** What stays as it is, for the eye to hold on to; not where that would be a whole county. */
+function standing(rows: readonly AreaRow[], edits: readonly Edit[]): readonly PreviewShape[] {
+  const edited = new Set(edits.map(({ row }) => row))
+  const same = rows.filter((row) => !edited.has(row))
+  if (same.length > MAX_STANDING) return []
+  return same.flatMap(({ record }) =>
+    record.outline ? [{ kind: 'same' as const, title: value(record, 'name'), geometry: record.outline }] : [],
+  )
 }
 
 function isShaping({ code, layer, parentId, status, geometry }: AreaPatch): boolean {

@@ -95,7 +95,8 @@ export class AreaRowReader {
       return undefined
     }
     const given = value(record, 'parentCode')
-    const above = given === '' ? {} : this.above(record, level)
+    const stays = given === '' || given === this.net.get(existing.parentId)?.code
+    const above = stays ? {} : this.above(record, level)
     return above && { record, level, ref: existing.id, existing, ...above }
   }
 

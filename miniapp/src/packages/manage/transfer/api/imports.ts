@@ -87,7 +87,10 @@ export function useLines(id: string, kind: LineKind | undefined) {
 type Position = readonly [number, number]
 
 export interface PreviewFeature {
-  properties: { kind: 'created' | 'changed' | 'retired' | 'overlap' | 'gap' | 'fault'; title: string }
+  properties: {
+    kind: 'created' | 'changed' | 'retired' | 'same' | 'overlap' | 'gap' | 'fault'
+    title: string
+  }
   geometry:
     | { type: 'Point'; coordinates: Position }
     | { type: 'Polygon'; coordinates: readonly (readonly Position[])[] }

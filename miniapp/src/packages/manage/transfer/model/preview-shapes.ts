@@ -2,7 +2,12 @@ import type { Ring } from '@beegrid/shared'
 import type { DeskLook, DeskMark, DeskShape } from '@/ui/map/desk-map-types'
 import type { PreviewFeature } from '../api/imports'
 
-const LOOKS: Readonly<Record<string, DeskLook>> = { created: 'chosen', changed: 'picked', retired: 'around' }
+const LOOKS: Readonly<Record<string, DeskLook>> = {
+  created: 'chosen',
+  changed: 'picked',
+  retired: 'around',
+  same: 'child',
+}
 /** About 40 m across: a point has no ground of its own to be seen by. */
 const DOT_DEGREES = 0.0002
 
@@ -57,7 +62,8 @@ export function previewLayers(features: readonly PreviewFeature[]): PreviewLayer
     const gap = properties.kind === 'gap'
     return [{ kind: gap ? 'gap' : 'overlap', rings: ringsOf(feature), severe: !gap }]
   })
-  return { shapes, marks, fit: features.flatMap(ringsOf) }
+  const moving = features.filter(({ properties }) => properties.kind !== 'same')
+  return { shapes, marks, fit: (moving.length > 0 ? moving : features).flatMap(ringsOf) }
 }
 
 /** The kinds there are, for the legend. */

@@ -7,6 +7,8 @@ import { Text } from '@/ui/text/text'
 
 export interface DropZoneProps {
   shaped: boolean
+  /** Whether it is the one thing to do now. */
+  first: boolean
   onFile: (file: File) => void
 }
 
@@ -26,7 +28,7 @@ function useDrop(onFile: (file: File) => void) {
 }
 
 /** A button that opens the browser's own dialogue. */
-function PickFile({ shaped, onFile }: DropZoneProps) {
+function PickFile({ shaped, first, onFile }: DropZoneProps) {
   const words = useWords().transfer
   const input = useRef<HTMLInputElement>(null)
   const taken = ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -40,12 +42,21 @@ function PickFile({ shaped, onFile }: DropZoneProps) {
     <>
       <Button
         text={words.pick}
-        look="primary"
+        look={first ? 'primary' : 'outline'}
         size="small"
         onPress={() => input.current?.click()}
         id="pick-file"
       />
-      <input ref={input} id="file" type="file" hidden accept={accept} onChange={taken} />
+      <input
+        ref={input}
+        id="file"
+        type="file"
+        className="transfer-hidden"
+        tabIndex={-1}
+        aria-hidden="true"
+        accept={accept}
+        onChange={taken}
+      />
     </>
   )
 }

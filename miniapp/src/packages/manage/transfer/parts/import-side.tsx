@@ -16,6 +16,8 @@ export interface ImportSideProps {
   choices: Choices
   onChange: (part: Partial<Choices>) => void
   onFile: (file: File) => void
+  /** Nothing else waits for an answer. */
+  first: boolean
 }
 
 const COORDS = ['auto', 'wgs84', 'gcj02'] as const
@@ -27,6 +29,7 @@ function CoordChoice({ value, onChange }: { value: GivenCoord; onChange: (coord:
       <span>{words.coord}</span>
       <select
         id="coord"
+        className="transfer-select"
         value={value}
         onChange={({ target }) => onChange(COORDS.find((coord) => coord === target.value) ?? 'auto')}
       >
@@ -52,6 +55,7 @@ function MissingChoice({
     <label className="transfer-check" htmlFor="missing">
       <input
         id="missing"
+        className="transfer-box"
         type="checkbox"
         checked={value === 'retire'}
         onChange={({ target }) => onChange(target.checked ? 'retire' : 'keep')}
@@ -62,7 +66,7 @@ function MissingChoice({
 }
 
 /** The left column: what a file is about, how to read it, and where to drop it. */
-export function ImportSide({ areaId, choices, onChange, onFile }: ImportSideProps) {
+export function ImportSide({ areaId, choices, onChange, onFile, first }: ImportSideProps) {
   const words = useWords().transfer
   const { sort, coord, missing } = choices
   const shaped = sort === 'areas' || sort === 'places'
@@ -74,7 +78,7 @@ export function ImportSide({ areaId, choices, onChange, onFile }: ImportSideProp
       <SortCards value={sort} onChange={(next) => onChange({ sort: next })} />
       {shaped && <CoordChoice value={coord} onChange={(next) => onChange({ coord: next })} />}
       {sort === 'areas' && <MissingChoice value={missing} onChange={(next) => onChange({ missing: next })} />}
-      <DropZone shaped={shaped} onFile={onFile} />
+      <DropZone shaped={shaped} first={first} onFile={onFile} />
       <ExportCard sort={sort} areaId={areaId} coord={coord} key={sort} />
     </aside>
   )

@@ -58,6 +58,8 @@ function Filters({ counts, value, onChange }: FilterProps) {
   )
 }
 
+const isShaped = ({ sort }: Pick<ImportView, 'sort'>) => sort === 'areas' || sort === 'places'
+
 function Head({ report }: { report: ImportReportView }) {
   const words = useWords().transfer
   return (
@@ -66,7 +68,7 @@ function Head({ report }: { report: ImportReportView }) {
         {report.fileName}
       </Text>
       <Text size="note" tone="ink2" lines={2}>
-        {[words.sorts[report.sort].name, report.coord?.note].filter(Boolean).join(' · ')}
+        {[words.sorts[report.sort].name, isShaped(report) && report.coord?.note].filter(Boolean).join(' · ')}
       </Text>
     </header>
   )
@@ -116,7 +118,7 @@ function Actions({ report, onClose, onApplied }: ActionsProps) {
 function Body(props: Omit<ReportProps, 'id'> & { report: ImportReportView }) {
   const { report, areaId } = props
   const [kind, setKind] = useState<LineKind>()
-  const shaped = report.sort === 'areas' || report.sort === 'places'
+  const shaped = isShaped(report)
   return (
     <section className="transfer-report" id="import-report">
       <Head report={report} />

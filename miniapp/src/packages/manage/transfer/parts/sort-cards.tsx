@@ -19,10 +19,10 @@ function Templates({ sort }: { sort: TransferSort }) {
   return (
     <span className="transfer-links">
       {words.templates}
-      <button type="button" id={`template-${sort}-xlsx`} onClick={get('xlsx')}>
+      <button type="button" className="transfer-link" id={`template-${sort}-xlsx`} onClick={get('xlsx')}>
         {words.xlsx}
       </button>
-      <button type="button" id={`template-${sort}-csv`} onClick={get('csv')}>
+      <button type="button" className="transfer-link" id={`template-${sort}-csv`} onClick={get('csv')}>
         {words.csv}
       </button>
     </span>
@@ -52,7 +52,7 @@ export function SortCards({ value, onChange }: SortCardsProps) {
             <Icon name={icon} />
             <span className="transfer-sort__words">
               <strong>{words.sorts[sort].name}</strong>
-              <span>{words.sorts[sort].note}</span>
+              <span className="transfer-sort__note">{words.sorts[sort].note}</span>
             </span>
           </button>
           {sort === value && <Templates sort={sort} />}

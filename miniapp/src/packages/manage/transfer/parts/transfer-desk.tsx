@@ -69,6 +69,7 @@ export function TransferDesk({ scope: { areaId } }: { scope: ManageScope }) {
         choices={desk.choices}
         onChange={desk.change}
         onFile={(file) => void desk.check(file)}
+        first={desk.stage.at === 'history' && !desk.problem}
       />
       <main className="transfer-main">
         <Main desk={desk} areaId={areaId} />
