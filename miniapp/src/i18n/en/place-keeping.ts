@@ -79,6 +79,7 @@ export const placeKeeping: typeof zh = {
   compounds: 'Compounds served',
   from: 'First day',
   to: 'Last day (leave empty for none)',
+  term: 'Term',
   openEnded: 'until further notice',
   unknownStart: 'not recorded',
   days: (from, to) => `${from} – ${to}`,

@@ -76,6 +76,7 @@ export const placeKeeping = {
   compounds: '服务的小区',
   from: '开始日期',
   to: '结束日期（不填为长期）',
+  term: '期限',
   openEnded: '长期',
   unknownStart: '未记录',
   days: (from: string, to: string) => `${from} 至 ${to}`,

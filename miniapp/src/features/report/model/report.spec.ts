@@ -74,6 +74,13 @@ describe('a report being written', () => {
     expect(currentDraft().description).toBe('水管破裂')
   })
 
+  it('with a code read from a wall sends the code alone: the server knows the place', () => {
+    changeDraft({ description: '路灯不亮', place: { source: 'code', placeCode: 'Ab3kQ9', address: '' } })
+    const body = reportBody(reopened().useDraft.getState().draft, sorted)
+    expect(body).toMatchObject({ placeCode: 'Ab3kQ9', description: '路灯不亮' })
+    expect(body).not.toHaveProperty('location')
+  })
+
   it('takes no more photos than the server does', async () => {
     await addPhotos(Array.from({ length: 12 }, () => photo))
     expect(currentDraft().photos).toHaveLength(9)

@@ -9,9 +9,9 @@ describe('buildings added together', () => {
     ['A1-A6座', 6, 'A1座', 'A6座'],
     ['1至4单元', 4, '1单元', '4单元'],
     ['河畔苑', 1, '河畔苑', '河畔苑'],
-  ])('%s are %d', (text, count, first, last) => {
+  ] as const)('%s are %d', (text, ...expected) => {
     const names = namesIn(text) ?? []
-    expect([names.length, names[0], names.at(-1)]).toEqual([count, first, last])
+    expect([names.length, names[0], names.at(-1)]).toEqual(expected)
   })
 
   it.each(['', '9-3号楼', '1-200号楼'])('%j is refused', (text) => {

@@ -8,8 +8,11 @@ const RANGE = /^(.*?)(\d{1,3})\s*(?:[-–—~～至到])\s*(?:\1)?(\d{1,3})(.*)$
 export function namesIn(text: string): readonly string[] | undefined {
   const plain = text.trim()
   const found = RANGE.exec(plain)
-  if (!found) return plain === '' ? undefined : [plain]
-  const [, before = '', first = '', last = '', behind = ''] = found
+  if (found) return numbered(found)
+  return plain === '' ? undefined : [plain]
+}
+
+function numbered([, before = '', first, last, behind = '']: RegExpExecArray): string[] | undefined {
   const [from, to] = [Number(first), Number(last)]
   if (to < from || to - from >= MOST) return undefined
   return Array.from({ length: to - from + 1 }, (_, i) => `${before}${from + i}${behind}`)

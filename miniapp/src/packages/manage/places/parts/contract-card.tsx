@@ -1,4 +1,4 @@
-import type { PlaceView } from '@/api/types'
+import type { ContractView, PlaceView } from '@/api/types'
 import type { ManageScope } from '@/features/session/hooks/use-manage-scope'
 import { useWords } from '@/i18n'
 import { Button } from '@/ui/button/button'
@@ -35,16 +35,17 @@ export function ContractCard({ scope, place }: { scope: ManageScope; place: Plac
         </Text>
       )}
       {contracts?.map((contract) => (
-        <button
-          type="button"
-          className="places-contract"
-          key={contract.id}
-          onClick={() => begin({ kind: 'contract', contract })}
-        >
-          <b>{contract.organisationName}</b>
-          <ContractDays contract={contract} />
-        </button>
+        <ContractButton key={contract.id} contract={contract} />
       ))}
     </Card>
+  )
+}
+
+function ContractButton({ contract }: { contract: ContractView }) {
+  return (
+    <button type="button" className="places-contract" onClick={() => begin({ kind: 'contract', contract })}>
+      <b>{contract.organisationName}</b>
+      <ContractDays contract={contract} />
+    </button>
   )
 }

@@ -18,13 +18,33 @@ interface Props {
 }
 
 function bodyOf({ contract, place }: Props): ContractBody {
-  return {
-    organisationId: contract?.organisationId ?? '',
-    placeIds: contract?.places.map(({ id }) => id) ?? (place ? [place.id] : []),
-    from: contract?.from ?? '',
-    to: contract?.to ?? '',
-    note: contract?.note ?? '',
+  if (!contract) return { organisationId: '', placeIds: place ? [place.id] : [], from: '', to: '', note: '' }
+  const { organisationId, places, from, to, note } = contract
+  return { organisationId, placeIds: places.map(({ id }) => id), from: from ?? '', to: to ?? '', note }
+}
+
+interface Saving {
+  busy: boolean
+  problem: string
+  save: (body: ContractBody) => void
+}
+
+function useSaving(contract: ContractView | undefined): Saving {
+  const words = useWords().placeKeeping
+  const [state, setState] = useState({ busy: false, problem: '' })
+  const save = (body: ContractBody) => {
+    setState({ busy: true, problem: '' })
+    const saving = contract ? changeContract(contract.id, body) : addContract(body)
+    saving.then(
+      () => {
+        toast(words.saved)
+        stop()
+      },
+      (error: unknown) =>
+        setState({ busy: false, problem: error instanceof ApiError ? error.message : words.failed }),
+    )
   }
+  return { ...state, save }
 }
 
 /** A property contract: the company, the compounds, the days. */
@@ -32,24 +52,10 @@ export function ContractSheet(props: Props) {
   const words = useWords().placeKeeping
   const { contract } = props
   const [body, setBody] = useState(() => bodyOf(props))
-  const [problem, setProblem] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, problem, save } = useSaving(contract)
   const change = (part: Partial<ContractBody>) => setBody({ ...body, ...part })
-  const ready = body.organisationId !== '' && body.placeIds.length > 0 && (body.from !== '' || contract)
-  const save = () => {
-    setBusy(true)
-    const saving = contract ? changeContract(contract.id, body) : addContract(body)
-    saving.then(
-      () => {
-        toast(words.saved)
-        stop()
-      },
-      (error: unknown) => {
-        setProblem(error instanceof ApiError ? error.message : words.failed)
-        setBusy(false)
-      },
-    )
-  }
+  const dated = body.from !== '' || contract !== undefined
+  const ready = body.organisationId !== '' && body.placeIds.length > 0 && dated
   const foot = (
     <Button
       text={words.save}
@@ -58,7 +64,7 @@ export function ContractSheet(props: Props) {
       id="save-contract"
       busy={busy}
       disabled={!ready}
-      onPress={save}
+      onPress={() => save(body)}
     />
   )
   return (
@@ -68,30 +74,43 @@ export function ContractSheet(props: Props) {
       foot={foot}
       id="contract-sheet"
     >
-      <div className="places-form places-form--bare">
-        <Company
-          value={body.organisationId}
-          fixed={contract}
-          onChange={(organisationId) => change({ organisationId })}
-        />
-        <Days body={body} onChange={change} />
-        <Compounds contract={contract} chosen={body.placeIds} onChange={(placeIds) => change({ placeIds })} />
-        <label className="places-field">
-          {words.contractNote}
-          <input
-            className="places-input"
-            value={body.note}
-            maxLength={200}
-            onChange={({ target }) => change({ note: target.value })}
-          />
-        </label>
-        {problem !== '' && (
-          <div role="alert" className="places-problem">
-            {problem}
-          </div>
-        )}
-      </div>
+      <Fields contract={contract} body={body} onChange={change} />
+      {problem !== '' && (
+        <div role="alert" className="places-problem">
+          {problem}
+        </div>
+      )}
     </Sheet>
+  )
+}
+
+interface FieldsProps {
+  contract: ContractView | undefined
+  body: ContractBody
+  onChange: (part: Partial<ContractBody>) => void
+}
+
+function Fields({ contract, body, onChange }: FieldsProps) {
+  const words = useWords().placeKeeping
+  return (
+    <div className="places-form places-form--bare">
+      <Company
+        value={body.organisationId}
+        fixed={contract}
+        onChange={(organisationId) => onChange({ organisationId })}
+      />
+      <Days body={body} onChange={onChange} />
+      <Compounds contract={contract} chosen={body.placeIds} onChange={(placeIds) => onChange({ placeIds })} />
+      <label className="places-field">
+        {words.contractNote}
+        <input
+          className="places-input"
+          value={body.note}
+          maxLength={200}
+          onChange={({ target }) => onChange({ note: target.value })}
+        />
+      </label>
+    </div>
   )
 }
 

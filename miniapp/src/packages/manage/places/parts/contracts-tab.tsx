@@ -64,31 +64,33 @@ function Table({ contracts }: { contracts: readonly ContractView[] }) {
         <tr>
           <th>{words.company}</th>
           <th>{words.compounds}</th>
-          <th>{words.from.replace(/（.*|\(.*/, '')}</th>
+          <th>{words.term}</th>
           <th>{words.phone}</th>
         </tr>
       </thead>
       <tbody>
         {contracts.map((contract) => (
-          <tr key={contract.id}>
-            <td>
-              <button
-                type="button"
-                className="places-link"
-                onClick={() => begin({ kind: 'contract', contract })}
-              >
-                {contract.organisationName}
-              </button>
-              {contract.note !== '' && <small>{contract.note}</small>}
-            </td>
-            <td>{contract.places.map(({ name }) => name).join('、')}</td>
-            <td>
-              <ContractDays contract={contract} />
-            </td>
-            <td>{contract.phone ?? '–'}</td>
-          </tr>
+          <ContractRow key={contract.id} contract={contract} />
         ))}
       </tbody>
     </table>
+  )
+}
+
+function ContractRow({ contract }: { contract: ContractView }) {
+  return (
+    <tr>
+      <td>
+        <button type="button" className="places-link" onClick={() => begin({ kind: 'contract', contract })}>
+          {contract.organisationName}
+        </button>
+        {contract.note !== '' && <small>{contract.note}</small>}
+      </td>
+      <td>{contract.places.map(({ name }) => name).join('、')}</td>
+      <td>
+        <ContractDays contract={contract} />
+      </td>
+      <td>{contract.phone ?? '–'}</td>
+    </tr>
   )
 }

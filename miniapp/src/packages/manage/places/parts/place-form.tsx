@@ -12,79 +12,50 @@ import { namesIn, spotsAround } from '../model/bulk-names'
 
 const INSIDE: Readonly<Partial<Record<PlaceKind, PlaceKind>>> = { compound: 'building', building: 'unit' }
 
+interface Adding {
+  busy: boolean
+  problem: string
+  add: (kind: PlaceKind, names: readonly string[]) => void
+}
+
+function useAdding(parent: PlaceView | undefined): Adding {
+  const words = useWords().placeKeeping
+  const pin = useDesk((desk) => desk.pin)
+  const [state, setState] = useState({ busy: false, problem: '' })
+  const add = (kind: PlaceKind, names: readonly string[]) => {
+    if (!pin) return
+    setState({ busy: true, problem: '' })
+    const spots = spotsAround(pin, names.length)
+    addPlaces(names.map((name, i) => ({ kind, name, parentId: parent?.id, at: spots[i] ?? pin }))).then(
+      (added) => {
+        toast(words.added(added.length))
+        choosePlace(parent ?? added[0])
+      },
+      (error: unknown) =>
+        setState({ busy: false, problem: error instanceof ApiError ? error.message : words.failed }),
+    )
+  }
+  return { ...state, add }
+}
+
 /** One place, or a row of them, at the pin on the map. */
 export function PlaceForm({ parent }: { parent: PlaceView | undefined }) {
   const words = useWords().placeKeeping
-  const pin = useDesk((desk) => desk.pin)
+  const pinned = useDesk((desk) => desk.pin !== undefined)
   const fixed = parent && INSIDE[parent.kind]
   const [kind, setKind] = useState<PlaceKind>(fixed ?? 'compound')
   const [text, setText] = useState('')
-  const [problem, setProblem] = useState('')
-  const [busy, setBusy] = useState(false)
   const names = namesIn(text)
-  const save = async () => {
-    if (!names || !pin) return
-    setBusy(true)
-    try {
-      const spots = spotsAround(pin, names.length)
-      const wanted = names.map((name, i) => ({ kind, name, parentId: parent?.id, at: spots[i] ?? pin }))
-      const added = await addPlaces(wanted)
-      toast(words.added(added.length))
-      choosePlace(parent ?? added[0])
-    } catch (error) {
-      setProblem(error instanceof ApiError ? error.message : words.failed)
-      setBusy(false)
-    }
-  }
+  const { busy, problem, add } = useAdding(parent)
   return (
-    <form
-      className="places-form"
-      id="place-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
+    <div className="places-form" id="place-form">
       <Text size="body" strong heading>
         {parent ? words.formIn(parent.name) : words.formTitle}
       </Text>
-      <label className="places-field">
-        {words.kind}
-        <select
-          className="places-input"
-          id="form-kind"
-          value={kind}
-          disabled={fixed !== undefined}
-          onChange={({ target }) => setKind(PLACE_KINDS.find((each) => each === target.value) ?? 'compound')}
-        >
-          {PLACE_KINDS.map((each) => (
-            <option key={each} value={each}>
-              {words.kinds[each]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="places-field">
-        {words.name}
-        <input
-          className="places-input"
-          id="form-name"
-          value={text}
-          maxLength={80}
-          onChange={({ target }) => setText(target.value)}
-        />
-        <small>{words.nameHint}</small>
-      </label>
-      <Text size="note" tone={text !== '' && !names ? 'danger' : 'ink2'}>
-        {text !== '' && !names
-          ? words.badRange
-          : names && names.length > 1
-            ? words.willAdd(names.length)
-            : ''}
-      </Text>
-      <Text size="label" tone={pin ? 'ink2' : 'amber'}>
-        {!pin ? words.pinHint : names && names.length > 1 ? words.pinBulk : words.pinned}
-      </Text>
+      <KindField value={kind} fixed={fixed !== undefined} onChange={setKind} />
+      <NameField value={text} onChange={setText} />
+      <Counted text={text} names={names} />
+      <Where pinned={pinned} several={names !== undefined && names.length > 1} />
       {problem !== '' && (
         <div role="alert" className="places-problem">
           {problem}
@@ -93,15 +64,86 @@ export function PlaceForm({ parent }: { parent: PlaceView | undefined }) {
       <div className="places-buttons">
         <Button text={words.cancel} size="small" onPress={stop} />
         <Button
-          text={busy ? words.saving : words.save}
+          text={words.save}
           look="primary"
           size="small"
           id="save-place"
           busy={busy}
-          disabled={!names || !pin}
-          onPress={() => void save()}
+          disabled={!names || !pinned}
+          onPress={() => add(kind, names ?? [])}
         />
       </div>
-    </form>
+    </div>
+  )
+}
+
+interface KindProps {
+  value: PlaceKind
+  fixed: boolean
+  onChange: (kind: PlaceKind) => void
+}
+
+function KindField({ value, fixed, onChange }: KindProps) {
+  const words = useWords().placeKeeping
+  return (
+    <label className="places-field">
+      {words.kind}
+      <select
+        className="places-input"
+        id="form-kind"
+        value={value}
+        disabled={fixed}
+        onChange={({ target }) => onChange(PLACE_KINDS.find((each) => each === target.value) ?? 'compound')}
+      >
+        {PLACE_KINDS.map((each) => (
+          <option key={each} value={each}>
+            {words.kinds[each]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function NameField({ value, onChange }: { value: string; onChange: (text: string) => void }) {
+  const words = useWords().placeKeeping
+  return (
+    <label className="places-field">
+      {words.name}
+      <input
+        className="places-input"
+        id="form-name"
+        value={value}
+        maxLength={80}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <small>{words.nameHint}</small>
+    </label>
+  )
+}
+
+function Counted({ text, names }: { text: string; names: readonly string[] | undefined }) {
+  const words = useWords().placeKeeping
+  if (names) return names.length > 1 ? <Text size="note">{words.willAdd(names.length)}</Text> : null
+  if (text.trim() === '') return null
+  return (
+    <Text size="note" tone="danger">
+      {words.badRange}
+    </Text>
+  )
+}
+
+function Where({ pinned, several }: { pinned: boolean; several: boolean }) {
+  const words = useWords().placeKeeping
+  if (!pinned)
+    return (
+      <Text size="label" tone="amber">
+        {words.pinHint}
+      </Text>
+    )
+  return (
+    <Text size="label" tone="ink2">
+      {several ? words.pinBulk : words.pinned}
+    </Text>
   )
 }

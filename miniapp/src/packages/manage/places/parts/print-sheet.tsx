@@ -17,13 +17,15 @@ type Which = 'one' | 'inside' | CodeKind
 const KINDS: readonly CodeKind[] = ['building', 'compound', 'station', 'unit', 'grid']
 
 function useWish(which: Which, layout: SheetLayout): SheetWish {
-  const scope = useManageScope()
-  const chosen = useDesk((desk) => desk.chosen)
-  const inside = usePlacesIn(which === 'inside' ? chosen?.id : undefined).data?.items ?? []
-  if (which === 'one') return { placeIds: chosen?.id, layout }
-  if (which === 'inside') return { placeIds: inside.map(({ id }) => id).join(','), layout }
-  return { areaId: scope?.areaId, kind: which, layout }
+  const areaId = useManageScope()?.areaId
+  const chosenId = useDesk((desk) => desk.chosen?.id)
+  const inside = usePlacesIn(which === 'inside' ? chosenId : undefined).data?.items
+  if (which === 'one') return { placeIds: chosenId, layout }
+  if (which === 'inside') return { placeIds: idsOf(inside), layout }
+  return { areaId, kind: which, layout }
 }
+
+const idsOf = (places: readonly PlaceView[] = []) => places.map(({ id }) => id).join(',')
 
 interface Download {
   busy: boolean
