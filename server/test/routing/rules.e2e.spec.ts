@@ -146,7 +146,11 @@ describe('the rule table of a county', () => {
     await server.database.write((em) =>
       em.update(OrganisationEntity, { id: county.water.id }, { closedAt: server.clock.now() }),
     )
-    expect((await table()).body.rules[0]?.flags[0]).toMatchObject({ reason: 'organisationClosed' })
+    expect((await table()).body.rules[0]?.flags[0]).toMatchObject({
+      reason: 'organisationClosed',
+      text: '试验县自来水公司已停用，工单按下一条规则派',
+      since: new Date(server.clock.now()).toISOString(),
+    })
     expect((await route()).rulesConsidered[0]?.why.zh).toBe('单位已停用')
   })
 

@@ -3,10 +3,10 @@ import type { DeskRole } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { AreaDirectory, type AreaRecord } from '../../area/index.js'
 import { CategoryDirectory } from '../../category/index.js'
+import { OrganisationRepository } from '../data/organisation.repository.js'
 import type { RuleFlag } from '../domain/rule-flag.js'
 import type { DeskLevel, RoutingRule } from '../domain/rule.js'
 import { DutyDirectory } from '../duty-directory.js'
-import { OrganisationDirectory } from '../organisation-directory.js'
 import { Staffing } from './staffing.js'
 
 type Flagged = Omit<RuleFlag, 'ruleId'>
@@ -26,7 +26,7 @@ export class RuleFlags {
   constructor(
     private readonly areas: AreaDirectory,
     private readonly categories: CategoryDirectory,
-    private readonly organisations: OrganisationDirectory,
+    private readonly organisations: OrganisationRepository,
     private readonly staffing: Staffing,
     private readonly duties: DutyDirectory,
   ) {}
@@ -80,13 +80,9 @@ export class RuleFlags {
         'It is gone; tickets fall through',
       )
     const { name, closedAt } = found
-    if (this.staffing.isClosed(found)) {
-      const closed = flagged(
-        'organisationClosed',
-        `${name}已停用，工单按下一条规则派`,
-        `${name} is closed; tickets fall through`,
-      )
-      return { ...closed, ...(closedAt !== null && { since: closedAt }) }
+    if (closedAt !== null) {
+      const [zh, en] = [`${name}已停用，工单按下一条规则派`, `${name} is closed; tickets fall through`]
+      return { ...flagged('organisationClosed', zh, en), since: closedAt }
     }
     return (await this.staffing.hasStaff(em, id)) ? undefined : this.unstaffed(em, found)
   }

@@ -54,7 +54,7 @@ export class RuleOwners {
   private async organisation(em: EntityManager, id: string, facts: RouteFacts): Promise<RuleTarget> {
     if (onlyDesks(facts.exclude)) return DECLINED
     const found = await this.organisations.byId(em, id)
-    if (!found || this.staffing.isClosed(found)) return left('单位已停用', 'it is closed')
+    if (!found) return left('单位已停用', 'it is closed')
     if (!(await this.staffing.hasStaff(em, id))) return left('单位没有可接单的人', 'it has nobody to take it')
     const choice = await this.direct.given(em, facts, { organisation: found, reason: 'countyRule' })
     return choice ? { choice } : DECLINED

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common'
 import { ORGANISATION_ROLES, type DeskRole } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { Clock } from '../../../core/clock/index.js'
-import type { OrganisationEntity } from '../data/organisation.entity.js'
 import { StaffingRepository } from '../data/staffing.repository.js'
 
 /**
@@ -15,10 +14,6 @@ export class Staffing {
     private readonly staffing: StaffingRepository,
     private readonly clock: Clock,
   ) {}
-
-  isClosed({ closedAt }: OrganisationEntity): boolean {
-    return closedAt !== null && closedAt <= this.clock.now()
-  }
 
   async hasStaff(em: EntityManager, organisationId: string): Promise<boolean> {
     const query = { roles: ORGANISATION_ROLES, ids: [organisationId], now: this.clock.now() }

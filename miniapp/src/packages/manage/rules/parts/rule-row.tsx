@@ -31,7 +31,7 @@ function Read({ view, mark }: { view: RuleView; mark: ShownRule['mark'] }) {
         {flagged && <Icon name="triangle-alert" size="small" />}
         <span>{view.ownerName}</span>
       </span>
-      <span className="rules-row__open">{view.open === null ? '–' : words.open(view.open)}</span>
+      <span className="rules-row__open">{view.open === null ? '–' : words.count(view.open)}</span>
     </>
   )
 }
