@@ -1,28 +1,36 @@
 // Browser tests: builds what changed, starts a private server that serves the h5 build, and drives it by Chromium.
-// `node scripts/e2e.mjs founding` runs the files whose name holds "founding"; BEEGRID_E2E_URL uses a running server.
+// `node scripts/e2e.mjs main-story` runs the files whose name holds "main-story".
 import { join } from 'node:path'
 import { ensureNative } from './native.mjs'
 import { runJest } from './lib/jest.mjs'
 import { root, run } from './lib/run.mjs'
-import { startServer } from './lib/server.mjs'
+import { startEmptyServer, startServer } from './lib/server.mjs'
 import { line, recordTotals } from './lib/totals.mjs'
 
 const SUITE = 'browser'
 
-async function privateServer() {
+const SETUP_CODE = /\b[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3}\b/
+
+async function build() {
   ensureNative()
   const code = await run('turbo', ['run', 'build', '--output-logs=errors-only'])
   if (code !== 0) throw new Error('the build failed')
-  return startServer('e2e')
 }
 
-const given = process.env.BEEGRID_E2E_URL
-const running = { url: given, stop: async () => undefined }
+/** One server with the demo world, and one as a county first starts it, with the code its operator reads. */
+async function privateServers() {
+  await build()
+  const [demo, empty] = await Promise.all([startServer('e2e'), startEmptyServer('e2e-empty')])
+  const [code] = SETUP_CODE.exec(empty.said()) ?? []
+  if (!code) throw new Error('the empty server showed no setup code')
+  return { demo, empty, code }
+}
 
 async function main() {
-  const server = given ? running : await privateServer()
-  process.env.BEEGRID_E2E_URL = server.url
-  console.log(`browser tests against ${server.url}`)
+  const { demo, empty, code } = await privateServers()
+  process.env.BEEGRID_E2E_URL = demo.url
+  Object.assign(process.env, { BEEGRID_E2E_EMPTY_URL: empty.url, BEEGRID_E2E_SETUP_CODE: code })
+  console.log(`browser tests against ${demo.url}, and ${empty.url} for a county from nothing`)
   try {
     // One browser at a time: on a small machine two would only make each other time out.
     return await runJest(SUITE, {
@@ -32,7 +40,7 @@ async function main() {
       args: process.argv.slice(2),
     })
   } finally {
-    await server.stop()
+    await Promise.all([demo.stop(), empty.stop()])
   }
 }
 

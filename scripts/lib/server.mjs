@@ -1,5 +1,6 @@
 // A private server of our own build: free port, temporary data, gone afterwards. For browser tests and screenshots.
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -45,7 +46,7 @@ async function stop(server, folder) {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** @returns {Promise<{url: string, stop: () => Promise<void>}>} */
+/** `said` gives what it has written on standard error so far. @returns {Promise<{url: string, said: () => string, stop: () => Promise<void>}>} */
 export async function startServer(name, env = {}) {
   const folder = mkdtempSync(join(tmpdir(), `beegrid-${name}-`))
   const place = { HOST: '127.0.0.1', PORT: String(await freePort()), DATA_DIR: folder }
@@ -55,13 +56,28 @@ export async function startServer(name, env = {}) {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   keepLog(server, name)
+  const said = listen(server.stderr)
   process.once('exit', () => server.kill('SIGKILL'))
   try {
-    return { url: await untilReady(server), stop: () => stop(server, folder) }
+    return { url: await untilReady(server), said, stop: () => stop(server, folder) }
   } catch (error) {
     await stop(server, folder)
     throw new Error(`${error.message}; see artifacts/server-${name}.log`, { cause: error })
   }
+}
+
+function listen(stream) {
+  let text = ''
+  stream.on('data', (chunk) => (text += String(chunk)))
+  return () => text
+}
+
+const secret = () => randomBytes(24).toString('hex')
+
+/** A county's server as it is first started: production, nobody in it, its own secrets. */
+export function startEmptyServer(name) {
+  const secrets = { TOKEN_SECRET: secret(), TIMELINE_KEY: secret(), MEDIA_KEY: secret() }
+  return startServer(name, { ...secrets, NODE_ENV: 'production', DEMO: 'false' })
 }
 
 function keepLog(server, name) {

@@ -15,7 +15,7 @@ export function AppTabBar({ current, counts, onGo = {} }: AppTabBarProps) {
     if (key === current) return
     const own = onGo[key]
     if (own) own()
-    else goTab(key)
+    else goTab(key, current)
   }
   return <TabBar items={items} current={current} onGo={open} />
 }

@@ -1,5 +1,5 @@
 import { useWords, type Messages } from '@/i18n'
-import { go, PATHS } from '@/platform/navigation'
+import { go, PATHS, replaceBy } from '@/platform/navigation'
 import { useSettings } from '@/platform/settings'
 import { useWide } from '@/platform/use-wide'
 import type { TabEntry } from '@/ui/tab-bar/tab-bar'
@@ -67,6 +67,12 @@ export function useTabs(counts: TabCounts = {}): Tabs {
   return tabs.map((tab) => ({ ...tab, count: counts[tab.key] ?? 0 }))
 }
 
-export function goTab(key: TabKey) {
-  go(PATHS[key])
+function isKept(key: TabKey): key is ManageKey {
+  return key in PERMISSION_OF
+}
+
+/** Opens an entry. From one page of the rail to the next it takes the place of the one before: they do not pile up. */
+export function goTab(key: TabKey, from?: TabKey) {
+  if (isKept(key) && from !== undefined && isKept(from)) replaceBy(PATHS[key])
+  else go(PATHS[key])
 }
