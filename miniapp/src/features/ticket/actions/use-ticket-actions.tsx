@@ -101,6 +101,11 @@ function begin(desk: Desk, button: Pick<DockButton, 'action' | 'passed'>, staff:
   else void run(desk, { body: { action, ...(passed !== undefined && { passed }) }, busyAs: buttonId(button) })
 }
 
+/** Merged, whoever waits has their say at the one it is handled with. */
+function isSaidElsewhere({ mergedInto }: TicketView, staff: boolean): boolean {
+  return mergedInto !== undefined && !staff
+}
+
 /** The viewer's part in a ticket: a dock for the page's foot and the sheet that lies over it. */
 export function useTicketActions(
   ticket: TicketView | undefined,
@@ -110,7 +115,7 @@ export function useTicketActions(
   const staff = useSettings(({ register }) => register === 'staff')
   const [busy, setBusy] = useState<string>()
   const [open, setOpen] = useState<Open>()
-  if (!ticket) return { dock: null, overlay: null }
+  if (!ticket || isSaidElsewhere(ticket, staff)) return { dock: null, overlay: null }
   const verdict = staff ? { passed: words.checkPassed, failed: words.checkFailed } : words
   const plan = dockPlan(ticket, { passed: verdict.passed, failed: verdict.failed, notMine: words.notMine })
   const desk = { ticket, words, setBusy, setOpen }
