@@ -1,3 +1,4 @@
+import { CLOSE_UNAUTHENTICATED, LiveHub } from '../../src/core/realtime/index.js'
 import { DAY, MINUTE } from '../support/manual-clock.js'
 import { addAccount, addPerson, signInAs, type Person } from '../support/people.js'
 import { addSmallCounty, type SmallCounty } from '../support/small-county.js'
@@ -326,6 +327,19 @@ describe('staff accounts', () => {
       expect((await county.officer.api.post(`staff/${person.id}/enable`)).body.status).toBe('active')
       expect((await theirs.get('me')).status).toBe(401)
       expect((await server.api.post('auth/password', { username, password: PASSWORD })).status).toBe(200)
+    })
+
+    it('live screens close when the account is shut or the roles change', async () => {
+      const closed: number[] = []
+      const screen = { send: () => undefined, close: (code: number) => void closed.push(code) }
+      const { id } = county.worker
+      server.get(LiveHub).add(id, screen)
+      const given = { role: 'grid_lead', areaId: county.communityA.id }
+      await county.officer.api.post(`staff/${id}/memberships`, given)
+      expect(closed).toEqual([CLOSE_UNAUTHENTICATED])
+      server.get(LiveHub).add(id, screen)
+      await county.officer.api.post(`staff/${id}/disable`)
+      expect(closed).toEqual([CLOSE_UNAUTHENTICATED, CLOSE_UNAUTHENTICATED])
     })
 
     it('a code given out before is worthless once the account is shut', async () => {
