@@ -47,6 +47,11 @@ describe('the tree of areas', () => {
     expect(ids(visibleRows(tree, { ...LOOK, opened: new Set(['X', 'T1']) }))).toEqual(['X', 'T1', 'C1', 'C2'])
   })
 
+  it('says of one that holds nothing to see that it is not open', () => {
+    const rows = visibleRows(tree, { ...LOOK, opened: new Set(['X', 'T1', 'C1', 'G1']) })
+    expect(rows.flatMap(({ node, open }) => (open ? [node.area.id] : []))).toEqual(['X', 'T1', 'C1'])
+  })
+
   it('finds by a part of the name and shows it in its community, folded or not', () => {
     const rows = visibleRows(tree, { opened: new Set(), search: '建华', retired: false })
     expect(ids(rows)).toEqual(['X', 'T1', 'C1', 'G1'])

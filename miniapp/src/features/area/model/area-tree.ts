@@ -103,9 +103,9 @@ export function visibleRows(tree: AreaTree, { opened, search, retired }: TreeLoo
     (retired || !isRetired(area)) && (found === undefined || found.has(area.id))
   const rowsOf = (node: AreaNode, depth: number): TreeRow[] => {
     if (!shown(node)) return []
-    const open = found ? node.children.some(({ area }) => found.has(area.id)) : opened.has(node.area.id)
-    const below = open ? node.children.flatMap((child) => rowsOf(child, depth + 1)) : []
-    return [{ node, depth, open }, ...below]
+    const unfolded = found !== undefined || opened.has(node.area.id)
+    const below = unfolded ? node.children.flatMap((child) => rowsOf(child, depth + 1)) : []
+    return [{ node, depth, open: below.length > 0 }, ...below]
   }
   return tree.roots.flatMap((root) => rowsOf(root, 1))
 }

@@ -37,7 +37,7 @@ function cut(shape: DeskShape, work: DeskWork): DeskShape[] {
   const added: DeskShape = {
     ...shape,
     id: `${shape.id} new`,
-    name: work.name.trim(),
+    name: labelOf({ shortName: work.name.trim() }),
     rings: [small],
     look: 'picked',
   }

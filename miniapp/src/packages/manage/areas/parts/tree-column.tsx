@@ -43,18 +43,17 @@ function SearchBox({ value, onChange }: { value: string; onChange: (value: strin
   )
 }
 
-/** What is open: what somebody opened, and always the way to the chosen one. */
+/** What is open: the outermost, what somebody opened, and the way to whatever was chosen. */
 function useOpened(tree: AreaTree, chosenId: string | undefined) {
-  const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map())
-  const opened = useMemo(() => {
-    const way = pathTo(tree, chosenId).map(({ area }) => area.id)
-    const open = new Set([...tree.roots.map(({ area }) => area.id), ...way])
-    for (const [id, isOpen] of toggled)
-      if (isOpen) open.add(id)
-      else open.delete(id)
-    return open
-  }, [tree, chosenId, toggled])
-  const toggle = (id: string, open: boolean) => setToggled((before) => new Map(before).set(id, open))
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const [shownId, setShownId] = useState<string>()
+  const way = pathTo(tree, chosenId).map(({ area }) => area.id)
+  if (chosenId !== shownId && way.length > 0) {
+    setShownId(chosenId)
+    setOpened(new Set([...opened, ...way]))
+  }
+  const toggle = (id: string, open: boolean) =>
+    setOpened((before) => new Set(open ? [...before, id] : [...before].filter((each) => each !== id)))
   return { opened, toggle }
 }
 
