@@ -12,7 +12,7 @@ const SHAPES = { line: 'Line', polygon: 'Polygon' } as const
 
 /** The pen that catches borders: large, so it is fetched when somebody begins to draw, and by nobody else. */
 export async function loadPen(map: LeafletMap): Promise<void> {
-  // webpackPrefetch is off for this file in config/index.ts: the magic comment cannot say no.
+  // webpack takes no `webpackPrefetch: false`; config/no-prefetch-plugin.ts keeps it from being fetched ahead.
   await import('@geoman-io/leaflet-geoman-free')
   // It hangs its part on maps as they are made; this one was there before.
   const { default: leaflet } = await import('leaflet')
