@@ -56,11 +56,7 @@ export function PlaceForm({ parent }: { parent: PlaceView | undefined }) {
       <NameField value={text} onChange={setText} />
       <Counted text={text} names={names} />
       <Where pinned={pinned} several={names !== undefined && names.length > 1} />
-      {problem !== '' && (
-        <div role="alert" className="places-problem">
-          {problem}
-        </div>
-      )}
+      <Problem text={problem} />
       <div className="places-buttons">
         <Button text={words.cancel} size="small" onPress={stop} />
         <Button
@@ -73,6 +69,15 @@ export function PlaceForm({ parent }: { parent: PlaceView | undefined }) {
           onPress={() => add(kind, names ?? [])}
         />
       </div>
+    </div>
+  )
+}
+
+function Problem({ text }: { text: string }) {
+  if (text === '') return null
+  return (
+    <div role="alert" className="places-problem">
+      {text}
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { Button } from '@/ui/button/button'
 import { Sheet } from '@/ui/sheet/sheet'
 import { fetchSheet, SHEET_LAYOUTS, usePlacesIn, type SheetLayout, type SheetWish } from '../api/places'
 import { stop, useDesk } from '../model/desk-store'
+import { byNumber } from '../model/place-words'
 import { LabelPreview } from './label-preview'
 
 /** Which codes: the chosen place, what lies in it, or a kind of the whole area. */
@@ -88,7 +89,7 @@ export function PrintSheet() {
 
 /** The first of the codes as it will look. */
 function Preview({ place, inside, layout }: { place: PlaceView; inside: boolean; layout: SheetLayout }) {
-  const first = usePlacesIn(inside ? place.id : undefined).data?.items[0]
+  const first = byNumber(usePlacesIn(inside ? place.id : undefined).data?.items ?? [])[0]
   const shown = inside ? first : place
   return shown ? <LabelPreview key={shown.key} place={shown} layout={layout} /> : null
 }
