@@ -335,6 +335,11 @@ describe('the roster', () => {
       const noon = Date.parse(at('2026-11-19T12:00'))
       expect(await routedTo(noon, county.inGrid2)).toBe(county.worker.id)
       expect(await routedTo(noon + DAY, county.inGrid2)).toBe('desk')
+      const { sentence, rosterFacts } = await server.database.write((em) =>
+        server.get(Router).route(em, { point: county.inGrid2, now: noon }),
+      )
+      expect(sentence.zh).toMatch(/；学校放假，由并入网格的陈网格接$/)
+      expect(rosterFacts.join()).toContain(`merged=${county.grid1.id}`)
       const [first] = (await row(county.grid2.id)).filter(({ kind }) => kind === 'merged')
       expect(first).toMatchObject({ mergedInto: '一号网格', reason: '学校放假', user: { name: '陈网格' } })
       expect((await answerOf(county.officer.api.delete(`grid-mergers/${body.id}`))).status).toBe(204)

@@ -87,6 +87,7 @@ export class Router {
 
 function postWords(facts: RouteFacts, post: DutyStatus): Responsible {
   const name = nameOf(facts, post.userId) ?? ''
+  if (post.mergerReason !== undefined) return { reason: 'gridHolder', name, merged: post.mergerReason }
   if (post.standing === 'holder') return { reason: 'gridHolder', name }
   const behind = holderBehind(dutiesFor(facts.statuses, post.areaId, 'gridResponsibility'), facts.exclude)
   const holderName = behind && nameOf(facts, behind.userId)

@@ -27,7 +27,8 @@ export function withMergers<F extends DutyFact>(
       .map((fact): F => {
         // Whoever is lent is so no longer than the merger lasts.
         const validTo = fact.validTo === null ? end : Math.min(fact.validTo, end)
-        return { ...fact, areaId: merger.areaId, mergedInto: merger.intoAreaId, validTo }
+        const { areaId, intoAreaId: mergedInto, reason: mergerReason } = merger
+        return { ...fact, areaId, mergedInto, mergerReason, validTo }
       }),
   )
   return [...facts, ...lent]

@@ -29,6 +29,8 @@ export interface DutyFact extends Shift {
   readonly goesFirst?: boolean | null
   /** The grid whose person this is, while `areaId` is merged into it (并入). */
   readonly mergedInto?: string
+  /** Why it is merged: 学校放假. */
+  readonly mergerReason?: string
   /** On leave, in training, ill. */
   readonly absent: boolean
   /** The account is open. */

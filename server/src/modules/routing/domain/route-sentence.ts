@@ -14,6 +14,8 @@ export interface Responsible {
   readonly person?: string
   /** Whom a rule of the county names, who can take nothing now. */
   readonly passedOver?: Sentence
+  /** Why the grid is answered by a neighbouring one’s people (并入): 学校放假. */
+  readonly merged?: string
   /** The place lies in a grid, which then has nobody on duty. */
   readonly gridIsEmpty?: boolean
 }
@@ -83,11 +85,17 @@ function withHelper(owner: Sentence, person: string | undefined): Sentence {
   return person === undefined ? owner : both(`${owner.zh}，${person}协助`, `${owner.en}; ${person} assists`)
 }
 
+function holderOf({ name, merged: why }: Responsible): Sentence {
+  return why === undefined
+    ? both(`${name}今天当班`, `${name} is on duty today`)
+    : both(`${why}，由并入网格的${name}接`, `${why}: ${name} of the grid it is merged into takes it`)
+}
+
 function who(responsible: Responsible): Sentence {
   const { reason, name, person } = responsible
   switch (reason) {
     case 'gridHolder':
-      return both(`${name}今天当班`, `${name} is on duty today`)
+      return holderOf(responsible)
     case 'standIn':
       return standIn(responsible)
     case 'countyRule':
