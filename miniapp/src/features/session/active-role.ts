@@ -27,7 +27,7 @@ export function registerOf(membership: MembershipView | undefined): Register {
 }
 
 /** Work comes first: without a choice one acts in the role one is employed for. */
-function preferred(memberships: readonly MembershipView[]): MembershipView | undefined {
+export function preferred(memberships: readonly MembershipView[]): MembershipView | undefined {
   return (
     memberships.find(({ role }) => isStaffRole(role)) ?? memberships.find(({ role }) => role !== 'resident')
   )

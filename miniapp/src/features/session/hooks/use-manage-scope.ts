@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { create } from 'zustand'
-import type { AreaView } from '@/api/types'
+import type { AreaView, MembershipView } from '@/api/types'
 import { callApi } from '@/platform/http/api-client'
 import { useActiveRole } from '../active-role'
 
@@ -34,15 +34,26 @@ function useCounties(wanted: boolean) {
   })
 }
 
+function ownArea({ areaId, areaName }: MembershipView): Omit<ManageScope, 'turn'> {
+  return { areaId, name: areaName, everywhere: false, counties: [], choose }
+}
+
+function oneOf(counties: readonly AreaView[], chosen: string | undefined): Omit<ManageScope, 'turn'> {
+  const county = counties.find(({ id }) => id === chosen) ?? counties[0]
+  return { areaId: county?.id, name: county?.name ?? '', everywhere: true, counties, choose }
+}
+
+function keepsEverything({ role, areaId, organisationId }: MembershipView): boolean {
+  return role === 'admin' && !areaId && !organisationId
+}
+
 /** Undefined until it is known. */
 export function useManageScope(): ManageScope | undefined {
   const { active } = useActiveRole()
-  const everywhere = active?.role === 'admin' && !active.areaId && !active.organisationId
+  const everywhere = active !== undefined && keepsEverything(active)
   const counties = useCounties(everywhere).data?.items
   const { countyId, turn } = useChosen()
-  if (!active || (everywhere && !counties)) return undefined
-  if (!everywhere)
-    return { areaId: active.areaId, name: active.areaName, everywhere, counties: [], choose, turn }
-  const county = counties?.find(({ id }) => id === countyId) ?? counties?.[0]
-  return { areaId: county?.id, name: county?.name ?? '', everywhere, counties: counties ?? [], choose, turn }
+  if (!active) return undefined
+  if (!everywhere) return { ...ownArea(active), turn }
+  return counties && { ...oneOf(counties, countyId), turn }
 }
