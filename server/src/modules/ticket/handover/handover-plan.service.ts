@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { actionRule } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../../core/auth/index.js'
 import { RosterPeople } from '../../routing/index.js'
@@ -38,7 +39,9 @@ export class HandoverPlan {
     order: HandoverOrder,
   ): Promise<TicketChange | undefined> {
     const lead = leadOf(assignments)
-    if (lead?.userId !== order.fromUserId) return undefined
+    // Since the list was read it may have been resolved or merged: a merged ticket sleeps with its owner.
+    const movable = actionRule('transfer').from.includes(ticket.status)
+    if (!movable || lead?.userId !== order.fromUserId) return undefined
     const owner = await this.owner(em, { ticket, lead }, order.to)
     const relations = relationsOf(order.actor, { ticket, assignments, follows: false })
     return {
