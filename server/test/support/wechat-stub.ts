@@ -121,7 +121,7 @@ async function draw(request: IncomingMessage, response: ServerResponse, desk: De
     answer(response, refusal(wrong))
     return
   }
-  const picture = await sharp(await toBuffer(String(body?.['scene']), { width: 430 }))
+  const picture = await sharp(await toBuffer(String(body?.['scene']), { width: 210 }))
     .jpeg()
     .toBuffer()
   response.setHeader('content-type', 'image/jpeg')

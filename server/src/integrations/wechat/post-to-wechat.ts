@@ -1,7 +1,8 @@
 import { Logger } from '@nestjs/common'
 import { AppError } from '../../core/errors/index.js'
 
-const TIMEOUT_MS = 8_000
+/** Drawing a code can take WeChat seconds. */
+const TIMEOUT_MS = 20_000
 const logger = new Logger('Wechat')
 
 /**

@@ -10,7 +10,6 @@ import { RuleFlagEntity } from './data/rule-flag.entity.js'
 import { RuleVersionEntity } from './data/rule-version.entity.js'
 
 export type { ConsideredRule, OwnerRef, RouteDecision, RouteRequest } from './domain/route-decision.js'
-export { ContractKeeper, type ContractDraft, type ContractPatch } from './contract-keeper.js'
 export { DutyDirectory } from './duty-directory.js'
 export { OrganisationDirectory } from './organisation-directory.js'
 export { OrganisationKeeper, type OrganisationDraft, type OrganisationPatch } from './organisation-keeper.js'

@@ -47,6 +47,7 @@ const CONTRACTS = [
   ContractGrounds,
   ContractViews,
   ContractService,
+  ContractKeeper,
   ContractManagement,
 ]
 const PUBLIC_FACE = [
