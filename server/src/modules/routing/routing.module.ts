@@ -57,7 +57,6 @@ const PUBLIC_FACE = [
   RosterPeople,
   OrganisationDirectory,
   OrganisationKeeper,
-  ContractKeeper,
   TicketHistory,
 ]
 
