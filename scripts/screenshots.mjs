@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureNative } from './native.mjs'
+import { keepTheNet } from './lib/guide-net.mjs'
 import { composeOverview } from './lib/guide-overview.mjs'
 import { Stage } from './lib/guide-stage.mjs'
 import { tellStory } from './lib/guide-story.mjs'
@@ -84,6 +85,7 @@ async function play({ url }, folder) {
   const stage = await Stage.open(url, await positionOf(url, people.rider))
   try {
     await tellStory(stage, { people, photos: await photosIn(folder, stage.browser) })
+    await keepTheNet(stage, people)
     await composeOverview(stage.browser)
   } catch (error) {
     await stage.keepAll(join(artifacts, 'screens'))

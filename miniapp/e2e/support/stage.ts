@@ -5,6 +5,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 /** Where a story is played: each of its people has a phone of their own, signed in as nobody. */
 export interface Stage {
   phone(owner: string, options?: BrowserContextOptions): Promise<Page>
+  desk(owner: string, options?: BrowserContextOptions): Promise<Page>
 }
 
 interface Phone {
@@ -36,15 +37,35 @@ const PHONE: BrowserContextOptions = {
   permissions: ['geolocation'],
 }
 
+/** A common computer of an office. */
+const DESK: BrowserContextOptions = {
+  viewport: { width: 1440, height: 900 },
+  isMobile: false,
+  hasTouch: false,
+}
+
+/** Where the user guide's pictures lie, when they are to be taken anew (scripts/screenshots.mjs). */
+const GUIDE = process.env['BEEGRID_GUIDE_IMAGES']
+const GUIDE_QUALITY = 60
+
 const SCREENS = resolve(__dirname, '../../../artifacts/screens')
 
 let browser: Browser | undefined
 
 /** The server under test, started by scripts/e2e.mjs. */
 export function baseUrl(): string {
-  const url = process.env['BEEGRID_E2E_URL']
-  if (!url) throw new Error('run the browser tests by `node scripts/e2e.mjs`')
-  return url
+  return given('BEEGRID_E2E_URL')
+}
+
+/** A server nobody has set up yet, and the code its operator was shown. */
+export function emptyServer(): { readonly url: string; readonly code: string } {
+  return { url: given('BEEGRID_E2E_EMPTY_URL'), code: given('BEEGRID_E2E_SETUP_CODE') }
+}
+
+function given(name: string): string {
+  const value = process.env[name]
+  if (!value) throw new Error('run the browser tests by `node scripts/e2e.mjs`')
+  return value
 }
 
 /** Call once at the top of a file of stories. */
@@ -60,7 +81,10 @@ export function onStage(story: (stage: Stage) => Promise<void>): () => Promise<v
   return async () => {
     const phones: Phone[] = []
     try {
-      await story({ phone: (owner, options) => openPhone(phones, owner, options) })
+      await story({
+        phone: (owner, options) => openPhone(phones, owner, options),
+        desk: (owner, options) => openPhone(phones, owner, { ...DESK, deviceScaleFactor: 1, ...options }),
+      })
       expect(phones.flatMap(({ faults }) => faults)).toEqual([])
     } catch (error) {
       for (const { owner, page } of phones) await keepScreen(page, `failed-${owner}`)
@@ -77,24 +101,28 @@ export async function keepScreen(page: Page, name: string): Promise<void> {
   const test = expect.getState().currentTestName ?? 'story'
   const file = `${test}-${name}`.replaceAll(/[^\p{L}\p{N}-]+/gu, '_').slice(0, 120)
   await page.screenshot({ path: join(SCREENS, `${file}.png`), animations: 'disabled' })
+  if (!GUIDE || !name.startsWith('setup-')) return
+  await page.screenshot({ path: join(GUIDE, `${name}.jpg`), type: 'jpeg', quality: GUIDE_QUALITY })
 }
 
 async function openPhone(phones: Phone[], owner: string, options: BrowserContextOptions = {}): Promise<Page> {
   if (!browser) throw new Error('call useBrowser() at the top of the file')
-  const context = await browser.newContext({ ...PHONE, baseURL: baseUrl(), ...options })
+  const home = options.baseURL ?? baseUrl()
+  const context = await browser.newContext({ ...PHONE, ...options, baseURL: home })
   const page = await context.newPage()
   const phone: Phone = { owner, page, faults: [] }
   phones.push(phone)
   page.on('pageerror', (error) => phone.faults.push(`${owner}: ${error.message}`))
-  await context.route(isForeign, async (route) => {
+  await context.route(foreignTo(home), async (route) => {
     phone.faults.push(`${owner}: request to ${route.request().url()}`)
     await route.abort()
   })
   return page
 }
 
-function isForeign(url: URL): boolean {
-  return url.protocol.startsWith('http') && url.origin !== new URL(baseUrl()).origin
+function foreignTo(home: string): (url: URL) => boolean {
+  const { origin } = new URL(home)
+  return (url) => url.protocol.startsWith('http') && url.origin !== origin
 }
 
 function chromiumPath(): string {
