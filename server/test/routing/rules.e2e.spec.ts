@@ -11,6 +11,9 @@ import { addSmallCounty, type SmallCounty } from '../support/small-county.js'
 import { reported } from '../support/story.js'
 import { startTestServer, type TestServer } from '../support/test-server.js'
 
+/** The table, or what was wrong with it. */
+type SavedTable = RuleTableView & { readonly errors?: readonly { readonly field: string }[] }
+
 const NIGHT = { weekdays: 127, fromMinute: 1080, toMinute: 480 }
 
 describe('the rule table of a county', () => {
@@ -37,8 +40,8 @@ describe('the rule table of a county', () => {
   const table = (by = keeper): Promise<Answer<RuleTableView>> =>
     answerOf<RuleTableView>(by.api.get(`routing/rules?countyId=${county.county.id}`))
 
-  const save = (rules: readonly object[], rest: object = {}, by = keeper): Promise<Answer<RuleTableView>> =>
-    answerOf<RuleTableView>(
+  const save = (rules: readonly object[], rest: object = {}, by = keeper): Promise<Answer<SavedTable>> =>
+    answerOf<SavedTable>(
       by.api.post('routing/rules', {
         ...{ countyId: county.county.id, baseVersion: 0, summary: '夜间由镇里接', rules },
         ...rest,

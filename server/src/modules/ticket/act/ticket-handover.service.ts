@@ -3,12 +3,7 @@ import type { RefusalReason } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { Clock } from '../../../core/clock/index.js'
 import { AppError } from '../../../core/errors/index.js'
-import {
-  Router,
-  type OwnerRef as RoutedOwner,
-  type RouteDecision,
-  type RouteRequest,
-} from '../../routing/index.js'
+import { Router, type OwnerRef as RoutedOwner, type RouteDecision } from '../../routing/index.js'
 import type { TicketAggregate } from '../data/ticket.repository.js'
 import type { AssignmentParty, TicketAssignmentEntity } from '../data/ticket-assignment.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
@@ -16,6 +11,7 @@ import { leadOf, type Plan, type PlanInput } from '../domain/plan.js'
 import { asParty, handover, helpersOf, sameParty, storedRoute } from '../domain/routed-parties.js'
 import { refusalData } from '../domain/refusals.js'
 import type { OwnerRef, TicketChange } from '../domain/ticket-change.js'
+import { routedPlace, type RoutedPlace } from '../domain/routed-place.js'
 import { words } from '../domain/work-plans.js'
 import { RefusalBook } from './refusal-book.service.js'
 import { OwnerChoices } from './owner-choices.service.js'
@@ -185,24 +181,6 @@ export class TicketHandover {
   ): Promise<RouteDecision> {
     return this.router.route(em, { ...place, exclude, now: this.clock.now() })
   }
-}
-
-type RoutedPlace = Omit<RouteRequest, 'now' | 'exclude'>
-
-function routedPlace(ticket: TicketEntity): RoutedPlace {
-  const { lng, lat, accuracyM, placeId, categoryId } = ticket
-  const point = lng === null || lat === null ? undefined : { lng, lat }
-  return {
-    areaId: smallestArea(ticket),
-    ...(point && { point }),
-    ...(accuracyM !== null && { accuracyM }),
-    ...(placeId !== null && { placeId }),
-    ...(categoryId !== null && { categoryId }),
-  }
-}
-
-function smallestArea({ gridId, communityId, subdistrictId, countyId }: TicketEntity): string {
-  return gridId ?? communityId ?? subdistrictId ?? countyId
 }
 
 const DESKS = ['community', 'subdistrict', 'county'] as const
