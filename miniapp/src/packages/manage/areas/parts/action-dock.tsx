@@ -13,7 +13,7 @@ import { actionsOf, formOf, type AreaAction } from '../model/area-actions'
 import { begin } from '../model/desk-store'
 import { EMPTY_FORM } from '../model/desk-tool'
 import { MoreMenu } from './more-menu'
-import type { SideProps } from './side-panel'
+import type { SideProps } from './side-props'
 
 async function beginOutline({ area }: AreaNode) {
   const { outlines, parent, baseVersion } = await fetchNet(area.id, area.parentId ?? undefined)

@@ -36,6 +36,17 @@ function WithoutCounty({ scope }: { scope: ManageScope }) {
   return creating ? <Columns scope={scope} tree={NOTHING} /> : <FirstCounty scope={scope} />
 }
 
+/** The columns stand while their content is fetched, so that nothing jumps. */
+function Waiting() {
+  return (
+    <div className="desk areas">
+      <div className="areas-column areas-column--tree">
+        <Skeleton rows={8} />
+      </div>
+    </div>
+  )
+}
+
 export function AreaDesk({ scope }: { scope: ManageScope }) {
   const { areaId } = scope
   const tree = useAreaTree(areaId)
@@ -43,7 +54,7 @@ export function AreaDesk({ scope }: { scope: ManageScope }) {
   useUnloadGuard()
   if (areaId === undefined) return <WithoutCounty scope={scope} />
   return (
-    <QueryState query={tree} waiting={<Skeleton rows={8} />}>
+    <QueryState query={tree} waiting={<Waiting />}>
       {(found) => <Columns scope={scope} tree={found} />}
     </QueryState>
   )

@@ -15,7 +15,7 @@ import { Panel } from './panel'
 import { FirstRouteCard } from './first-route-card'
 import { PartsCard } from './parts-card'
 import { PlacesCard } from './places-card'
-import type { SideProps } from './side-panel'
+import type { SideProps } from './side-props'
 import { StaffCard } from './staff-card'
 
 function CodeFact({ code }: { code: string }) {

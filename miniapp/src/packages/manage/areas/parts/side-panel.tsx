@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import type { AreaNode, AreaTree } from '@/features/area/model/area-tree'
-import type { ManageScope } from '@/features/session/hooks/use-manage-scope'
+import type { AreaNode } from '@/features/area/model/area-tree'
 import { useDeskStore } from '../model/desk-store'
 import type { DeskWork, WorkOf } from '../model/desk-tool'
 import { CreatePanel } from '../tools/create-panel'
@@ -13,12 +12,7 @@ import { TracePanel } from '../tools/trace-panel'
 import { VersionsPanel } from '../tools/versions-panel'
 import { WordsPanel } from '../tools/words-panel'
 import { Details } from './details'
-
-export interface SideProps {
-  scope: ManageScope
-  tree: AreaTree
-  chosen: AreaNode
-}
+import type { SideProps } from './side-props'
 
 type Shown<K extends DeskWork['kind']> = SideProps & { work: WorkOf<K> }
 
