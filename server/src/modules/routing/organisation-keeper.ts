@@ -5,8 +5,9 @@ import { isUniqueViolation } from '../../core/database/index.js'
 import { AppError } from '../../core/errors/index.js'
 import { newId } from '../../core/ids/index.js'
 import type { OrganisationSort } from '../category/index.js'
-import type { OrganisationEntity, OrganisationKind } from './data/organisation.entity.js'
+import type { OrganisationEntity } from './data/organisation.entity.js'
 import { OrganisationRepository } from './data/organisation.repository.js'
+import type { OrganisationKind } from './domain/organisation-kind.js'
 
 export interface OrganisationDraft {
   readonly kind: OrganisationKind

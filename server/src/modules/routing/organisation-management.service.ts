@@ -18,6 +18,9 @@ export interface OrganisationListRequest extends Pick<OrganisationQuery, 'kind' 
   readonly limit?: number
 }
 
+/** One organisation as it stands. */
+export type OrganisationRow = OrganisationEntity
+
 export interface OrganisationPage {
   readonly items: readonly OrganisationEntity[]
   readonly nextCursor: string | null

@@ -17,16 +17,18 @@ import { StaffReader } from '../staff/staff-reader.js'
 import { StaffRoles } from '../staff/staff-roles.js'
 import {
   ActivationCodeView,
-  GrantableQuery,
   GrantableRolesView,
-  NewStaffBody,
   NewStaffView,
-  StaffChangeBody,
-  StaffListQuery,
   StaffListView,
-  StaffMembershipBody,
   StaffPhoneView,
   StaffView,
+} from '../staff/staff.views.js'
+import {
+  GrantableQuery,
+  NewStaffBody,
+  StaffChangeBody,
+  StaffListQuery,
+  StaffMembershipBody,
 } from './staff.dto.js'
 import { staffDraft, staffFilter, staffMembership } from './staff-request.js'
 

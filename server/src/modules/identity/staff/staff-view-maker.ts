@@ -5,13 +5,10 @@ import { Clock, isoTime, isoTimeOrNull } from '../../../core/clock/index.js'
 import { AreaDirectory } from '../../area/index.js'
 import type { MembershipEntity } from '../data/membership.entity.js'
 import { maskPhone } from '../domain/mask-phone.js'
-import type { StaffMembershipView, StaffView } from '../http/staff.dto.js'
 import { OrganisationNames } from '../organisation-names.js'
 import { StaffAccess, type StaffTarget } from './staff-access.js'
 import type { StaffPerson } from './staff-directory.js'
-
-export const STAFF_ACTIONS = ['edit', 'grant', 'disable', 'enable', 'newCode'] as const
-export type StaffAction = (typeof STAFF_ACTIONS)[number]
+import { STAFF_ACTIONS, type StaffAction, type StaffMembershipView, type StaffView } from './staff.views.js'
 
 /** People as one reader may see them: telephones masked, roles of elsewhere left out, what may be done decided here. */
 @Injectable()

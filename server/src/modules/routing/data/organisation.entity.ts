@@ -1,9 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { id, ms, named, orNull, text } from '../../../core/database/index.js'
 import type { OrganisationSort } from '../../category/index.js'
-
-export const ORGANISATION_KINDS = ['utility', 'property', 'department'] as const
-export type OrganisationKind = (typeof ORGANISATION_KINDS)[number]
+import type { OrganisationKind } from '../domain/organisation-kind.js'
 
 /** Who can be given a ticket besides posts and desks. */
 @Entity('organisation')

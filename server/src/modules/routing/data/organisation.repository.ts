@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common'
 import { Brackets, In, IsNull, type EntityManager, type SelectQueryBuilder } from 'typeorm'
 import { insertRows } from '../../../core/database/index.js'
 import type { OrganisationSort } from '../../category/index.js'
-import { OrganisationEntity, type OrganisationKind } from './organisation.entity.js'
+import type { OrganisationKind } from '../domain/organisation-kind.js'
+import { OrganisationEntity } from './organisation.entity.js'
 
 export interface OrganisationQuery {
   readonly countyId: string

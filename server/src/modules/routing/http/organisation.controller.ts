@@ -9,7 +9,7 @@ import {
 } from '@nestjs/swagger'
 import { CurrentActor, type Actor } from '../../../core/auth/index.js'
 import { Idempotent, type IdempotentRequest } from '../../../core/idempotency/index.js'
-import { OrganisationApi } from '../organisation-api.js'
+import { OrganisationApi } from './organisation-api.js'
 import {
   NewOrganisationBody,
   OrganisationChangeBody,

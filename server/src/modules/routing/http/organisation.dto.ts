@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger'
 import { Matches } from 'class-validator'
 import { both, ChoiceField, FlagField, IdField, PageQuery, TextField } from '../../../core/http/index.js'
 import { ORGANISATION_SORTS, type OrganisationSort } from '../../category/index.js'
-import { ORGANISATION_KINDS, type OrganisationKind } from '../data/organisation.entity.js'
+import { ORGANISATION_KINDS, type OrganisationKind } from '../domain/organisation-kind.js'
 
 const NO_SORT = 'none'
 const SORTS = [...ORGANISATION_SORTS, NO_SORT] as const

@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common'
-import type { Actor } from '../../core/auth/index.js'
-import type { IdempotentRequest } from '../../core/idempotency/index.js'
-import { AreaDirectory, ManagementAccess } from '../area/index.js'
-import type { OrganisationEntity } from './data/organisation.entity.js'
+import type { Actor } from '../../../core/auth/index.js'
+import type { IdempotentRequest } from '../../../core/idempotency/index.js'
+import { AreaDirectory, ManagementAccess } from '../../area/index.js'
 import type {
   NewOrganisationBody,
   OrganisationChangeBody,
   OrganisationListQuery,
   OrganisationListView,
   OrganisationView,
-} from './http/organisation.dto.js'
-import { OrganisationManagement } from './organisation-management.service.js'
-import type { OrganisationDraft, OrganisationPatch } from './organisation-keeper.js'
+} from './organisation.dto.js'
+import { OrganisationManagement, type OrganisationRow } from '../organisation-management.service.js'
+import type { OrganisationDraft, OrganisationPatch } from '../organisation-keeper.js'
 
 /** Between the calls and the list of organisations: what fields mean, and what is shown of a row. */
 @Injectable()
@@ -52,7 +51,7 @@ export class OrganisationApi {
     return this.view(actor, await this.management.update(actor, id, patch))
   }
 
-  private view(actor: Actor, row: OrganisationEntity): OrganisationView {
+  private view(actor: Actor, row: OrganisationRow): OrganisationView {
     const { closedAt, ...rest } = row
     return {
       ...rest,
