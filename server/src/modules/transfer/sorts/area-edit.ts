@@ -17,8 +17,8 @@ export interface AreaEdit {
 
 const RETIRING = ['retire', 'retired'] as const
 const CHANGING = ['update', 'changed'] as const
-const REDRAWN: FieldChange = { zh: '边界', en: 'Outline', before: '原边界', after: '新边界' }
-const DRAWN: FieldChange = { zh: '边界', en: 'Outline', before: null, after: '有' }
+const REDRAWN: FieldChange = { zh: '边界重画', en: 'Outline redrawn', before: null, after: '✓' }
+const DRAWN: FieldChange = { zh: '边界', en: 'Outline', before: null, after: '✓' }
 
 export function draftEdit(row: AreaRow, net: AreaNet): AreaEdit {
   const { record, level, ref } = row

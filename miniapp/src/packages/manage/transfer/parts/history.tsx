@@ -70,6 +70,8 @@ function useByWords() {
 function HistoryRow({ item, onOpen }: { item: ImportView; onOpen: (id: string) => void }) {
   const words = useWords().transfer
   const by = useByWords()
+  const { create, update, retire } = item.counts
+  const same = item.status === 'checked' && create + update + retire === 0
   return (
     <li className="transfer-past">
       <div className="transfer-past__words">
@@ -81,7 +83,10 @@ function HistoryRow({ item, onOpen }: { item: ImportView; onOpen: (id: string) =
         </Text>
         <Counts counts={item.counts} />
       </div>
-      <Tag look={LOOKS[item.status]} text={words.states[item.status]} />
+      <Tag
+        look={same ? 'withdrawn' : LOOKS[item.status]}
+        text={same ? words.counts.unchanged : words.states[item.status]}
+      />
       <div className="transfer-past__do">
         {item.status === 'applied' && <Revert id={item.id} />}
         <Button
