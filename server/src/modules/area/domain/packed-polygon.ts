@@ -45,6 +45,11 @@ export class PackedPolygon {
     return this.flat.length / 2
   }
 
+  /** The points of all its rings. */
+  *vertices(): Generator<LngLat> {
+    for (let i = 0; i < this.flat.length; i += 2) yield { lng: at(this.flat, i), lat: at(this.flat, i + 1) }
+  }
+
   /** Half-open: of areas that share an edge with the same vertices exactly one contains a point on it. */
   contains(point: LngLat): boolean {
     let inside = false
