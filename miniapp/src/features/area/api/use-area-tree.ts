@@ -12,15 +12,19 @@ interface Page {
   nextCursor: string | null
 }
 
-async function wholeLevel(
-  parentId: string,
-  level: AreaLevel,
-  signal: Abortable | undefined,
-): Promise<AreaView[]> {
+const STATUSES = ['active', 'retired'] as const
+
+interface Wanted {
+  parentId: string
+  level: AreaLevel
+  status: (typeof STATUSES)[number]
+}
+
+async function every(wanted: Wanted, signal: Abortable | undefined): Promise<AreaView[]> {
   const found: AreaView[] = []
   let cursor: string | null = null
   do {
-    const query = { parentId, level, limit: PAGE, cursor: cursor ?? undefined }
+    const query = { ...wanted, limit: PAGE, cursor: cursor ?? undefined }
     const page: Page = await callApi<Page>({ method: 'GET', path: '/areas', query, signal })
     found.push(...page.items)
     cursor = page.nextCursor
@@ -31,7 +35,8 @@ async function wholeLevel(
 async function fetchTree(areaId: string, signal: Abortable | undefined): Promise<AreaTree> {
   const own = await callApi<AreaView>({ method: 'GET', path: `/areas/${areaId}`, signal })
   const below = AREA_LEVELS.slice(AREA_LEVELS.indexOf(own.level) + 1)
-  const levels = await Promise.all(below.map((level) => wholeLevel(areaId, level, signal)))
+  const wanted = below.flatMap((level) => STATUSES.map((status) => ({ parentId: areaId, level, status })))
+  const levels = await Promise.all(wanted.map((each) => every(each, signal)))
   return buildTree([own, ...levels.flat()])
 }
 

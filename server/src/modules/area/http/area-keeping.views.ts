@@ -1,7 +1,8 @@
 import { COORDS, type Coord } from '@beegrid/shared'
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { AREA_FINDING_KINDS, type AreaFindingKind } from '../domain/area-finding.js'
-import { AreaView, GEOMETRY_API, PointView } from './area.dto.js'
+import { GEOMETRY_API } from '../feature.views.js'
+import { AreaView, PointView } from './area.dto.js'
 
 export class AreaFindingView {
   @ApiProperty({ type: String, enum: ['error', 'warning'], description: 'An error refuses the whole change' })

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common'
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger'
 import { AreaService } from '../area.service.js'
+import { FeatureCollectionView, FeatureView } from '../feature.views.js'
 import { areaPageView, areaView, locatedView } from './area-view.js'
 import {
   AreaListQuery,
@@ -8,8 +9,6 @@ import {
   AreaView,
   ChildrenBoundariesQuery,
   CoordQuery,
-  FeatureCollectionView,
-  FeatureView,
   LocatedView,
   LocateQuery,
 } from './area.dto.js'

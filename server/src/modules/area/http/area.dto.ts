@@ -1,5 +1,5 @@
 import { AREA_LAYERS, AREA_LEVELS, COORDS, type AreaLayer, type AreaLevel, type Coord } from '@beegrid/shared'
-import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger'
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { ChoiceField, IdField, NumberField, PageQuery } from '../../../core/http/index.js'
 import type { AreaStatus } from '../domain/area-record.js'
 import { LOCATE_REASONS, type LocateReason } from '../domain/locate.js'
@@ -136,33 +136,4 @@ export class LocatedView {
 
   @ApiProperty({ type: Number })
   readonly boundaryVersion!: number
-}
-
-export const GEOMETRY_API = {
-  type: 'object',
-  description: 'GeoJSON geometry, unrounded',
-  required: ['type', 'coordinates'],
-  properties: {
-    type: { type: 'string', enum: ['Point', 'LineString', 'Polygon', 'MultiPolygon'] },
-    coordinates: { type: 'array', items: {} },
-  },
-} as const satisfies ApiPropertyOptions
-
-export class FeatureView {
-  @ApiProperty({ type: String, enum: ['Feature'] })
-  readonly type!: 'Feature'
-
-  @ApiProperty(GEOMETRY_API)
-  readonly geometry!: object
-
-  @ApiProperty({ type: Object, additionalProperties: true })
-  readonly properties!: object
-}
-
-export class FeatureCollectionView {
-  @ApiProperty({ type: String, enum: ['FeatureCollection'] })
-  readonly type!: 'FeatureCollection'
-
-  @ApiProperty({ type: [FeatureView] })
-  readonly features!: readonly FeatureView[]
 }
