@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type { IH5Config } from '@tarojs/taro/types/compile'
+import type { Module } from 'webpack'
 import { ARIA_COMPONENTS } from './aria-components'
-import { NoPrefetchPlugin } from './no-prefetch-plugin'
+import { DESK_ONLY, NoPrefetchPlugin } from './no-prefetch-plugin'
 
 type WebpackChain = Parameters<NonNullable<IH5Config['webpackChain']>>[0]
 
@@ -49,6 +50,13 @@ function splitVendors(chain: WebpackChain) {
     priority,
     chunks: 'initial',
   })
+  const styles = (name: string, priority: number) => ({
+    name,
+    type: 'css/mini-extract',
+    chunks: 'all' as const,
+    enforce: true,
+    priority,
+  })
   chain.optimization.splitChunks({
     chunks: 'initial',
     cacheGroups: {
@@ -57,8 +65,9 @@ function splitVendors(chain: WebpackChain) {
       vendors: group('vendors', /[\\/]node_modules[\\/]/, 10),
       // What most pages are made of, once instead of in each page's file.
       common: { name: 'common', chunks: 'async', minChunks: 3, enforce: true, priority: 5 },
-      // One style sheet for all pages: small, and a page opened without a network is dressed.
-      styles: { name: 'styles', type: 'css/mini-extract', chunks: 'all', enforce: true, priority: 40 },
+      // One style sheet for all pages of a phone: small, and a page opened without a network is dressed.
+      styles: { ...styles('styles', 40), test: (module: Module) => !DESK_ONLY.test(module.identifier()) },
+      deskStyles: styles('desk', 39),
     },
   })
 }
@@ -103,7 +112,11 @@ export default defineConfig({
     publicPath: production ? './' : '/',
     router: { mode: 'hash' },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
-    miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
     webpackChain(chain) {
       resolveTypeScriptByJs(chain)
       splitVendors(chain)

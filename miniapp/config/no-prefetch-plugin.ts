@@ -1,7 +1,9 @@
 import type { Compiler } from 'webpack'
 
 /** Pages that only a desk opens: a rider's phone must not spend its traffic on them. */
-const DESK_ONLY = /packages[\\/](manage|account[\\/](setup|activate))[\\/]/
+export const DESK_ONLY = /packages[\\/](manage|account[\\/](setup|activate))[\\/]/
+/** What such pages, or a video that none of ours shows, bring along. */
+const THEIRS = /@geoman-io|hls\.js/
 
 /** Takes the chunks of desk pages out of what `dynamicImportPrefetch` fetches ahead. */
 export class NoPrefetchPlugin {
@@ -9,7 +11,8 @@ export class NoPrefetchPlugin {
     compiler.hooks.compilation.tap('NoPrefetchPlugin', ({ hooks, chunkGroups }) => {
       hooks.afterOptimizeChunks.tap('NoPrefetchPlugin', () => {
         for (const group of chunkGroups) {
-          if (group.origins.some(({ request }) => DESK_ONLY.test(request))) delete group.options.prefetchOrder
+          if (group.origins.some(({ request }) => DESK_ONLY.test(request) || THEIRS.test(request)))
+            delete group.options.prefetchOrder
         }
       })
     })

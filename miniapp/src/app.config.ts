@@ -1,4 +1,5 @@
 /** Keeping the net (areas, rosters, rules …) and setting up accounts is work for a desk: the WeChat build does not carry it. */
+// eslint-disable-next-line no-restricted-properties -- Taro reads this file while it builds, before there is any platform
 const DESK_ONLY = process.env.TARO_ENV === 'h5'
 
 const MANAGE = {

@@ -8,22 +8,17 @@ import { SetupCodeEntity } from './data/setup-code.entity.js'
 import { UserEntity } from './data/user.entity.js'
 import { WechatIdentityEntity } from './data/wechat-identity.entity.js'
 
-export { placeOf, type RolePlace } from './domain/staff-ranks.js'
+export { placeOf } from './domain/staff-ranks.js'
 export { DEFAULT_SETTINGS } from './domain/user-settings.js'
 export { IdentityLoader } from './identity-loader.service.js'
 export { IdentityModule } from './identity.module.js'
 export { MembershipDirectory, type HeldRole } from './membership-directory.service.js'
-export { OrganisationNames, type OrganisationBrief } from './organisation-names.js'
+export { OrganisationNames } from './organisation-names.js'
 export { Passwords } from './passwords.service.js'
 export { UserDirectory, type PersonName } from './user-directory.service.js'
-export type { MembershipDraft, NewStaff, StaffDraft } from './staff/staff-draft.js'
-export { StaffAccess, type PlacedRole, type StaffTarget } from './staff/staff-access.js'
-export {
-  StaffDirectory,
-  type StaffFilter,
-  type StaffPage,
-  type StaffPerson,
-} from './staff/staff-directory.js'
+export type { MembershipDraft } from './staff/staff-draft.js'
+export { StaffAccess, type PlacedRole } from './staff/staff-access.js'
+export { StaffDirectory, type StaffPerson } from './staff/staff-directory.js'
 export { StaffKeeper } from './staff/staff-keeper.js'
 export { CredentialEntity, MembershipEntity, UserEntity }
 

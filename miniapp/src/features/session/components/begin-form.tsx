@@ -50,11 +50,33 @@ function useBeginForm({ fields, onSubmit }: Pick<BeginFormProps, 'fields' | 'onS
   return { values, change, complaint, submit }
 }
 
+interface InputsProps extends Pick<BeginFormProps, 'fields'> {
+  form: ReturnType<typeof useBeginForm>
+  error: string | undefined
+}
+
+/** What the way in asks for, then the password twice. */
+function Inputs({ fields, form, error }: InputsProps) {
+  const words = useWords().setup
+  const { values, change, submit } = form
+  const password = { label: words.password, placeholder: words.passwordHint }
+  const again = { label: words.again, error, onConfirm: submit }
+  const bind = (key: Key) => ({ id: `begin-${key}`, value: values[key], onChange: change(key) })
+  return (
+    <>
+      {fields.map(({ key, label, hint }) => (
+        <Field key={key} label={label} limit={64} {...bind(key)} {...(hint && { placeholder: hint })} />
+      ))}
+      <Field type="password" {...password} {...bind('password')} />
+      <Field type="password" {...again} {...bind('again')} />
+    </>
+  )
+}
+
 /** How an account begins: a code somebody gave, and a password of one’s own. */
 export function BeginForm(props: BeginFormProps) {
   const { title, lead, fields, doText, busy, problem, note, id } = props
-  const words = useWords().setup
-  const { values, change, complaint, submit } = useBeginForm(props)
+  const form = useBeginForm(props)
   return (
     <View className="begin" id={id}>
       <View className="begin__words">
@@ -66,35 +88,8 @@ export function BeginForm(props: BeginFormProps) {
         </Text>
       </View>
       <Card className="begin__card">
-        {fields.map(({ key, label, hint }) => (
-          <Field
-            key={key}
-            id={`begin-${key}`}
-            label={label}
-            value={values[key]}
-            onChange={change(key)}
-            limit={64}
-            {...(hint && { placeholder: hint })}
-          />
-        ))}
-        <Field
-          id="begin-password"
-          label={words.password}
-          type="password"
-          placeholder={words.passwordHint}
-          value={values.password}
-          onChange={change('password')}
-        />
-        <Field
-          id="begin-again"
-          label={words.again}
-          type="password"
-          value={values.again}
-          onChange={change('again')}
-          error={complaint ?? problem}
-          onConfirm={submit}
-        />
-        <Button text={doText} look="primary" block busy={busy} onPress={submit} id="begin-do" />
+        <Inputs fields={fields} form={form} error={form.complaint ?? problem} />
+        <Button text={doText} look="primary" block busy={busy} onPress={form.submit} id="begin-do" />
         {note && (
           <Text size="note" tone="ink2">
             {note}
