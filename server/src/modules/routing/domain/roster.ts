@@ -3,8 +3,14 @@ import { DAY_MINUTES, localMinute, momentOf, weekdayOf } from './county-time.js'
 
 /** The duties of a post, and the officer who sits at an area's desk. */
 export type DutyName = Duty | 'dutyOfficer'
+export const DUTY_NAMES = [
+  'communityBusiness',
+  'gridResponsibility',
+  'dutyOfficer',
+] as const satisfies readonly DutyName[]
 /** Whoever holds the post, or covers for its holder (代班). */
-export type Standing = 'holder' | 'standIn'
+export const STANDINGS = ['holder', 'standIn'] as const
+export type Standing = (typeof STANDINGS)[number]
 
 /** Days and hours of a duty, in the county's zone. */
 export interface Shift {

@@ -14,7 +14,7 @@ import { AreaStaff } from '../roster/area-staff.js'
 import { DutyEditor } from '../roster/duty-editor.js'
 import { LeaveEditor } from '../roster/leave-editor.js'
 import { MergerEditor } from '../roster/merger-editor.js'
-import { AbsenceView, DutyPageView, DutyView, MergerView } from './duty.views.js'
+import { AbsenceView, DutyPageView, DutyView, MergerView } from '../roster/duty.views.js'
 import { AbsenceBody, DutyBody, DutyPatchBody, MergerBody } from './roster.dto.js'
 
 @ApiTags('roster')

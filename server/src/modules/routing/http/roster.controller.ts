@@ -14,8 +14,8 @@ import { RosterReader } from '../roster/roster-reader.js'
 import { StandInEditor } from '../roster/stand-in-editor.js'
 import { WeekCopier } from '../roster/week-copier.js'
 import { WeekPublisher } from '../roster/week-publisher.js'
-import { StandInCandidatesView, CopiedWeekView, PublishedView, StandInView } from './duty.views.js'
-import { RosterGapsView, RosterView } from './roster.views.js'
+import { StandInCandidatesView, CopiedWeekView, PublishedView, StandInView } from '../roster/duty.views.js'
+import { RosterGapsView, RosterView } from '../roster/roster.views.js'
 import { CandidatesQuery, RosterQuery, StandInBody, WeekBody } from './roster.dto.js'
 
 @ApiTags('roster')

@@ -1,10 +1,7 @@
 import { IsISO8601 } from 'class-validator'
 import { applyDecorators } from '@nestjs/common'
 import { both, ChoiceField, FlagField, IdField, IntField, TextField } from '../../../core/http/index.js'
-import type { DutyName, Standing } from '../domain/roster.js'
-
-export const DUTY_NAMES = ['communityBusiness', 'gridResponsibility', 'dutyOfficer'] as const
-export const STANDINGS = ['holder', 'standIn'] as const
+import { DUTY_NAMES, STANDINGS, type DutyName, type Standing } from '../domain/roster.js'
 
 /** A moment with its zone, ISO 8601. */
 function MomentField(rule: { optional?: boolean; description?: string } = {}): PropertyDecorator {

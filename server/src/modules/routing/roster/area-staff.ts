@@ -3,7 +3,7 @@ import type { Actor } from '../../../core/auth/index.js'
 import { Clock } from '../../../core/clock/index.js'
 import { Database } from '../../../core/database/index.js'
 import { DutyBookRepository } from '../data/duty-book.repository.js'
-import type { DutyPageView } from '../http/duty.views.js'
+import type { DutyPageView } from './duty.views.js'
 import { DutyWork } from './duty-work.js'
 import { RosterAccess } from './roster-access.js'
 

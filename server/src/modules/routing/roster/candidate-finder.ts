@@ -8,8 +8,8 @@ import { UserDirectory } from '../../identity/index.js'
 import { byNearness, candidateDates, type Candidate } from '../domain/candidate.js'
 import { weekStart } from '../domain/county-time.js'
 import type { Span } from '../domain/coverage.js'
-import type { StandInCandidatesView, StandInCandidateView } from '../http/duty.views.js'
-import type { CandidatesQuery } from '../http/roster.dto.js'
+import type { StandInCandidatesView, StandInCandidateView } from './duty.views.js'
+import type { CandidateQuestion } from './roster-requests.js'
 import { CandidateFacts } from './candidate-facts.js'
 import { RosterAccess } from './roster-access.js'
 import { spanOf, WEEK_MS } from './roster-span.js'
@@ -29,7 +29,7 @@ export class CandidateFinder {
   ) {}
 
   /** @throws AppError AREA_NOT_FOUND, FORBIDDEN, ROSTER_RANGE_INVALID */
-  async of(actor: Actor, areaId: string, query: CandidatesQuery): Promise<StandInCandidatesView> {
+  async of(actor: Actor, areaId: string, query: CandidateQuestion): Promise<StandInCandidatesView> {
     this.access.requireKeep(actor, areaId)
     this.access.requireKeep(actor, query.gridId)
     if (!this.areas.isWithin(query.gridId, areaId)) throw new AppError('AREA_NOT_FOUND')

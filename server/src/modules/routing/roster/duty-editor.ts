@@ -3,8 +3,8 @@ import { Database } from '../../../core/database/index.js'
 import type { Caller } from '../../../core/http/index.js'
 import { Idempotency } from '../../../core/idempotency/index.js'
 import { newId } from '../../../core/ids/index.js'
-import type { DutyView } from '../http/duty.views.js'
-import type { DutyBody, DutyPatchBody } from '../http/roster.dto.js'
+import type { DutyView } from './duty.views.js'
+import type { GivenDuty, GivenDutyChange } from './roster-requests.js'
 import { DutyWork } from './duty-work.js'
 import { RosterAccess } from './roster-access.js'
 import { RosterKeeper, type DutyPatch } from './roster-keeper.js'
@@ -24,7 +24,7 @@ export class DutyEditor {
   ) {}
 
   /** @throws AppError AREA_NOT_FOUND, FORBIDDEN, ROSTER_PERSON_UNKNOWN, ROSTER_PERSON_UNFIT, ROSTER_HOURS_EMPTY */
-  async add({ actor, idempotent }: Caller, body: DutyBody): Promise<DutyView> {
+  async add({ actor, idempotent }: Caller, body: GivenDuty): Promise<DutyView> {
     this.access.requireKeep(actor, body.areaId)
     const [view, told] = await this.database.write(async (em) => {
       await this.people.fit(em, body.userId, body)
@@ -47,7 +47,7 @@ export class DutyEditor {
   }
 
   /** What has been stays; the change holds from now on. @throws AppError DUTY_NOT_FOUND, FORBIDDEN, ROSTER_PERSON_UNFIT */
-  async change({ actor }: Caller, dutyId: string, body: DutyPatchBody): Promise<DutyView> {
+  async change({ actor }: Caller, dutyId: string, body: GivenDutyChange): Promise<DutyView> {
     const [view, told] = await this.database.write(async (em) => {
       const before = await this.work.require(em, dutyId)
       this.access.requireKeep(actor, before.areaId)
@@ -74,7 +74,7 @@ export class DutyEditor {
   }
 }
 
-function asPatch({ validFrom, validTo, ...rest }: DutyPatchBody): DutyPatch {
+function asPatch({ validFrom, validTo, ...rest }: GivenDutyChange): DutyPatch {
   return {
     ...rest,
     ...(validFrom !== undefined && { validFrom: Date.parse(validFrom) }),

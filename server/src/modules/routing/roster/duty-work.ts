@@ -9,7 +9,7 @@ import { DutyBookRepository } from '../data/duty-book.repository.js'
 import type { DutyEntity } from '../data/duty.entity.js'
 import { startInWords } from '../domain/roster-notices.js'
 import { dutyEnded, dutyGiven } from '../domain/roster-texts.js'
-import type { DutyView } from '../http/duty.views.js'
+import type { DutyView } from './duty.views.js'
 import { RosterNotifier, type RosterNotice } from './roster-notifier.js'
 
 /** A line of the roster found, shown, and told of. */

@@ -9,8 +9,8 @@ import { newId } from '../../../core/ids/index.js'
 import type { AbsenceEntity } from '../data/absence.entity.js'
 import { spansInWords } from '../domain/roster-notices.js'
 import { leaveEnded, leaveEntered } from '../domain/roster-texts.js'
-import type { AbsenceView } from '../http/duty.views.js'
-import type { AbsenceBody } from '../http/roster.dto.js'
+import type { AbsenceView } from './duty.views.js'
+import type { GivenLeave } from './roster-requests.js'
 import { LeaveKeeper } from './leave-keeper.js'
 import { RosterAccess } from './roster-access.js'
 import { RosterNotifier } from './roster-notifier.js'
@@ -30,7 +30,7 @@ export class LeaveEditor {
   ) {}
 
   /** @throws AppError ROSTER_PERSON_UNKNOWN (also for people elsewhere), ROSTER_RANGE_INVALID */
-  async add({ actor, idempotent }: Caller, body: AbsenceBody): Promise<AbsenceView> {
+  async add({ actor, idempotent }: Caller, body: GivenLeave): Promise<AbsenceView> {
     const { from, to } = spanOf(body, 0)
     const [view, told] = await this.database.write(async (em) => {
       await this.requireOwn(em, actor, body.userId)

@@ -5,7 +5,7 @@ import { AppError } from '../../../core/errors/index.js'
 import { UserDirectory } from '../../identity/index.js'
 import type { AbsenceEntity } from '../data/absence.entity.js'
 import { DutyBookRepository } from '../data/duty-book.repository.js'
-import type { AbsenceView } from '../http/duty.views.js'
+import type { AbsenceView } from './duty.views.js'
 
 /** Writes leaves; knows no access. */
 @Injectable()

@@ -9,8 +9,8 @@ import { newId } from '../../../core/ids/index.js'
 import { AreaDirectory } from '../../area/index.js'
 import { DutyBookRepository } from '../data/duty-book.repository.js'
 import type { DutyMergerEntity } from '../data/duty-merger.entity.js'
-import type { MergerView } from '../http/duty.views.js'
-import type { MergerBody } from '../http/roster.dto.js'
+import type { MergerView } from './duty.views.js'
+import type { GivenMerger } from './roster-requests.js'
 import { RosterAccess } from './roster-access.js'
 import { requireHours } from './roster-keeper.js'
 
@@ -29,7 +29,7 @@ export class MergerEditor {
   ) {}
 
   /** @throws AppError AREA_NOT_FOUND, FORBIDDEN, ROSTER_MERGER_INVALID, ROSTER_HOURS_EMPTY, ROSTER_RANGE_INVALID */
-  async add({ actor, idempotent }: Caller, body: MergerBody): Promise<MergerView> {
+  async add({ actor, idempotent }: Caller, body: GivenMerger): Promise<MergerView> {
     this.access.requireKeep(actor, body.areaId)
     this.requireNear(body)
     const { validFrom, validTo, ...rest } = body
@@ -64,7 +64,7 @@ export class MergerEditor {
   }
 
   /** Two grids of one town. */
-  private requireNear({ areaId, intoAreaId }: MergerBody): void {
+  private requireNear({ areaId, intoAreaId }: GivenMerger): void {
     const grids = [areaId, intoAreaId].every((id) => this.areas.byId(id)?.level === 'grid')
     const [town, other] = [areaId, intoAreaId].map((id) => this.areas.chainOf(id)?.subdistrictId)
     if (!grids || areaId === intoAreaId || town !== other) throw new AppError('ROSTER_MERGER_INVALID')

@@ -3,8 +3,8 @@ import type { DutyEntity } from '../data/duty.entity.js'
 import type { Segment } from '../domain/coverage.js'
 import { datesOf, type Gap } from '../domain/gaps.js'
 import { rotationOf, standInTallies } from '../domain/stand-in-tally.js'
-import type { AbsenceView, MergerView, RosterPersonView } from '../http/duty.views.js'
-import type { RosterGapView, RosterRowView, RosterSegmentView, RosterView } from '../http/roster.views.js'
+import type { AbsenceView, MergerView, RosterPersonView } from './duty.views.js'
+import type { RosterGapView, RosterRowView, RosterSegmentView, RosterView } from './roster.views.js'
 import type { RosterRow, RosterSheet } from './roster-rows.js'
 
 type Parts = Pick<RosterView, 'rows' | 'gaps' | 'standIns' | 'rotation' | 'absences' | 'mergers' | 'people'>

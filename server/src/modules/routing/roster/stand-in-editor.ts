@@ -7,8 +7,8 @@ import { Idempotency } from '../../../core/idempotency/index.js'
 import { newId } from '../../../core/ids/index.js'
 import type { AfterCommit } from '../../../core/outbox/index.js'
 import type { PersonName } from '../../identity/index.js'
-import type { StandInView } from '../http/duty.views.js'
-import type { StandInBody } from '../http/roster.dto.js'
+import type { StandInView } from './duty.views.js'
+import type { GivenStandIn } from './roster-requests.js'
 import { RosterAccess } from './roster-access.js'
 import { RosterPeople } from './roster-people.js'
 import { spanOf } from './roster-span.js'
@@ -28,7 +28,7 @@ export class StandInEditor {
   ) {}
 
   /** @throws AppError AREA_NOT_FOUND, FORBIDDEN, ROSTER_PERSON_UNKNOWN, ROSTER_PERSON_UNFIT, ROSTER_NOBODY_FREE */
-  async ask({ actor, idempotent }: Caller, body: StandInBody): Promise<StandInView> {
+  async ask({ actor, idempotent }: Caller, body: GivenStandIn): Promise<StandInView> {
     this.access.requireKeep(actor, body.gridId)
     const [view, told] = await this.database.write(async (em) => {
       const person = await this.people.fit(em, body.userId, {
@@ -46,7 +46,7 @@ export class StandInEditor {
     return view
   }
 
-  private async takeOver(em: EntityManager, person: PersonName, body: StandInBody): Promise<TakenOver> {
+  private async takeOver(em: EntityManager, person: PersonName, body: GivenStandIn): Promise<TakenOver> {
     const span = spanOf(body, 0)
     const taken = await this.keeper.takeOver(em, { ...body, span, instead: body.instead === true })
     if (taken.dates.length === 0) throw new AppError('ROSTER_NOBODY_FREE', { params: { name: person.name } })

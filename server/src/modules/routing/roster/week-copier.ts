@@ -5,8 +5,8 @@ import type { Caller } from '../../../core/http/index.js'
 import { newId } from '../../../core/ids/index.js'
 import { DutyBookRepository } from '../data/duty-book.repository.js'
 import { isSameLine, nextWeek } from '../domain/week-copy.js'
-import type { CopiedWeekView } from '../http/duty.views.js'
-import type { WeekBody } from '../http/roster.dto.js'
+import type { CopiedWeekView } from './duty.views.js'
+import type { GivenWeek } from './roster-requests.js'
 import { RosterAccess } from './roster-access.js'
 import { RosterRows } from './roster-rows.js'
 import { weekOf, WEEK_MS } from './roster-span.js'
@@ -23,7 +23,7 @@ export class WeekCopier {
   ) {}
 
   /** Done twice it adds nothing the second time. @throws AppError AREA_NOT_FOUND, FORBIDDEN */
-  async copy({ actor }: Caller, areaId: string, body: WeekBody): Promise<CopiedWeekView> {
+  async copy({ actor }: Caller, areaId: string, body: GivenWeek): Promise<CopiedWeekView> {
     const area = this.access.requireKeep(actor, areaId)
     const week = weekOf(body.from, this.clock.now())
     const before = { from: week.from - WEEK_MS, to: week.from }

@@ -8,8 +8,8 @@ import { dateText, localDay } from '../domain/county-time.js'
 import type { Span } from '../domain/coverage.js'
 import { spansInWords } from '../domain/roster-notices.js'
 import { weekPublished } from '../domain/roster-texts.js'
-import type { PublishedView } from '../http/duty.views.js'
-import type { WeekBody } from '../http/roster.dto.js'
+import type { PublishedView } from './duty.views.js'
+import type { GivenWeek } from './roster-requests.js'
 import { RosterAccess } from './roster-access.js'
 import { RosterNotifier, type RosterNotice } from './roster-notifier.js'
 import { RosterRows, type RosterSheet } from './roster-rows.js'
@@ -28,7 +28,7 @@ export class WeekPublisher {
   ) {}
 
   /** Published again, only those are told again whose part has changed. @throws AppError AREA_NOT_FOUND, FORBIDDEN */
-  async publish({ actor }: Caller, areaId: string, body: WeekBody): Promise<PublishedView> {
+  async publish({ actor }: Caller, areaId: string, body: GivenWeek): Promise<PublishedView> {
     const area = this.access.requireKeep(actor, areaId)
     const week = weekOf(body.from, this.clock.now())
     const publishedAt = this.clock.now()

@@ -1,6 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger'
-import type { DutyName, Standing } from '../domain/roster.js'
-import { DUTY_NAMES, STANDINGS } from './roster.dto.js'
+import { DUTY_NAMES, STANDINGS, type DutyName, type Standing } from '../domain/roster.js'
 
 export class DutyView {
   @ApiProperty({ type: String })
