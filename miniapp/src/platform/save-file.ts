@@ -1,4 +1,4 @@
-const LONG_ENOUGH_MS = 10_000
+const LONG_ENOUGH_MS = 60_000
 
 /** Hands a file to the browser's downloads. Desk only: the WeChat build has no such place. */
 export function saveFile(name: string, content: Blob | string): void {

@@ -1,5 +1,5 @@
 import { Table, TableIndex, type MigrationInterface, type QueryRunner } from 'typeorm'
-import { bool, column, id, int, ms, orNull, text, type ColumnShape } from '../core/database/index.js'
+import { bool, column, id, ms, orNull, text, type ColumnShape } from '../core/database/index.js'
 import { newId } from '../core/ids/index.js'
 
 const PLACE_CODE = new Table({
@@ -39,13 +39,7 @@ const CONTRACT_PLACE = new Table({
   indices: [new TableIndex({ name: 'ix_contract_place_place', columnNames: ['place_id', 'contract_id'] })],
 })
 
-/** How far the stored grids of places have followed the boundaries; one row. */
-const PLACE_FOLLOWED = new Table({
-  name: 'place_followed',
-  columns: [column('id', int(), { primary: true }), column('version', int())],
-})
-
-const TABLES = [PLACE_CODE, CONTRACT, CONTRACT_PLACE, PLACE_FOLLOWED]
+const TABLES = [PLACE_CODE, CONTRACT, CONTRACT_PLACE]
 const PARENT_INDEX = new TableIndex({
   name: 'ix_place_parent',
   columnNames: ['parent_id', 'name', 'id'],
@@ -65,7 +59,6 @@ export class Places0016 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     for (const table of TABLES) await runner.createTable(table)
-    await runner.query('INSERT INTO place_followed (id, version) VALUES (1, -1)')
     await addFilled(runner, { name: 'status', shape: text(16), value: `'active'` })
     await addFilled(runner, { name: 'area_chosen', shape: bool(), value: '0' })
     await runner.createIndex('place', PARENT_INDEX)

@@ -11,6 +11,7 @@ import type { PlacePageView, PlaceView } from '../../src/modules/area/http/place
 import { insertRows } from '../../src/core/database/index.js'
 import { newId } from '../../src/core/ids/index.js'
 import { answerOf, type Answer } from '../support/answer.js'
+import { everything } from '../support/evidence.js'
 import type { Person } from '../support/people.js'
 import { addSmallCounty, type SmallCounty } from '../support/small-county.js'
 import { reported } from '../support/story.js'
@@ -129,6 +130,12 @@ describe('keeping places', () => {
     expect(stored?.areaId).toBe(county.grid2.id)
   })
 
+  it('writes nothing while it follows boundaries that move no place', async () => {
+    const before = await everything(server)
+    await server.get(PlaceFollower).follow()
+    expect(await everything(server)).toEqual(before)
+  })
+
   it('a grid chosen by hand holds until that grid is retired', async () => {
     const { body: place } = await add({ areaId: county.grid1.id })
     expect(place.areaId).toBe(county.grid1.id)
@@ -149,6 +156,8 @@ describe('keeping places', () => {
       name: '一号网格',
       status: 'active',
     })
+    const preview = await county.resident.api.get(`routing/preview?placeCode=${key}`)
+    expect(preview.body.sentence).toBe('地点码指向一号网格；陈网格今天当班')
     const ticket = await reported(county, { location: undefined, placeCode: key })
     expect(ticket).toMatchObject({ area: { grid: { id: county.grid1.id } }, owner: { name: '陈网格' } })
     await mergeGrids()

@@ -32,13 +32,3 @@ export async function fetchFile({
   const headers = Object.fromEntries(answer.headers.entries())
   throw problemFrom({ status: answer.status, headers, body: parseJson(await answer.text()) })
 }
-
-/** Puts a fetched file where the browser keeps downloads. */
-export function saveFile(blob: Blob, name: string) {
-  const address = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
-}

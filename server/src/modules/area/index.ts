@@ -7,7 +7,6 @@ import { BoundaryChangeAreaEntity } from './data/boundary-change-area.entity.js'
 import { BoundaryChangeEntity } from './data/boundary-change.entity.js'
 import { BoundaryVersionEntity } from './data/boundary-version.entity.js'
 import { PlaceCodeEntity } from './data/place-code.entity.js'
-import { PlaceFollowedEntity } from './data/place-followed.entity.js'
 import { PlaceEntity } from './data/place.entity.js'
 
 export { AreaKeeper } from './area-keeper.js'
@@ -45,5 +44,4 @@ export const AREA_ENTITIES = [
   BoundaryChangeAreaEntity,
   PlaceEntity,
   PlaceCodeEntity,
-  PlaceFollowedEntity,
 ]

@@ -15,7 +15,9 @@ const AT_ONCE = 500
 
 /**
  * Brings the stored grids of places after a change of boundaries, so that lists by grid stay true. Routing never waits
- * for it: it asks the boundaries in force. Several processes may do it at once, each to the same end.
+ * for it: it asks the boundaries in force. Each process looks through the places once at its start and once for each new
+ * boundaries, and writes only what has to move: so several may do it at once, each to the same end, one that breaks off
+ * leaves nothing undone, and where nothing moves nothing is written.
  */
 @Injectable()
 export class PlaceFollower implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -45,7 +47,7 @@ export class PlaceFollower implements OnApplicationBootstrap, BeforeApplicationS
   async follow(): Promise<void> {
     const { version } = this.maps.current
     if (version <= this.followed) return
-    if ((await this.database.read((em) => this.places.followed(em))) < version) await this.followTo(version)
+    await this.followAll()
     this.followed = version
   }
 
@@ -59,15 +61,14 @@ export class PlaceFollower implements OnApplicationBootstrap, BeforeApplicationS
       })
   }
 
-  private async followTo(version: number): Promise<void> {
+  private async followAll(): Promise<void> {
     for (let after = ''; ;) {
       const rows = await this.database.read((em) => this.places.afterId(em, after, AT_ONCE))
       await this.move(rows)
       const last = rows.at(-1)
-      if (!last || rows.length < AT_ONCE) break
+      if (!last || rows.length < AT_ONCE) return
       after = last.id
     }
-    await this.database.write((em) => this.places.setFollowed(em, version))
   }
 
   private async move(rows: readonly PlaceEntity[]): Promise<void> {

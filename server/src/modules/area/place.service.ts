@@ -7,8 +7,9 @@ import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../core/http/i
 import { AreaDirectory } from './area-directory.js'
 import { AreaLocator } from './area-locator.js'
 import { PlaceRepository, type PlacePageFilter } from './data/place.repository.js'
-import type { PlaceEntity, PlaceStatus } from './data/place.entity.js'
+import type { PlaceEntity } from './data/place.entity.js'
 import type { CodedPlace } from './domain/coded-place.js'
+import type { PlaceStatus } from './domain/place-status.js'
 import { PlaceDirectory } from './place-directory.js'
 
 export interface PlaceFilter {

@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../core/auth/index.js'
 import { Clock, isoTime } from '../../core/clock/index.js'
 import { Database } from '../../core/database/index.js'
-import { AreaDirectory, AreaLocator, type AreaRecord, type GivenPoint } from '../area/index.js'
+import { AreaDirectory, AreaLocator, gridName, type AreaRecord, type GivenPoint } from '../area/index.js'
 import type { DutyName, DutyState, Standing } from './domain/roster.js'
-import { gridName } from './domain/route-sentence.js'
 import { DutyDirectory, type OnDuty } from './duty-directory.js'
 
 export interface NamedArea {

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common'
 import type { Language } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
-import { AreaDirectory } from '../area/index.js'
+import { AreaDirectory, gridName } from '../area/index.js'
 import { UserDirectory } from '../identity/index.js'
 import type { OwnerRef } from './domain/route-decision.js'
-import { gridName } from './domain/route-sentence.js'
 import { OrganisationDirectory } from './organisation-directory.js'
 
 export interface OwnerName {

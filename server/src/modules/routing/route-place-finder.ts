@@ -2,11 +2,17 @@ import { Injectable } from '@nestjs/common'
 import type { LngLat } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { AppError } from '../../core/errors/index.js'
-import { AreaDirectory, AreaLocator, PlaceDirectory, type AreaRecord, type Located } from '../area/index.js'
+import {
+  AreaDirectory,
+  AreaLocator,
+  PlaceDirectory,
+  gridName,
+  type AreaRecord,
+  type Located,
+} from '../area/index.js'
 import { ContractDirectory } from './contract-directory.js'
 import type { RouteRequest } from './domain/route-decision.js'
 import type { RoutePlace } from './domain/route-place.js'
-import { gridName } from './domain/route-sentence.js'
 
 /** Finds the areas of a request: from the code on a wall, else from the point, else from a chosen area. */
 @Injectable()
@@ -20,10 +26,10 @@ export class RoutePlaceFinder {
 
   /** @throws AppError LOCATION_REQUIRED, PLACE_NOT_FOUND, AREA_NOT_FOUND, LOCATION_OUTSIDE and its like */
   async find(em: EntityManager, request: RouteRequest): Promise<RoutePlace> {
-    const { point, accuracyM, placeId, areaId } = request
+    const { point, accuracyM, placeId, areaId, areaByCode = false } = request
     if (placeId !== undefined) return this.byPlace(em, placeId)
     if (point !== undefined) return this.byPoint(point, accuracyM ?? 0)
-    if (areaId !== undefined) return this.byArea(areaId)
+    if (areaId !== undefined) return this.byArea(areaId, areaByCode ? 'placeCode' : 'chosenArea')
     throw new AppError('LOCATION_REQUIRED')
   }
 
@@ -39,14 +45,14 @@ export class RoutePlaceFinder {
     return { ...this.byArea(this.places.areaOf(place)), how: 'placeCode', placeName: place.name }
   }
 
-  private byArea(areaId: string): RoutePlace {
+  private byArea(areaId: string, how: 'placeCode' | 'chosenArea' = 'chosenArea'): RoutePlace {
     const [areas, area] = [this.areas.chainOf(areaId), this.areas.byId(areaId)]
     if (!areas || area?.status !== 'active') throw new AppError('AREA_NOT_FOUND')
     return {
       areas,
       candidates: [],
       boundaryVersion: this.areas.version,
-      how: 'chosenArea',
+      how,
       areaName: shownName(area),
     }
   }

@@ -51,12 +51,12 @@ export class RouteRequestReader {
   private async place(
     em: EntityManager,
     given: GivenRoute,
-  ): Promise<Pick<RouteRequest, 'placeId' | 'areaId' | 'point'>> {
+  ): Promise<Pick<RouteRequest, 'placeId' | 'areaId' | 'areaByCode' | 'point'>> {
     const { placeCode, areaId } = given
     if (placeCode === undefined) return { ...this.point(given), ...(areaId !== undefined && { areaId }) }
     const place = await this.places.byCode(em, placeCode)
     if (!place) throw new AppError('PLACE_NOT_FOUND')
-    if (place.placeId === null) return { areaId: place.areaId }
+    if (place.placeId === null) return { areaId: place.areaId, areaByCode: true }
     return { ...this.point(given), placeId: place.placeId }
   }
 }

@@ -1,9 +1,7 @@
 import type { PlaceKind } from '@beegrid/shared'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { bool, double, id, named, orNull, text } from '../../../core/database/index.js'
-
-/** A retired place is no longer offered; its code on the wall still says where it is. */
-export type PlaceStatus = 'active' | 'retired'
+import type { PlaceStatus } from '../domain/place-status.js'
 
 /** What people name when they say where: places lie below grids and own nothing. */
 @Entity('place')

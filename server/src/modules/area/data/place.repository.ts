@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common'
 import { boxAround, distanceM, type LngLat, type PlaceKind } from '@beegrid/shared'
-import { Between, In, LessThan, MoreThan, type EntityManager } from 'typeorm'
+import { Between, In, MoreThan, type EntityManager } from 'typeorm'
 import { insertRows } from '../../../core/database/index.js'
-import { PLACE_FOLLOWED_ROW, PlaceFollowedEntity } from './place-followed.entity.js'
-import { PlaceEntity, type PlaceStatus } from './place.entity.js'
+import type { PlaceStatus } from '../domain/place-status.js'
+import { PlaceEntity } from './place.entity.js'
 
 export interface PlaceNear {
   readonly place: PlaceEntity
@@ -121,16 +121,6 @@ export class PlaceRepository {
   /** Every place in the order of ids, a page at a time. */
   afterId(em: EntityManager, after: string, take: number): Promise<PlaceEntity[]> {
     return em.find(PlaceEntity, { where: { id: MoreThan(after) }, order: { id: 'ASC' }, take })
-  }
-
-  async followed(em: EntityManager): Promise<number> {
-    const row = await em.findOneBy(PlaceFollowedEntity, { id: PLACE_FOLLOWED_ROW })
-    return row?.version ?? -1
-  }
-
-  async setFollowed(em: EntityManager, version: number): Promise<void> {
-    const behind = { id: PLACE_FOLLOWED_ROW, version: LessThan(version) }
-    await em.update(PlaceFollowedEntity, behind, { version })
   }
 }
 

@@ -8,7 +8,7 @@ import {
   PageQuery,
   TextField,
 } from '../../../core/http/index.js'
-import type { PlaceStatus } from '../data/place.entity.js'
+import type { PlaceStatus } from '../domain/place-status.js'
 import { PointView } from './area.dto.js'
 
 export class PlaceListQuery extends PageQuery {

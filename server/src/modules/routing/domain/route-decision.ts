@@ -38,6 +38,8 @@ export interface RouteRequest {
   readonly placeId?: string
   /** Where neither place nor point is known. */
   readonly areaId?: string
+  /** The area is what a grid's code on a wall stands for. */
+  readonly areaByCode?: boolean
   readonly categoryId?: string
   /** Owners that declined: never asked again unchanged. After two of them the ticket lies on a desk. */
   readonly exclude?: readonly OwnerRef[]

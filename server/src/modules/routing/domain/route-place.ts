@@ -1,7 +1,7 @@
 import type { RoutedAreas } from './route-decision.js'
 
 /** How the place of a ticket was found, with the words that say it. */
-export type RoutePlace = RoutedPlace & (FoundInGrid | FoundByName)
+export type RoutePlace = RoutedPlace & (FoundInGrid | FoundByCode | FoundByArea)
 
 interface RoutedPlace {
   readonly areas: RoutedAreas
@@ -20,9 +20,15 @@ interface FoundInGrid {
   readonly distanceM: number
 }
 
-/** From a code on a wall, a chosen area, or a point in no grid. */
-interface FoundByName {
-  readonly how: 'placeCode' | 'chosenArea' | 'noGrid'
+/** From a code on a wall; a grid's own code names no place. */
+export interface FoundByCode {
+  readonly how: 'placeCode'
   readonly areaName: string
   readonly placeName?: string
+}
+
+/** From an area put down for the ticket, or a point in no grid. */
+interface FoundByArea {
+  readonly how: 'chosenArea' | 'noGrid'
+  readonly areaName: string
 }

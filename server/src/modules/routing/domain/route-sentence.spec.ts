@@ -1,5 +1,5 @@
 import type { RoutePlace } from './route-place.js'
-import { gridName, routeSentence } from './route-sentence.js'
+import { routeSentence } from './route-sentence.js'
 
 const base = { areas: { countyId: 'c' }, candidates: [], boundaryVersion: 1 }
 const inside: RoutePlace = { ...base, how: 'inside', areaName: '建华园网格', distanceM: 63.6 }
@@ -30,16 +30,16 @@ describe('the sentence of a route', () => {
     const holder = { reason: 'gridHolder' as const, name: '陈小满' }
     const code: RoutePlace = { ...base, how: 'placeCode', areaName: '建华园网格', placeName: '建华园2号楼' }
     expect(routeSentence(code, holder).zh).toBe('地点码指向建华园2号楼，属建华园网格；陈小满今天当班')
+    expect(routeSentence({ ...base, how: 'placeCode', areaName: '建华园网格' }, holder)).toEqual({
+      zh: '地点码指向建华园网格；陈小满今天当班',
+      en: 'The code stands for 建华园网格; 陈小满 is on duty today',
+    })
     expect(routeSentence({ ...base, how: 'chosenArea', areaName: '建华园网格' }, holder).zh).toMatch(
-      /^按选定的建华园网格；/,
+      /^位置登记在建华园网格；/,
     )
     const county = { reason: 'countyDesk' as const, name: '射阳县', gridIsEmpty: false }
     expect(routeSentence({ ...base, how: 'noGrid', areaName: '射阳县' }, county).zh).toBe(
       '位置在射阳县，附近没有网格；由射阳县安排',
     )
-  })
-
-  it('adds the word 网格 once', () => {
-    expect([gridName('建华园'), gridName('建华园网格')]).toEqual(['建华园网格', '建华园网格'])
   })
 })

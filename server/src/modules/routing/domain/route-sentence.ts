@@ -1,4 +1,4 @@
-import type { RoutePlace } from './route-place.js'
+import type { FoundByCode, RoutePlace } from './route-place.js'
 import type { RouteReason, Sentence } from './route-decision.js'
 
 /** Why the holder of the grid does not get it. */
@@ -22,17 +22,19 @@ export interface Responsible {
 
 const both = (zh: string, en: string): Sentence => ({ zh, en })
 
-/** 建华园 → 建华园网格; what already says so stays. */
-export function gridName(shortName: string): string {
-  return shortName.endsWith('网格') ? shortName : `${shortName}网格`
-}
-
 function distance(metres: number): Sentence {
   if (metres < 1) return both('不到 1 米', 'less than 1 m')
   const rounded = Math.round(metres)
   return rounded < 1_000
     ? both(`${rounded} 米`, `${rounded} m`)
     : both(`${(rounded / 1_000).toFixed(1)} 公里`, `${(rounded / 1_000).toFixed(1)} km`)
+}
+
+/** A building's code names the grid as well; a grid's code is the grid. */
+function code({ placeName, areaName }: FoundByCode): Sentence {
+  return placeName === undefined
+    ? both(`地点码指向${areaName}`, `The code stands for ${areaName}`)
+    : both(`地点码指向${placeName}，属${areaName}`, `The code stands for ${placeName} in ${areaName}`)
 }
 
 function where(place: RoutePlace): Sentence {
@@ -50,12 +52,9 @@ function where(place: RoutePlace): Sentence {
       )
     }
     case 'placeCode':
-      return both(
-        `地点码指向${place.placeName ?? name}，属${name}`,
-        `The code stands for ${place.placeName ?? name} in ${name}`,
-      )
+      return code(place)
     case 'chosenArea':
-      return both(`按选定的${name}`, `As chosen: ${name}`)
+      return both(`位置登记在${name}`, `The place is put down as ${name}`)
     case 'noGrid':
       return both(`位置在${name}，附近没有网格`, `The place is in ${name}, with no grid near`)
   }

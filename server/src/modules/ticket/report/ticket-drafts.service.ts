@@ -71,12 +71,12 @@ export class TicketDrafts {
     place: TicketPlace,
     category: Category | undefined,
   ): Promise<RouteDecision> {
-    const { point, accuracyM, placeId, areaId } = place
+    const { point, accuracyM, placeId, areaId, areaByCode } = place
     return this.router.route(em, {
       ...(point && { point }),
       ...(accuracyM !== null && { accuracyM }),
       ...(placeId !== null && { placeId }),
-      ...(areaId !== null && { areaId }),
+      ...(areaId !== null && { areaId, areaByCode }),
       ...(category && { categoryId: category.id }),
       now: this.clock.now(),
     })

@@ -11,6 +11,8 @@ export interface TicketPlace {
   readonly accuracyM: number | null
   readonly placeId: string | null
   readonly areaId: string | null
+  /** The area is that of a code on a wall, chosen by nobody. */
+  readonly areaByCode: boolean
   readonly placeText: string
 }
 
@@ -21,6 +23,7 @@ export interface Position extends LngLat {
 
 /** How far the nearest known building may be to name a place after it, metres. */
 const NAMING_DISTANCE_M = 80
+const NO_CODE = { placeId: null, areaByCode: false } as const
 
 /** Reads the place of a report: a code on a wall, a position, or an area. */
 @Injectable()
@@ -59,8 +62,8 @@ export class TicketPlaceService {
     const { placeId, areaId, name, point } = place
     const placeText = address || name
     // A grid's code names no spot: its centre would make strangers of far corners look like the same trouble.
-    if (placeId === null) return { point: null, accuracyM: null, placeId, areaId, placeText }
-    return { point, accuracyM: 0, placeId, areaId, placeText }
+    const position = placeId === null ? { point: null, accuracyM: null } : { point, accuracyM: 0 }
+    return { ...position, placeId, areaId, areaByCode: true, placeText }
   }
 
   private async fromPosition(
@@ -71,12 +74,14 @@ export class TicketPlaceService {
     const { grid, community, county } = this.locator.locate(point, accuracyM)
     const [near] = address === '' ? await this.places.nearest(em, point, NAMING_DISTANCE_M) : []
     const named = near ? `${near.place.name}附近` : (grid ?? community ?? county).shortName
-    return { point, accuracyM, placeId: null, areaId: null, placeText: address || named }
+    const byPoint = { point, accuracyM, ...NO_CODE, areaId: null }
+    return { ...byPoint, placeText: address || named }
   }
 
   private fromArea(areaId: string, address: string): TicketPlace {
     const area = this.areas.byId(areaId)
     if (!area) throw new AppError('AREA_NOT_FOUND')
-    return { point: null, accuracyM: null, placeId: null, areaId, placeText: address || area.shortName }
+    const byArea = { point: null, accuracyM: null, ...NO_CODE, areaId }
+    return { ...byArea, placeText: address || area.shortName }
   }
 }

@@ -4,7 +4,7 @@ import type { PlaceView } from '@/api/types'
 import { useManageScope } from '@/features/session/hooks/use-manage-scope'
 import { useWords } from '@/i18n'
 import { ApiError } from '@/platform/http/api-error'
-import { saveFile } from '@/platform/http/fetch-file'
+import { saveFile } from '@/platform/save-file'
 import { Button } from '@/ui/button/button'
 import { Sheet } from '@/ui/sheet/sheet'
 import { fetchSheet, SHEET_LAYOUTS, usePlacesIn, type SheetLayout, type SheetWish } from '../api/places'
@@ -41,7 +41,7 @@ function useDownload(): Download {
     setState({ busy: true, problem: '' })
     fetchSheet(wish).then(
       (pdf) => {
-        saveFile(pdf, words.fileName)
+        saveFile(words.fileName, pdf)
         setState({ busy: false, problem: '' })
       },
       (error: unknown) =>
