@@ -1,7 +1,6 @@
 import { everything } from '../support/evidence.js'
 import { addSmallCounty, type SmallCounty } from '../support/small-county.js'
 import { startTestServer, type TestServer } from '../support/test-server.js'
-import { listen, rawLine } from '../support/uploads.js'
 import {
   collection,
   formulaCell,
@@ -12,7 +11,7 @@ import {
   workbookOf,
   zipOf,
 } from './hostile-files.js'
-import { authorizationOf, sendImport, type Answered, type Sent } from './import-client.js'
+import { sendImport, type Answered, type Sent } from './import-client.js'
 
 const MB = 1024 * 1024
 const GOOD = gridFeature('好网格', [square(120.2, 33.7, 0.01)], { 编码: '320999100001001' })
@@ -345,18 +344,5 @@ describe('hostile files get an exact message with the row or feature, and change
       expect(body).toMatchObject({ status: 'checked', counts: { create: 1, error: 0 } })
       expect(body.findings?.map(({ message }) => message).join()).toContain(name)
     }
-  })
-
-  it('a body announced as 200 MB is refused before it is read', async () => {
-    const line = await rawLine(server)
-    const length = `content-length: ${200 * MB}`
-    const head = [
-      'POST /api/v1/imports HTTP/1.1',
-      'host: localhost',
-      `authorization: ${await authorizationOf(server, county.officer)}`,
-    ]
-    line.write([...head, 'content-type: multipart/form-data; boundary=x', length, '', ''].join('\r\n'))
-    expect(await listen(line, 1_500)).toMatch(/^HTTP\/1\.1 413 [\s\S]*IMPORT_TOO_LARGE/)
-    line.destroy()
   })
 })

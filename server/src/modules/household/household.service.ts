@@ -13,8 +13,11 @@ export interface HouseholdQuery {
   readonly limit?: number
 }
 
+/** What is told of a household. */
+export type HouseholdFact = Omit<HouseholdEntity, 'version' | 'updatedAt'>
+
 export interface HouseholdPage {
-  readonly items: readonly HouseholdEntity[]
+  readonly items: readonly HouseholdFact[]
   readonly nextCursor: string | null
 }
 

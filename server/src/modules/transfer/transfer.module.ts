@@ -13,6 +13,7 @@ import { ExportController } from './http/export.controller.js'
 import { ImportFormReader } from './http/import-form.reader.js'
 import { ImportSlots } from './http/import-slots.js'
 import { ImportController } from './http/import.controller.js'
+import { UploadWatch } from './http/upload-watch.js'
 import { ImportApplying } from './imports/import-applying.js'
 import { ImportChecking } from './imports/import-checking.js'
 import { ImportDesk } from './imports/import-desk.js'
@@ -48,6 +49,6 @@ const IMPORTS = [
 @Module({
   imports: [AreaModule, HouseholdModule, RoutingModule],
   controllers: [ImportController, ExportController],
-  providers: [...SORTS, ...EXPORTS, ...IMPORTS, ImportFormReader, ImportSlots],
+  providers: [...SORTS, ...EXPORTS, ...IMPORTS, ImportFormReader, ImportSlots, UploadWatch],
 })
 export class TransferModule {}

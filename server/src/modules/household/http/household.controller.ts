@@ -1,8 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common'
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger'
 import { CurrentActor, type Actor } from '../../../core/auth/index.js'
-import type { HouseholdEntity } from '../data/household.entity.js'
-import { HouseholdService } from '../household.service.js'
+import { HouseholdService, type HouseholdFact } from '../household.service.js'
 import { HouseholdListQuery, HouseholdPageView, type HouseholdView } from './household.dto.js'
 
 @ApiTags('households')
@@ -23,7 +22,7 @@ export class HouseholdController {
   }
 }
 
-function householdView({ id, areaId, placeId, room, ...facts }: HouseholdEntity): HouseholdView {
+function householdView({ id, areaId, placeId, room, ...facts }: HouseholdFact): HouseholdView {
   const { householder, phone, people, liaison } = facts
   return { id, areaId, placeId, room, householder, phone, people, liaison }
 }

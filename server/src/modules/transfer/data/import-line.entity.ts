@@ -2,9 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { id, json, named, orNull, text } from '../../../core/database/index.js'
 import type { Finding } from '../domain/finding.js'
 import type { PlannedChange } from '../domain/import-plan.js'
-
-export const LINE_KINDS = ['error', 'warning', 'create', 'update', 'retire'] as const
-export type LineKind = (typeof LINE_KINDS)[number]
+import type { LineKind } from '../domain/line-kind.js'
 
 /** A finding or a change of an import, in the order of the file. */
 @Entity('import_line')

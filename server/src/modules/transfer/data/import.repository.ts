@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import { In, LessThan, MoreThan, type EntityManager } from 'typeorm'
 import { insertRows } from '../../../core/database/index.js'
-import { ImportLineEntity, type LineKind } from './import-line.entity.js'
+import type { LineKind } from '../domain/line-kind.js'
+import { ImportLineEntity } from './import-line.entity.js'
 import { ImportEntity, type ImportState } from './import.entity.js'
 
 export interface ImportPageFilter {

@@ -5,7 +5,6 @@ export const MAX_FILE_BYTES = 32 * MB
 export const MAX_FILE_TEXT = '32 MB'
 export const MAX_ROWS = 20_000
 export const MAX_COLUMNS = 60
-export const MAX_CELL_CHARACTERS = 1_000
 /** An outline in a cell: 10,000 vertices and more. */
 export const MAX_OUTLINE_CHARACTERS = 2_000_000
 export const MAX_FEATURES = 20_000

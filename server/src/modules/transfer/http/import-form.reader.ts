@@ -4,11 +4,12 @@ import { COORDS } from '@beegrid/shared'
 import { Injectable } from '@nestjs/common'
 import type { FastifyRequest } from 'fastify'
 import { AppError, type FieldError } from '../../../core/errors/index.js'
-import { MAX_FILE_BYTES, MAX_FILE_TEXT } from '../domain/limits.js'
+import { MAX_FILE_BYTES } from '../domain/limits.js'
 import { TRANSFER_SORTS, type TransferSort } from '../domain/transfer-sort.js'
 import type { GivenCoord } from '../imports/coord-reader.js'
 import type { CheckRequest } from '../imports/import-checking.js'
 import { ImportSlots } from './import-slots.js'
+import { MAX_FORM_BYTES, tooLarge, UploadWatch } from './upload-watch.js'
 
 /** Beside the one file: sort, areaId, coord, missing. */
 const LIMITS = {
@@ -21,9 +22,6 @@ const LIMITS = {
   headerPairs: 16,
   headerSize: 4096,
 }
-const FORM_OVERHEAD_BYTES = 16 * 1024
-/** A large file on a slow office line; the server's own limit for a request is two minutes. */
-const TIME_LIMIT_MS = 110_000
 
 interface Form {
   readonly fields: ReadonlyMap<string, string>
@@ -33,13 +31,17 @@ interface Form {
 /** Reads the form of an import into memory, whole or not at all; more than the limit is cut while it streams. */
 @Injectable()
 export class ImportFormReader {
-  constructor(private readonly slots: ImportSlots) {}
+  constructor(
+    private readonly slots: ImportSlots,
+    private readonly watch: UploadWatch,
+  ) {}
 
   /** Gives the form to `work`; a few at a time, as each is held in memory until it is planned. */
   withForm<T>(request: FastifyRequest, work: (form: CheckRequest) => Promise<T>): Promise<T> {
     refuseByHeader(request)
     return this.slots.hold(request.actor?.userId ?? request.ip, async () => {
-      const form = await inTime(readForm(request.parts({ limits: LIMITS })))
+      const reading = readForm(request.parts({ limits: LIMITS }))
+      const form = await this.watch.over(request.raw, reading)
       return work(checkRequest(form))
     })
   }
@@ -48,7 +50,7 @@ export class ImportFormReader {
 function refuseByHeader(request: FastifyRequest): void {
   if (!request.isMultipart()) throw new AppError('UNSUPPORTED_MEDIA_TYPE')
   const announced = Number(request.headers['content-length'] ?? 0)
-  if (announced > MAX_FILE_BYTES + FORM_OVERHEAD_BYTES) throw tooLarge()
+  if (announced > MAX_FORM_BYTES) throw tooLarge()
 }
 
 async function readForm(parts: AsyncIterable<Multipart>): Promise<Form> {
@@ -73,10 +75,6 @@ async function collect(file: Readable & { readonly truncated: boolean }): Promis
   }
   if (file.truncated) throw tooLarge()
   return Buffer.concat(pieces)
-}
-
-function tooLarge(): AppError {
-  return new AppError('IMPORT_TOO_LARGE', { params: { limit: MAX_FILE_TEXT } })
 }
 
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
@@ -132,18 +130,4 @@ function coordOf(fields: Form['fields'], sort: TransferSort): GivenCoord {
 function printable(name: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what is taken out
   return name.replace(/[\u0000-\u001f\u007f\p{Surrogate}]/gu, '') || 'file'
-}
-
-async function inTime<T>(reading: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const tooSlow = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new AppError('IMPORT_UPLOAD_SLOW'))
-    }, TIME_LIMIT_MS)
-  })
-  try {
-    return await Promise.race([reading, tooSlow])
-  } finally {
-    clearTimeout(timer)
-  }
 }

@@ -1,11 +1,10 @@
 import type { Language } from '@beegrid/shared'
 import { isoTime, isoTimeOrNull } from '../../../core/clock/index.js'
 import type { FeatureCollectionView } from '../../area/index.js'
-import type { ImportLineEntity } from '../data/import-line.entity.js'
-import type { ImportEntity } from '../data/import.entity.js'
 import type { Finding } from '../domain/finding.js'
 import type { PlannedChange, PreviewShape } from '../domain/import-plan.js'
 import { csvOf } from '../exports/write-table.js'
+import type { ImportFacts, ImportLineFacts } from '../imports/import-facts.js'
 import type { ImportPage, ImportWithFindings, LinePage } from '../imports/import-reading.js'
 import type { AppliedImport } from '../imports/import-applying.js'
 import type { HandoutRow } from '../sorts/sort-import.js'
@@ -23,7 +22,7 @@ import type {
 const inLanguage = ({ zh, en }: { readonly zh: string; readonly en: string }, language: Language): string =>
   language === 'en' ? en : zh
 
-export function importView(row: ImportEntity, language: Language): ImportView {
+export function importView(row: ImportFacts, language: Language): ImportView {
   const {
     id,
     sort,
@@ -100,7 +99,7 @@ function changeView(change: PlannedChange, entityId: string | null, language: La
   }
 }
 
-function lineView({ kind, detail, entityId }: ImportLineEntity, language: Language): ImportLineView {
+function lineView({ kind, detail, entityId }: ImportLineFacts, language: Language): ImportLineView {
   const { finding, change } = detail
   return {
     kind,

@@ -1,7 +1,7 @@
 import { COORDS, type Coord } from '@beegrid/shared'
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { ChoiceField, IdField, PageQuery } from '../../../core/http/index.js'
-import { LINE_KINDS, type LineKind } from '../data/import-line.entity.js'
+import { LINE_KINDS, type LineKind } from '../domain/line-kind.js'
 import { TRANSFER_SORTS, type TransferSort } from '../domain/transfer-sort.js'
 
 export const IMPORT_STATUSES = ['checked', 'refused', 'applied', 'reverted', 'expired'] as const

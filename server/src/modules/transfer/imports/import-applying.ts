@@ -11,9 +11,10 @@ import { hashOf } from '../domain/import-plan.js'
 import type { ReadFile } from '../reading/read-file.js'
 import type { Applied, HandoutRow } from '../sorts/sort-import.js'
 import { ImportDesk } from './import-desk.js'
+import type { ImportFacts } from './import-facts.js'
 
 export interface AppliedImport {
-  readonly row: ImportEntity
+  readonly row: ImportFacts
   readonly handout: readonly HandoutRow[]
 }
 
@@ -77,7 +78,7 @@ export class ImportApplying {
   }
 
   /** @throws AppError IMPORT_NOT_FOUND, IMPORT_NOT_OPEN, IMPORT_NOT_REVERTIBLE */
-  async revert(actor: Actor, importId: string): Promise<ImportEntity> {
+  async revert(actor: Actor, importId: string): Promise<ImportFacts> {
     const done = await this.desk.applied(actor, importId)
     await this.database.write(async (em) => {
       const to = { state: 'reverted' as const, revertedAt: this.clock.now(), revertedBy: actor.name }

@@ -10,6 +10,7 @@ import { countsOf, hashOf, type ImportOptions, type ImportPlan } from '../domain
 import { MAX_FINDINGS } from '../domain/limits.js'
 import type { TransferSort } from '../domain/transfer-sort.js'
 import type { GivenCoord } from './coord-reader.js'
+import type { ImportFacts } from './import-facts.js'
 import { ImportFiles } from './import-files.js'
 import { ImportPlanner, type PlannedImport } from './import-planner.js'
 import { TransferAccess } from './transfer-access.js'
@@ -41,7 +42,7 @@ export class ImportChecking {
   ) {}
 
   /** @throws AppError AREA_NOT_FOUND, FORBIDDEN, IMPORT_UNREADABLE, IMPORT_COORD_UNKNOWN */
-  async check(actor: Actor, { bytes, ...request }: CheckRequest): Promise<ImportEntity> {
+  async check(actor: Actor, { bytes, ...request }: CheckRequest): Promise<ImportFacts> {
     this.access.require(actor, request.sort, request.areaId)
     const file = await this.planner.read(bytes, request)
     const planned = await this.database.read((em) => this.planner.plan(em, file, { ...request, actor }))

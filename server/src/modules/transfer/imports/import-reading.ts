@@ -5,12 +5,13 @@ import type { Actor } from '../../../core/auth/index.js'
 import { Database } from '../../../core/database/index.js'
 import { AppError } from '../../../core/errors/index.js'
 import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../../core/http/index.js'
-import { LINE_KINDS, type ImportLineEntity, type LineKind } from '../data/import-line.entity.js'
 import type { ImportEntity } from '../data/import.entity.js'
 import { ImportRepository } from '../data/import.repository.js'
 import type { Finding } from '../domain/finding.js'
 import type { PreviewShape } from '../domain/import-plan.js'
+import { LINE_KINDS, type LineKind } from '../domain/line-kind.js'
 import { ImportDesk, isAboutPeople } from './import-desk.js'
+import type { ImportFacts, ImportLineFacts } from './import-facts.js'
 import { ImportFiles } from './import-files.js'
 import { TransferAccess } from './transfer-access.js'
 
@@ -20,17 +21,17 @@ export interface Paging {
 }
 
 export interface ImportPage {
-  readonly items: readonly ImportEntity[]
+  readonly items: readonly ImportFacts[]
   readonly nextCursor: string | null
 }
 
 export interface LinePage {
-  readonly items: readonly ImportLineEntity[]
+  readonly items: readonly ImportLineFacts[]
   readonly nextCursor: string | null
 }
 
 export interface ImportWithFindings {
-  readonly row: ImportEntity
+  readonly row: ImportFacts
   readonly findings: readonly Finding[]
 }
 
