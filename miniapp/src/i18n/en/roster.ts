@@ -61,8 +61,20 @@ export const roster: typeof zh = {
   },
   dragHint: 'Drag a shift to change the person; both are told',
   gapAt: (area, when) => `${area}, ${when}`,
-  gapNote: 'Without a stand-in, reports go to the community’s desk first.',
-  nobodyNote: 'This grid has nobody yet; reports go to the community’s desk first.',
+  deskThere: (level, area) =>
+    ({
+      community: 'the community’s desk',
+      subdistrict: `the duty room of ${area}`,
+      county: 'the county’s command centre',
+    })[level] ?? area,
+  gapNote: (desk) => `Without a stand-in, reports go to ${desk} first.`,
+  nobodyNote: (desk) => `This grid has nobody yet; reports go to ${desk} first.`,
+  deskQuietNote: (desk) =>
+    `Nobody is on duty at ${desk} then. Reports still come here and wait until a colleague takes them.`,
+  deskEmptyNote: (desk, next) =>
+    `Nobody is on duty at ${desk}, nor works there yet; reports go to ${next} first.`,
+  deskBelowNote: (next) =>
+    `Nobody is on duty at this desk then. If anybody works there, reports wait for them; if nobody does, they go to ${next} first.`,
   ask: 'Ask',
   asked: (name) => `${name} was asked to stand in; both are told`,
   find: 'Find one',
@@ -141,6 +153,20 @@ export const roster: typeof zh = {
     until: (date) => `until ${date}`,
     a: (line) => `duty A ${line}`,
     officer: 'officer',
+  },
+  mergeSheet: {
+    open: 'Merge into another grid',
+    title: (area) => `Merge: ${area}`,
+    note: 'On these days whoever is on duty in the other grid answers for this one; when nobody there is, its own people do.',
+    into: 'Into which grid',
+    from: 'Beginning on',
+    to: 'Last day (optional)',
+    since: (date) => `from ${date}`,
+    reason: 'Reason',
+    reasons: ['School holidays', 'Works closed', 'Short of people'],
+    save: 'Merge',
+    saved: 'Merged; the roster shows it',
+    removed: 'No longer merged',
   },
   handoverSheet: {
     title: 'Hand over tickets',

@@ -8,16 +8,11 @@ import { useQuery as usePageQuery } from '@/platform/navigation'
 import { Skeleton } from '@/ui/feedback/feedback'
 import { QueryState } from '@/ui/feedback/query-state'
 import { useRoster } from './api/use-roster'
+import type { BoardProps, OpenSheet, Place } from './model/board'
 import { dayFromText, dayStart, mondayOf } from './model/week'
-import { RosterBoard, type BoardProps } from './parts/roster-board'
-import { RosterSheets, type OpenSheet } from './parts/roster-sheets'
+import { RosterBoard } from './parts/roster-board'
+import { RosterSheets } from './parts/roster-sheets'
 import './roster.scss'
-
-/** Where one looks: whose roster and which week. */
-export interface Place {
-  areaId: string
-  monday: number
-}
 
 function Body({ place, ...rest }: Omit<BoardProps, 'roster'>) {
   const roster = useRoster(place.areaId, place.monday)
@@ -61,7 +56,7 @@ export default function RosterPage() {
       tab="roster"
       title={words.title}
       note={<ScopedNote place={{ ...place, monday }} />}
-      overlay={sheet && <RosterSheets sheet={sheet} onClose={() => setSheet(undefined)} />}
+      overlay={sheet && <RosterSheets sheet={sheet} onSheet={setSheet} onClose={() => setSheet(undefined)} />}
     >
       {(scope) =>
         scope.areaId === undefined ? null : (

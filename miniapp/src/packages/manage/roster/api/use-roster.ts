@@ -8,6 +8,7 @@ import type {
   DutyPageView,
   HandedOverView,
   HandoverCountView,
+  MergerBody,
   PublishedView,
   RosterView,
   StaffListView,
@@ -131,6 +132,17 @@ export function useAddDuty(onDone: () => void) {
 
 export function useRemoveDuty() {
   return useChange((id: string) => callApi({ method: 'DELETE', path: `/duties/${id}` }))
+}
+
+export function useAddMerger(onDone: () => void) {
+  return useChange(
+    (body: MergerBody) => callApi({ method: 'POST', path: '/grid-mergers', body, key: randomKey() }),
+    onDone,
+  )
+}
+
+export function useRemoveMerger(onDone: () => void) {
+  return useChange((id: string) => callApi({ method: 'DELETE', path: `/grid-mergers/${id}` }), onDone)
 }
 
 export function useHandoverCount(fromUserId: string, areaId: string) {

@@ -43,7 +43,7 @@ export function bodyOf(draft: ShiftDraft, row: RosterRowView): DutyBody {
   }
 }
 
-function daysWords(words: Messages['roster'], weekdays: number): string {
+export function daysWords(words: Messages['roster'], weekdays: number): string {
   if (weekdays === EVERY_DAY) return words.shiftSheet.everyDay
   if (weekdays === WORKING_DAYS) return words.shiftSheet.workdays
   return words.weekdays.filter((_, day) => ((weekdays >> day) & 1) === 1).join(words.and)

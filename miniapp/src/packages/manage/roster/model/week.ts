@@ -53,11 +53,6 @@ export function minuteFromText(text: string): number {
   return hours * 60 + minutes
 }
 
-/** Minutes since the county's midnight. */
-export function minuteOf(at: number): number {
-  return Math.floor((at - dayStart(dayOf(at))) / 60_000)
-}
-
 /** One block on the calendar: a run of days somebody has, or nobody. */
 export interface Bar {
   segment: RosterSegmentView

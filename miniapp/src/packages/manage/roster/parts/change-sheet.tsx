@@ -7,13 +7,13 @@ import { Text } from '@/ui/text/text'
 import { toast } from '@/ui/toast/toast'
 import { useAskStandIn, useCandidates } from '../api/use-roster'
 import { barWords } from '../model/bar-words'
+import type { SheetProps } from '../model/board'
+import { candidateWords } from '../model/candidate-words'
 import { dateText, dayFromText, dayOf, dayStart, shortGrid } from '../model/week'
 import { DateRange } from './fields'
 import { FormSheet } from './form-sheet'
-import { candidateWords } from './gap-cards'
-import type { OpenSheet } from './roster-sheets'
 
-export type ChangeSheetProps = Extract<OpenSheet, { kind: 'change' }> & { onClose: () => void }
+type ChangeSheetProps = SheetProps<'change'>
 type Changed = Pick<ChangeSheetProps, 'roster' | 'row' | 'bar'>
 
 interface Draft {

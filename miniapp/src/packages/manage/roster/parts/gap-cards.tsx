@@ -1,32 +1,24 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { StandInCandidateView, RosterGapView, RosterView } from '@/api/types'
-import { useWords, type Messages } from '@/i18n'
+import { useWords } from '@/i18n'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Icon } from '@/ui/icon/icon'
 import { Text } from '@/ui/text/text'
 import { toast } from '@/ui/toast/toast'
 import { useAskStandIn, useCandidates } from '../api/use-roster'
+import type { OpenSheet } from '../model/board'
+import { candidateWords } from '../model/candidate-words'
 import { daysInWords } from '../model/gap-time'
+import { gapNote } from '../model/gap-words'
 import { shortGrid } from '../model/week'
-import type { OpenSheet } from './roster-sheets'
 import { useRefusal } from './use-refusal'
 
 /** So many are offered on the card itself. */
 const OFFERED = 2
 /** So many gaps stand beside the calendar; the others are red in it. */
 const SHOWN = 5
-
-type Words = Messages['roster']
-
-/** 相邻，本周没代过班 */
-export function candidateWords(words: Words, comma: string, candidate: StandInCandidateView): string {
-  const { adjacent, gridName, standInDays, every, dates } = candidate
-  const where = adjacent ? words.adjacent : shortGrid(gridName ?? '')
-  const how = standInDays === 0 ? words.freshThisWeek : words.stoodIn(standInDays)
-  return [where, every ? how : words.onlyOn(daysInWords(words, dates))].filter(Boolean).join(comma)
-}
 
 interface OfferProps {
   candidate: StandInCandidateView
@@ -111,7 +103,7 @@ function GapBody({ roster, gap }: Pick<GapCardProps, 'roster' | 'gap'>) {
   return (
     <>
       <Text size="label" tone="ink2">
-        {gap.why === 'nobody' ? words.nobodyNote : words.gapNote}
+        {gapNote(words, roster, gap)}
       </Text>
       {roster.editable && !needsShift(gap) && <Offers areaId={roster.areaId} gap={gap} />}
     </>

@@ -3,12 +3,10 @@ import { useWords } from '@/i18n'
 import { Text } from '@/ui/text/text'
 import { toast } from '@/ui/toast/toast'
 import { useHandoverCount, useHandOver } from '../api/use-roster'
+import type { SheetProps } from '../model/board'
 import { Box, Choices, Pick, type Option } from './fields'
 import { FormSheet } from './form-sheet'
-import type { OpenSheet } from './roster-sheets'
 import { usePeople } from './use-people'
-
-export type HandoverSheetProps = Extract<OpenSheet, { kind: 'handover' }> & { onClose: () => void }
 
 const TO_DESK = 'desk'
 
@@ -60,7 +58,7 @@ function Fields({ draft, count, people, onChange }: FieldsProps) {
 }
 
 /** All open tickets of one person to another, or to the desk; how many is said before. */
-export function HandoverSheet({ roster, onClose }: HandoverSheetProps) {
+export function HandoverSheet({ roster, onClose }: SheetProps<'handover'>) {
   const words = useWords().roster.handoverSheet
   const people = usePeople(roster)
   const [draft, setDraft] = useState<Draft>(() => ({

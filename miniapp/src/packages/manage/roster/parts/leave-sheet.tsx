@@ -3,13 +3,11 @@ import { useWords } from '@/i18n'
 import { now } from '@/platform/clock'
 import { toast } from '@/ui/toast/toast'
 import { useAddLeave } from '../api/use-roster'
+import type { SheetProps } from '../model/board'
 import { dateText, dayFromText, dayOf, dayStart } from '../model/week'
 import { Box, DateRange, Choices, Pick } from './fields'
 import { FormSheet } from './form-sheet'
-import type { OpenSheet } from './roster-sheets'
 import { usePeople } from './use-people'
-
-export type LeaveSheetProps = Extract<OpenSheet, { kind: 'leave' }> & { onClose: () => void }
 
 interface Draft {
   userId: string
@@ -33,7 +31,7 @@ function blank(reason: string | undefined): Draft {
 }
 
 /** Who is away, on which days, and why. */
-export function LeaveSheet({ roster, onClose }: LeaveSheetProps) {
+export function LeaveSheet({ roster, onClose }: SheetProps<'leave'>) {
   const words = useWords().roster.leaveSheet
   const people = usePeople(roster)
   const [draft, setDraft] = useState(() => blank(words.reasons[0]))

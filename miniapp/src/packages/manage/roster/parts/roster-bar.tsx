@@ -5,8 +5,8 @@ import { momentWords } from '@/i18n/time-words'
 import { now } from '@/platform/clock'
 import { cx } from '@/ui/cx'
 import { barWords } from '../model/bar-words'
+import type { OpenSheet } from '../model/board'
 import type { Bar } from '../model/week'
-import type { OpenSheet } from './roster-sheets'
 
 const DRAGGED = 'application/x-beegrid-person'
 

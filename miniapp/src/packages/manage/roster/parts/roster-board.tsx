@@ -3,24 +3,14 @@ import type { RosterView } from '@/api/types'
 import { useWords } from '@/i18n'
 import { Button } from '@/ui/button/button'
 import { Empty } from '@/ui/feedback/feedback'
-import type { Place } from '../index'
+import type { BoardProps } from '../model/board'
 import { gapTimes } from '../model/gap-time'
 import { ChainCard } from './chain-card'
 import { GapCards } from './gap-cards'
 import { Legend } from './legend'
-import type { OpenSheet } from './roster-sheets'
 import { Toolbar } from './toolbar'
 import { WeekCard } from './week-card'
 import { WeekGrid } from './week-grid'
-
-export interface BoardProps {
-  roster: RosterView
-  place: Place
-  /** The area one keeps; the place may lie below it. */
-  home: { areaId: string; name: string }
-  onPlace: (place: Place) => void
-  onSheet: (sheet: OpenSheet) => void
-}
 
 /** Nobody has a duty anywhere yet. */
 function isBlank({ rows, absences }: RosterView): boolean {

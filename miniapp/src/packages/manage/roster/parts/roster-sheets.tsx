@@ -1,23 +1,25 @@
-import type { RosterRowView, RosterView } from '@/api/types'
-import type { Bar } from '../model/week'
+import type { OpenSheet } from '../model/board'
 import { ChangeSheet } from './change-sheet'
 import { HandoverSheet } from './handover-sheet'
 import { LeaveSheet } from './leave-sheet'
+import { MergeSheet } from './merge-sheet'
 import { ShiftSheet } from './shift-sheet'
 
-/** What one has opened over the calendar. */
-export type OpenSheet =
-  | { kind: 'change'; roster: RosterView; row: RosterRowView; bar: Bar; personId?: string }
-  | { kind: 'shift'; roster: RosterView; row: RosterRowView }
-  | { kind: 'leave'; roster: RosterView }
-  | { kind: 'handover'; roster: RosterView }
+export interface RosterSheetsProps {
+  sheet: OpenSheet
+  onSheet: (sheet: OpenSheet) => void
+  onClose: () => void
+}
 
-export function RosterSheets({ sheet, onClose }: { sheet: OpenSheet; onClose: () => void }) {
+/** Whatever is open over the calendar. */
+export function RosterSheets({ sheet, onSheet, onClose }: RosterSheetsProps) {
   switch (sheet.kind) {
     case 'change':
       return <ChangeSheet {...sheet} onClose={onClose} />
     case 'shift':
-      return <ShiftSheet {...sheet} onClose={onClose} />
+      return <ShiftSheet {...sheet} onSheet={onSheet} onClose={onClose} />
+    case 'merge':
+      return <MergeSheet {...sheet} onClose={onClose} />
     case 'leave':
       return <LeaveSheet {...sheet} onClose={onClose} />
     case 'handover':

@@ -1,44 +1,14 @@
 import { useWords } from '@/i18n'
-import { EVERY_DAY, WORKING_DAYS, type ShiftDraft } from '../model/shift-draft'
+import type { ShiftDraft } from '../model/shift-draft'
 import { minuteFromText } from '../model/week'
 import { Box, Choices, DateRange, Pick, type Option } from './fields'
+import { Weekdays } from './weekdays'
 
 export interface ShiftFieldsProps {
   draft: ShiftDraft
   people: readonly Option[]
   desk: boolean
   onChange: (part: Partial<ShiftDraft>) => void
-}
-
-function Weekdays({ draft, onChange }: Part<'draft' | 'onChange'>) {
-  const { roster } = useWords()
-  const words = roster.shiftSheet
-  const { weekdays } = draft
-  return (
-    <div className="roster-choices" role="group" aria-label={words.days}>
-      {roster.weekdays.map((name, day) => (
-        <button
-          className="roster-choices__one"
-          type="button"
-          aria-pressed={((weekdays >> day) & 1) === 1}
-          onClick={() => onChange({ weekdays: weekdays ^ (1 << day) })}
-          key={name}
-        >
-          {name}
-        </button>
-      ))}
-      <button
-        className="roster-choices__all"
-        type="button"
-        onClick={() => onChange({ weekdays: WORKING_DAYS })}
-      >
-        {words.workdays}
-      </button>
-      <button className="roster-choices__all" type="button" onClick={() => onChange({ weekdays: EVERY_DAY })}>
-        {words.everyDay}
-      </button>
-    </div>
-  )
 }
 
 type Part<Keys extends keyof ShiftFieldsProps> = { [Key in Keys]: ShiftFieldsProps[Key] }
@@ -92,7 +62,7 @@ export function ShiftFields({ draft, people, desk, onChange }: ShiftFieldsProps)
         onChange={(userId) => onChange({ userId })}
       />
       {!desk && <Standing draft={draft} onChange={onChange} />}
-      <Weekdays draft={draft} onChange={onChange} />
+      <Weekdays value={draft.weekdays} onChange={(weekdays) => onChange({ weekdays })} />
       <Hours draft={draft} onChange={onChange} />
       <DateRange
         words={{ from: words.validFrom, to: words.validTo }}

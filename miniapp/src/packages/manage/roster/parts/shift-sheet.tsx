@@ -6,15 +6,16 @@ import { QueryState } from '@/ui/feedback/query-state'
 import { Text } from '@/ui/text/text'
 import { toast } from '@/ui/toast/toast'
 import { useAddDuty, useAreaDuties, useRemoveDuty } from '../api/use-roster'
+import type { SheetProps } from '../model/board'
 import { blankShift, bodyOf, isReady, lineWords, type ShiftDraft } from '../model/shift-draft'
 import { shortGrid } from '../model/week'
 import { FormSheet } from './form-sheet'
-import type { OpenSheet } from './roster-sheets'
+import { Mergers, type MergersProps } from './mergers'
 import { ShiftFields } from './shift-fields'
 import { usePeople } from './use-people'
 import { useRefusal } from './use-refusal'
 
-export type ShiftSheetProps = Extract<OpenSheet, { kind: 'shift' }> & { onClose: () => void }
+type ShiftSheetProps = SheetProps<'shift'> & Pick<MergersProps, 'onSheet'>
 
 function Line({ duty }: { duty: DutyView }) {
   const words = useWords().roster
@@ -65,7 +66,7 @@ function Lines({ areaId }: { areaId: string }) {
 }
 
 /** The lines of one grid or desk, and a new one. */
-export function ShiftSheet({ roster, row, onClose }: ShiftSheetProps) {
+export function ShiftSheet({ roster, row, onSheet, onClose }: ShiftSheetProps) {
   const words = useWords().roster.shiftSheet
   const people = usePeople(roster)
   const [draft, setDraft] = useState(blankShift)
@@ -87,6 +88,7 @@ export function ShiftSheet({ roster, row, onClose }: ShiftSheetProps) {
         {words.lines}
       </Text>
       <Lines areaId={row.areaId} />
+      {row.kind === 'grid' && <Mergers roster={roster} row={row} onSheet={onSheet} />}
       <Text size="body" strong heading>
         {words.add}
       </Text>

@@ -9,10 +9,10 @@ import { Pressable } from '@/ui/pressable/pressable'
 import { Text } from '@/ui/text/text'
 import { toast } from '@/ui/toast/toast'
 import { useCopyWeek, usePublish } from '../api/use-roster'
+import type { BoardProps } from '../model/board'
 import { gapDays } from '../model/gap-time'
 import { dayOf, DAY_MS, mondayOf, monthDay } from '../model/week'
 import { useRefusal } from './use-refusal'
-import type { BoardProps } from './roster-board'
 
 export interface ToolbarProps extends BoardProps {
   gaps: readonly RosterGapView[]

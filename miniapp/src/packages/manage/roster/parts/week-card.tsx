@@ -8,8 +8,8 @@ import { Pressable } from '@/ui/pressable/pressable'
 import { Text } from '@/ui/text/text'
 import { toast } from '@/ui/toast/toast'
 import { useRemoveLeave } from '../api/use-roster'
+import type { OpenSheet } from '../model/board'
 import { dayOf, monthDay } from '../model/week'
-import type { OpenSheet } from './roster-sheets'
 import { useRefusal } from './use-refusal'
 
 function Line({ name, note }: { name: string; note: string }) {

@@ -2,9 +2,9 @@ import type { RosterRowView } from '@/api/types'
 import { useWords, type Messages } from '@/i18n'
 import { now } from '@/platform/clock'
 import { cx } from '@/ui/cx'
+import type { BoardProps } from '../model/board'
 import { barsOf, dayOf, monthDay, shortGrid } from '../model/week'
 import { RosterBar } from './roster-bar'
-import type { BoardProps } from './roster-board'
 
 const DAYS = [0, 1, 2, 3, 4, 5, 6] as const
 
