@@ -46,8 +46,8 @@ async function signIn(name: string): Promise<Signed> {
   }
 }
 
-async function opened(url: string, { storage }: Signed): Promise<Weapp> {
-  return launch(url, { network: server(), storage: Object.fromEntries(storage) })
+async function opened(url: string, { storage }: Signed, wx: Record<string, unknown> = {}): Promise<Weapp> {
+  return launch(url, { network: server(), storage: Object.fromEntries(storage), wx })
 }
 
 async function asked<T>({ token }: Signed, path: string): Promise<T> {
@@ -113,6 +113,30 @@ describe('the WeChat build, signed in', () => {
     }
   })
 
+  it('opened by the code on a wall knows where it is though the phone says no position, and reports there', async () => {
+    const { items } = await asked<{ items: { key: string; name: string }[] }>(
+      rider,
+      `places?q=${encodeURIComponent('建华园2号楼')}&kind=building`,
+    )
+    const [building] = items
+    if (!building) throw new Error('the demo county has no 建华园2号楼')
+    // As WeChat hands it over: the scene of the code, still encoded.
+    const scene = encodeURIComponent(`b=${building.key}`)
+    const weapp = await opened(`packages/report/write/index?scene=${scene}`, rider, { getLocation: refusing })
+    try {
+      const shown = weapp.page.texts().join('')
+      expect(shown).toContain(building.name)
+      expect(shown).toContain('陈小满')
+      await weapp.page.input({ id: 'description' }, `单元门口的灯不亮${Date.now() % 100_000}`)
+      await weapp.page.tap({ id: 'send' })
+      const sent = weapp.requests.find(({ url, method }) => method === 'POST' && url.endsWith('/tickets'))
+      expect(sent?.body).toContain(`"placeCode":"${building.key}"`)
+      expect(weapp.faults).toEqual([])
+    } finally {
+      weapp.close()
+    }
+  })
+
   it('plays the founding story: reported with a photo, accepted, arrived, resolved, confirmed and rated', async () => {
     const words = `2号楼水管破裂${Date.now() % 100_000}，楼道地上都是水`
     const id = await report(rider, words)
@@ -154,6 +178,12 @@ const answering =
     success?.({ errMsg: 'ok', ...result })
     complete?.({ errMsg: 'ok', ...result })
   }
+
+const refusing = ({ fail, complete }: { fail?: (result: object) => void } & Done = {}): void => {
+  const no = { errMsg: 'getLocation:fail auth deny' }
+  fail?.(no)
+  complete?.(no)
+}
 
 /** From the home page: the camera, the words, send. Gives the ticket's id. */
 async function report(signed: Signed, words: string): Promise<string> {
