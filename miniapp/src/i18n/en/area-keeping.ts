@@ -249,6 +249,8 @@ export const areaKeeping: typeof zh = {
     bySystem: 'System',
     restore: 'Bring this version back',
     restoreAsk: (n) => `Bring version ${n} back? It becomes a new version, so you can always return.`,
+    restoreAbove:
+      'That change also moved other areas, and this one alone would no longer fit them. Please go back in the versions of the area above.',
     restored: (n) => `Version ${n} is back`,
     more: 'Earlier ones',
   },

@@ -244,6 +244,7 @@ export const areaKeeping = {
     bySystem: '系统',
     restore: '恢复到这一版',
     restoreAsk: (n: number) => `恢复到第 ${n} 版？现在的边界会记成新的一版，随时能再换回来。`,
+    restoreAbove: '那次改动也动了别的区域，单独恢复会和它们对不上。请到上一级的“历次改动”里一起恢复。',
     restored: (n: number) => `已恢复到第 ${n} 版`,
     more: '看更早的',
   },

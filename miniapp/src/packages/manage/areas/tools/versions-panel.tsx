@@ -113,6 +113,11 @@ export function VersionsPanel({ chosen }: { chosen: AreaNode }) {
   return (
     <Panel id="versions-panel" title={words.title(labelOf(chosen.area))} onClose={giveUp}>
       <RefusalCard refusal={keep.refusal} />
+      {keep.refusal && (
+        <Text size="note" tone="ink2">
+          {words.restoreAbove}
+        </Text>
+      )}
       <QueryState query={query} waiting={<Skeleton rows={4} />}>
         {({ pages }) => (
           <Card flush>
