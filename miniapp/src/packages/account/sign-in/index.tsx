@@ -14,6 +14,7 @@ import { go, PATHS } from '@/platform/navigation'
 import { HAS_WECHAT_LOGIN, wechatCode } from '@/platform/wechat-login'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
+import { cx } from '@/ui/cx'
 import { DemoBadge } from '@/ui/feedback/feedback'
 import { QueryState } from '@/ui/feedback/query-state'
 import { BeeLogo, Icon } from '@/ui/icon/icon'
@@ -30,13 +31,15 @@ export default function SignInPage() {
   const words = useWords().account
   const signing = useSignIn()
   const { busy, problemOf, say, run } = signing
+  // A county's own server has nobody to choose from: one narrow column, in the middle.
+  const alone = useDemoAccounts().data?.length === 0
   const byPassword = (username: string, password: string) =>
     username === '' || password === ''
       ? say(PASSWORD, words.missing)
       : void run(PASSWORD, undefined, () => signInPassword(username, password))
   return (
     <Page id="page-sign-in" honey wide nav={<NavBar lead={<Brand />} trail={<LanguageSwitch />} />}>
-      <View className="sign-in">
+      <View className={cx('sign-in', alone && 'sign-in--alone')}>
         <View className="sign-in__hero">
           <Text size="display" heading>
             {words.title}
