@@ -35,6 +35,22 @@ describe('importing areas', () => {
     }
   })
 
+  it('the words of choices follow the language of whoever looks', async () => {
+    const csv = '编码,名称,层级,图层\n320999100001001,一号网格,网格,两新\n'
+    const { body } = await sendImport(county.officer, csv, {
+      sort: 'areas',
+      areaId: county.communityA.id,
+      coord: 'auto',
+    })
+    const fields = async (language: string): Promise<unknown> => {
+      const call = county.officer.api.get(`imports/${body.id}/changes?kind=update`)
+      const { body: page } = await call.set('accept-language', language)
+      return (page as { items: { change: { fields: unknown } }[] }).items[0]?.change.fields
+    }
+    expect(await fields('zh-CN')).toEqual([{ label: '图层', before: '普通', after: '两新' }])
+    expect(await fields('en')).toEqual([{ label: 'Layer', before: 'Ordinary', after: 'Overlay' }])
+  })
+
   it('a renamed grid is one change, applied, listed and taken back', async () => {
     const csv = `编码,名称,层级,电话\n320999100001001,河东网格,网格,\n`
     const { body } = await sendImport(county.officer, csv, {

@@ -5,12 +5,15 @@ import { insertRows } from '../../src/core/database/index.js'
 import { newId } from '../../src/core/ids/index.js'
 import { AreaEntity, AreaStore, PlaceEntity } from '../../src/modules/area/index.js'
 import { HouseholdEntity } from '../../src/modules/household/index.js'
-import { rowsOf } from '../support/evidence.js'
-import { addPerson } from '../support/people.js'
+import { rowsOf, type Row } from '../support/evidence.js'
+import { addPerson, type Person } from '../support/people.js'
 import { addSmallCounty, reportBody, type SmallCounty } from '../support/small-county.js'
 import { startTestServer, type TestServer } from '../support/test-server.js'
 import { collection, gridFeature, square, type Ring } from './hostile-files.js'
 import { applyImport, exported, revertImport, sendImport } from './import-client.js'
+
+const countyDay = (at: number): string => new Date(at + 8 * 3_600_000).toISOString().slice(0, 10)
+const itemsOf = <T>(body: unknown): T[] => (body as { items: T[] }).items
 
 const BOX = { lng: 120.2, lat: 33.7, side: 0.01 }
 const rect = (x: number, width: number): Ring => {
@@ -90,6 +93,10 @@ describe('guarantees of importing and exporting', () => {
     const { body } = await sendImport(admin, file, { ...fields, coord: 'wgs84' })
     expect(body).toMatchObject({ status: 'checked', counts: { create: 1, error: 0 } })
     expect((await applyImport(admin, body)).status).toBe(200)
+    const listed = async (person: Person, areaId: string): Promise<string[]> =>
+      itemsOf<{ id: string }>((await person.api.get(`imports?areaId=${areaId}`)).body).map(({ id }) => id)
+    expect(await listed(admin, county.county.id)).toEqual([body.id])
+    expect(await listed(county.countyOfficer, county.county.id)).toEqual([])
   })
 
   it('G53 polygons replaced by a file with tickets open: owners kept, new reports use the new map, going back works', async () => {
@@ -224,6 +231,10 @@ describe('guarantees of importing and exporting', () => {
       })
     expect((await applyImport(county.officerB, body)).status).toBe(404)
     expect((await county.worker.api.get('imports')).status).toBe(403)
+    expect(await sendImport(county.worker, 'no file of imports', { sort: 'areas' })).toMatchObject({
+      status: 403,
+      body: { code: 'FORBIDDEN' },
+    })
     expect(
       (await sendImport(county.officerB, csv, { sort: 'areas', areaId: county.communityA.id, coord: 'auto' }))
         .status,
@@ -236,7 +247,18 @@ describe('guarantees of importing and exporting', () => {
     const { body } = await sendImport(county.officer, csv, fields)
     const applied = await applyImport(county.officer, body)
     expect(applied.body.handout).toContain('13800000077')
-    expect((await rowsOf(server, 'duty')).filter(({ area_id: id }) => id === county.grid2.id)).toHaveLength(1)
+    const duties = async (): Promise<Row[]> =>
+      (await rowsOf(server, 'duty')).filter(({ user_id: id }) => id === made?.['id'])
+    const [made] = await rowsOf(server, 'user', { phone: '13800000077' })
+    const midnight = Date.parse(`${countyDay(server.clock.now())}T00:00:00+08:00`)
+    expect(
+      (await duties()).map(({ area_id, valid_from, valid_to }) => [area_id, Number(valid_from), valid_to]),
+    ).toEqual(
+      expect.arrayContaining([
+        [county.grid2.id, midnight, null],
+        [county.communityA.id, midnight, null],
+      ]),
+    )
     const again = await sendImport(county.officer, csv, fields)
     expect(again.body.counts).toMatchObject({ create: 0, update: 0, unchanged: 1 })
     const own = await exported(county.officer, `staff.xlsx?areaId=${county.communityA.id}`)
@@ -245,6 +267,10 @@ describe('guarantees of importing and exporting', () => {
     expect((await revertImport(county.officer, body)).body).toMatchObject({ status: 'reverted' })
     const [user] = await rowsOf(server, 'user', { phone: '13800000077' })
     expect(user).toMatchObject({ status: 'disabled' })
+    expect((await duties()).map(({ valid_to: end }) => Number(end))).toEqual([
+      server.clock.now(),
+      server.clock.now(),
+    ])
   })
 
   it('places and households come in, back out, and refuse to go while somebody lives there', async () => {

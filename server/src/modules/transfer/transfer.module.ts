@@ -3,6 +3,7 @@ import { AreaModule } from '../area/index.js'
 import { HouseholdModule } from '../household/index.js'
 import { RoutingModule } from '../routing/index.js'
 import { ImportRepository } from './data/import.repository.js'
+import { RosterLinesRepository } from './data/roster-lines.repository.js'
 import { AreaExport } from './exports/area-export.js'
 import { Exporting } from './exports/exporting.js'
 import { HouseholdExport } from './exports/household-export.js'
@@ -36,6 +37,7 @@ const SORTS = [
   PlaceImport,
   StaffImport,
   StaffOpening,
+  RosterLinesRepository,
   StaffRegister,
   SortImports,
 ]

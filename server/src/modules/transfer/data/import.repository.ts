@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common'
-import { In, LessThan, MoreThan, type EntityManager } from 'typeorm'
+import { In, IsNull, LessThan, MoreThan, type EntityManager } from 'typeorm'
 import { insertRows } from '../../../core/database/index.js'
 import type { LineKind } from '../domain/line-kind.js'
 import { ImportLineEntity } from './import-line.entity.js'
 import { ImportEntity, type ImportState } from './import.entity.js'
 
+export interface ImportScope {
+  readonly areaIds: readonly string[]
+  /** Also those about no area: a county had yet to be brought in. */
+  readonly unplaced: boolean
+}
+
 export interface ImportPageFilter {
   /** Left out: every import there is. */
-  readonly areaIds?: readonly string[]
+  readonly scope?: ImportScope
   readonly before?: string
   readonly take: number
 }
@@ -35,14 +41,12 @@ export class ImportRepository {
   }
 
   /** Newest first; drafts that came to nothing are left out. */
-  page(em: EntityManager, { areaIds, before, take }: ImportPageFilter): Promise<ImportEntity[]> {
+  page(em: EntityManager, { scope, before, take }: ImportPageFilter): Promise<ImportEntity[]> {
     const states: ImportState[] = ['checked', 'applied', 'reverted']
+    const wanted = { state: In(states), ...(before !== undefined && { id: LessThan(before) }) }
+    const placed = { ...wanted, ...(scope && { areaId: In([...scope.areaIds]) }) }
     return em.find(ImportEntity, {
-      where: {
-        state: In(states),
-        ...(areaIds && { areaId: In([...areaIds]) }),
-        ...(before !== undefined && { id: LessThan(before) }),
-      },
+      where: scope?.unplaced ? [placed, { ...wanted, areaId: IsNull() }] : placed,
       order: { id: 'DESC' },
       take,
     })

@@ -39,6 +39,6 @@ export function choiceOf(column: Column, text: string): Choice | undefined {
 }
 
 /** The word an export writes for a value. */
-export function wordOf(column: Column | undefined, value: string): string {
-  return column?.choices?.find((choice) => choice.value === value)?.zh ?? value
+export function wordOf(column: Column | undefined, value: string, language: 'zh' | 'en' = 'zh'): string {
+  return column?.choices?.find((choice) => choice.value === value)?.[language] ?? value
 }

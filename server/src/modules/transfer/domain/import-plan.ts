@@ -14,6 +14,8 @@ export interface FieldChange {
   readonly en: string
   readonly before: string | null
   readonly after: string | null
+  /** In English, where the values are words of the product's own. */
+  readonly english?: { readonly before: string | null; readonly after: string | null }
 }
 
 export interface PlannedChange extends Where {

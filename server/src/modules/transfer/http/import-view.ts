@@ -2,7 +2,7 @@ import type { Language } from '@beegrid/shared'
 import { isoTime, isoTimeOrNull } from '../../../core/clock/index.js'
 import type { FeatureCollectionView } from '../../area/index.js'
 import type { Finding } from '../domain/finding.js'
-import type { PlannedChange, PreviewShape } from '../domain/import-plan.js'
+import type { FieldChange, PlannedChange, PreviewShape } from '../domain/import-plan.js'
 import { csvOf } from '../exports/write-table.js'
 import type { ImportFacts, ImportLineFacts } from '../imports/import-facts.js'
 import type { ImportPage, ImportWithFindings, LinePage } from '../imports/import-reading.js'
@@ -11,6 +11,7 @@ import type { HandoutRow } from '../sorts/sort-import.js'
 import type {
   AppliedImportView,
   ChangeView,
+  FieldChangeView,
   FindingView,
   ImportLinePageView,
   ImportLineView,
@@ -85,16 +86,17 @@ function findingView({ zh, en, at, geometry: _geometry, ...rest }: Finding, lang
   return { ...rest, message: inLanguage({ zh, en }, language), ...(at && { at: { ...at, coord: 'wgs84' } }) }
 }
 
+function fieldView({ zh, en, before, after, english }: FieldChange, language: Language): FieldChangeView {
+  const values = language === 'en' && english ? english : { before, after }
+  return { label: inLanguage({ zh, en }, language), before: values.before, after: values.after }
+}
+
 function changeView(change: PlannedChange, entityId: string | null, language: Language): ChangeView {
   const { action, row, feature, title, fields } = change
   const id = entityId ?? change.entityId
   return {
     ...{ action, title, ...(row !== undefined && { row }), ...(feature !== undefined && { feature }) },
-    fields: fields.map(({ before, after, ...label }) => ({
-      label: inLanguage(label, language),
-      before,
-      after,
-    })),
+    fields: fields.map((field) => fieldView(field, language)),
     ...(id !== undefined && { entityId: id }),
   }
 }

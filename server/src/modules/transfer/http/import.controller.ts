@@ -70,6 +70,7 @@ export class ImportController {
     @CurrentActor() actor: Actor,
     @CurrentLanguage() language: Language,
   ): Promise<ImportReportView> {
+    this.checking.begin(actor)
     const { id } = await this.form.withForm(request, (form) => this.checking.check(actor, form))
     return reportView(await this.reading.one(actor, id), language)
   }

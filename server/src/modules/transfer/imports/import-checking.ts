@@ -41,6 +41,11 @@ export class ImportChecking {
     private readonly clock: Clock,
   ) {}
 
+  /** A file takes time and memory to come in: it is not begun for nobody. @throws AppError FORBIDDEN */
+  begin(actor: Actor): void {
+    this.access.requireSome(actor)
+  }
+
   /** @throws AppError AREA_NOT_FOUND, FORBIDDEN, IMPORT_UNREADABLE, IMPORT_COORD_UNKNOWN */
   async check(actor: Actor, { bytes, ...request }: CheckRequest): Promise<ImportFacts> {
     this.access.require(actor, request.sort, request.areaId)

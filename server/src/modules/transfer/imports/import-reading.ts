@@ -63,11 +63,11 @@ export class ImportReading {
     actor: Actor,
     { areaId, cursor, limit = DEFAULT_PAGE_SIZE }: Paging & { areaId?: string },
   ): Promise<ImportPage> {
-    const areaIds = this.access.scopeOf(actor, areaId)
+    const scope = this.access.scopeOf(actor, areaId)
     const [before] = cursor === undefined ? [] : decodeCursor(cursor, 1)
     const filter = {
       take: limit + 1,
-      ...(areaIds && { areaIds }),
+      ...(scope && { scope }),
       ...(before !== undefined && { before: String(before) }),
     }
     const found = await this.database.read((em) => this.imports.page(em, filter))

@@ -4,6 +4,7 @@ import type { Actor } from '../../../core/auth/index.js'
 import { AppError } from '../../../core/errors/index.js'
 import { AreaDirectory, ManagementAccess } from '../../area/index.js'
 import type { ImportEntity } from '../data/import.entity.js'
+import type { ImportScope } from '../data/import.repository.js'
 import type { TransferSort } from '../domain/transfer-sort.js'
 
 /** What must be kept by whoever brings in or takes out a sort of file. Households are the community's and above. */
@@ -42,15 +43,22 @@ export class TransferAccess {
     if (!mine) throw new AppError('IMPORT_NOT_FOUND')
   }
 
+  /** Before a file is read at all. @throws AppError FORBIDDEN for whoever brings in nothing anywhere */
+  requireSome(actor: Actor): void {
+    if (this.access.keepsEverything(actor)) return
+    if (this.access.areasKept(actor, 'transfer').length === 0) throw new AppError('FORBIDDEN')
+  }
+
   /** The areas whose imports somebody may see; undefined for all. @throws AppError FORBIDDEN, AREA_NOT_FOUND */
-  scopeOf(actor: Actor, areaId: string | undefined): readonly string[] | undefined {
+  scopeOf(actor: Actor, areaId: string | undefined): ImportScope | undefined {
+    const unplaced = this.access.keepsEverything(actor)
     if (areaId !== undefined) {
       this.access.require(actor, 'transfer', areaId)
-      return this.areas.idsWithin(areaId)
+      return { areaIds: this.areas.idsWithin(areaId), unplaced }
     }
-    if (this.access.keepsEverything(actor)) return undefined
+    if (unplaced) return undefined
     const kept = this.access.areasKept(actor, 'transfer')
     if (kept.length === 0) throw new AppError('FORBIDDEN')
-    return kept.flatMap((id) => this.areas.idsWithin(id))
+    return { areaIds: kept.flatMap((id) => this.areas.idsWithin(id)), unplaced }
   }
 }

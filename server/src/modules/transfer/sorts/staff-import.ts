@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { AuditTrail } from '../../../core/audit/index.js'
 import { AreaSurvey } from '../../area/index.js'
-import { StaffAccess, StaffKeeper, type StaffPerson } from '../../identity/index.js'
+import { StaffAccess } from '../../identity/index.js'
 import type { Actor } from '../../../core/auth/index.js'
 import { AppError } from '../../../core/errors/index.js'
 import { findingAt, type Finding } from '../domain/finding.js'
@@ -31,7 +31,6 @@ export class StaffImport extends SortImport<readonly StaffEdit[]> {
     private readonly register: StaffRegister,
     private readonly access: StaffAccess,
     private readonly opening: StaffOpening,
-    private readonly keeper: StaffKeeper,
     private readonly audit: AuditTrail,
   ) {
     super()
@@ -83,12 +82,7 @@ export class StaffImport extends SortImport<readonly StaffEdit[]> {
     const made = (await this.register.people(em, actor, done.areaId)).filter(({ id }) => ids.has(id))
     if (made.length !== ids.size) refuseRevert('touched')
     if (made.some(({ invited }) => !invited)) refuseRevert('active')
-    for (const person of made) await this.shut(em, person)
-  }
-
-  private async shut(em: EntityManager, { id, memberships }: StaffPerson): Promise<void> {
-    for (const membership of memberships) await this.keeper.revoke(em, membership.id)
-    await this.keeper.disable(em, id)
+    for (const person of made) await this.opening.shut(em, person)
   }
 
   /** A role the one who imports may not give; those held already are nobody's to refuse. */

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common'
 import type { Duty } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { Clock } from '../../../core/clock/index.js'
-import { StaffKeeper } from '../../identity/index.js'
+import { StaffKeeper, type StaffPerson } from '../../identity/index.js'
 import { RosterKeeper } from '../../routing/index.js'
+import { RosterLinesRepository } from '../data/roster-lines.repository.js'
+import { dayStart } from '../domain/day-start.js'
 import { inRow } from './row-refusal.js'
 import type { HandoutRow } from './sort-import.js'
 import type { StaffEdit } from './staff-people.js'
@@ -18,12 +20,13 @@ export interface Opened {
   readonly handout?: HandoutRow
 }
 
-/** Opens accounts, gives roles, and writes the duties that go with them into the roster. */
+/** Opens accounts, gives roles, writes the duties that go with them into the roster, and takes all of it back. */
 @Injectable()
 export class StaffOpening {
   constructor(
     private readonly keeper: StaffKeeper,
     private readonly roster: RosterKeeper,
+    private readonly lines: RosterLinesRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -33,6 +36,13 @@ export class StaffOpening {
     )
     for (const row of rows) await inRow(row.record.where, () => this.assign(em, row, opened.userId))
     return opened
+  }
+
+  /** Takes roles and duties back and shuts the account; what has been on the roster stays to be seen. */
+  async shut(em: EntityManager, { id, memberships }: StaffPerson): Promise<void> {
+    for (const line of await this.lines.ofPerson(em, id)) await this.roster.end(em, line)
+    for (const membership of memberships) await this.keeper.revoke(em, membership.id)
+    await this.keeper.disable(em, id)
   }
 
   private async create(em: EntityManager, rows: readonly StaffRow[]): Promise<Opened> {
@@ -61,7 +71,8 @@ export class StaffOpening {
       const areaId = areaOf(row, duty)
       if (areaId === undefined) continue
       const { line, standing } = row
-      const when = { weekdays: EVERY_DAY, ...WHOLE_DAY, validFrom: this.clock.now() }
+      // From midnight on: begun at this moment, the morning would show as one without anybody on duty.
+      const when = { weekdays: EVERY_DAY, ...WHOLE_DAY, validFrom: dayStart(this.clock.now()) }
       await this.roster.assign(em, {
         userId,
         areaId,

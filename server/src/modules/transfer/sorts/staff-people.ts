@@ -55,7 +55,9 @@ const ROLE = STAFF_COLUMNS.find(({ key }) => key === 'role')
 
 function roleChange({ membership, area, record }: StaffRow): FieldChange {
   const where = area?.shortName ?? record.values.get('organisation') ?? ''
-  return { zh: '角色', en: 'Role', before: null, after: `${wordOf(ROLE, membership.role)} · ${where}` }
+  const held = (language: 'zh' | 'en'): string => `${wordOf(ROLE, membership.role, language)} · ${where}`
+  const english = { before: null, after: held('en') }
+  return { zh: '角色', en: 'Role', before: null, after: held('zh'), english }
 }
 
 /** Holds the people of a file against those there are. */
