@@ -39,6 +39,11 @@ export class AreaKeeper {
     private readonly writer: NetWriter,
   ) {}
 
+  /** Lets changes queue until the commit, instead of one of many at once losing every race. Before anything is read. */
+  hold(em: EntityManager): Promise<void> {
+    return this.reader.hold(em)
+  }
+
   /** What is wrong with a change or worth knowing about it; changes nothing. */
   async check(em: EntityManager, change: AreaChange): Promise<readonly AreaFinding[]> {
     return (await this.plan(em, change)).findings

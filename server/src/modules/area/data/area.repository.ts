@@ -27,6 +27,11 @@ export class AreaRepository {
     return this.version(em)
   }
 
+  /** Locks the version until the commit: setting it to itself takes the row's lock on every engine. */
+  async holdVersion(em: EntityManager): Promise<void> {
+    await em.update(BoundaryVersionEntity, { id: BOUNDARY_VERSION_ROW }, { version: () => 'version' })
+  }
+
   /** Makes the version the next one. @throws ConcurrentChangeError when it is no longer what it was */
   async claimVersion(em: EntityManager, from: number): Promise<number> {
     const row = { id: BOUNDARY_VERSION_ROW, version: from }

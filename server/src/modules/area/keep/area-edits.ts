@@ -44,6 +44,7 @@ export class AreaEdits {
         let findings: readonly AreaFinding[] = []
         const request = { request: caller.idempotent, resourceId: areaId }
         const { resourceId } = await this.idempotency.once(em, request, async () => {
+          await this.keeper.hold(em)
           ;({ findings } = await this.keeper.apply(em, caller.actor, await work(em)))
         })
         return { areaId: resourceId, findings: findings.map((finding) => findingIn(finding, coord)) }

@@ -27,6 +27,10 @@ export class NetReader {
     return this.areas.version(em)
   }
 
+  hold(em: EntityManager): Promise<void> {
+    return this.areas.holdVersion(em)
+  }
+
   /** Whether any of these areas changed after a version. */
   changedSince(em: EntityManager, areaIds: readonly string[], version: number): Promise<boolean> {
     return this.history.changedSince(em, areaIds, version)
