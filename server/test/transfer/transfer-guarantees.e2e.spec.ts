@@ -5,7 +5,8 @@ import { insertRows } from '../../src/core/database/index.js'
 import { newId } from '../../src/core/ids/index.js'
 import { AreaEntity, AreaStore, PlaceEntity } from '../../src/modules/area/index.js'
 import { HouseholdEntity } from '../../src/modules/household/index.js'
-import { rowsOf, type Row } from '../support/evidence.js'
+import { RosterKeeper } from '../../src/modules/routing/index.js'
+import { everything, rowsOf, type Row } from '../support/evidence.js'
 import { addPerson, type Person } from '../support/people.js'
 import { addSmallCounty, reportBody, type SmallCounty } from '../support/small-county.js'
 import { startTestServer, type TestServer } from '../support/test-server.js'
@@ -271,6 +272,29 @@ describe('guarantees of importing and exporting', () => {
       server.clock.now(),
       server.clock.now(),
     ])
+  })
+
+  it('an import that breaks off half-way leaves nothing behind, and can be applied again', async () => {
+    const csv = [1, 2, 3].map((n) => `网格员${n},1380000007${n},网格员,320999100001002,B岗\n`).join('')
+    const { body } = await sendImport(county.officer, `姓名,手机,角色,区域编码,AB岗\n${csv}`, {
+      sort: 'staff',
+      areaId: county.communityA.id,
+    })
+    const before = await everything(server)
+    const roster = server.get(RosterKeeper)
+    const assign = roster.assign.bind(roster)
+    let calls = 0
+    const broken = jest.spyOn(roster, 'assign').mockImplementation((...given) => {
+      calls += 1
+      return calls === 3 ? Promise.reject(new Error('disk full')) : assign(...given)
+    })
+    expect((await applyImport(county.officer, body)).status).toBe(500)
+    expect(await everything(server)).toEqual(before)
+    broken.mockRestore()
+    expect((await applyImport(county.officer, body)).body).toMatchObject({ status: 'applied' })
+    expect(
+      (await rowsOf(server, 'user')).filter(({ phone }) => String(phone).startsWith('1380000007')),
+    ).toHaveLength(3)
   })
 
   it('places and households come in, back out, and refuse to go while somebody lives there', async () => {
