@@ -131,9 +131,13 @@ interface Happening {
   readonly people: Readonly<Record<Audience, readonly string[]>>
 }
 
-/** Thirty reports merged into one are one piece of news to whoever has it, until the ticket has moved. */
+/**
+ * Thirty reports merged into one are one piece of news to whoever has it, until the ticket has moved. By the state at
+ * the merge: each merge counts the ticket's version up, and news may go out between two of them.
+ */
 function dedupeKey(key: NoticeKey, { ticket, event }: Happening): string {
-  return key === 'joined' ? `${ticket.id}:${ticket.version}:${key}` : `${event.id}:${key}`
+  const { id, reworks, closings } = ticket
+  return key === 'joined' ? `${id}:${event.toState}:${reworks + closings}:${key}` : `${event.id}:${key}`
 }
 
 function ownerIn({ data }: TicketEventEntity): string {
