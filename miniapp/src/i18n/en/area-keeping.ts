@@ -116,8 +116,7 @@ export const areaKeeping: typeof zh = {
     move: 'Move',
     retire: 'Retire',
     versions: 'History',
-    outerNote:
-      'This is the outermost area you keep: its outline, splitting and retiring are for the level above.',
+    outerNote: 'The outermost area you keep: its outline and its end are for the level above.',
   },
 
   save: 'Save',
@@ -249,8 +248,7 @@ export const areaKeeping: typeof zh = {
     bySystem: 'System',
     restore: 'Bring this version back',
     restoreAsk: (n) => `Bring version ${n} back? It becomes a new version, so you can always return.`,
-    restoreAbove:
-      'That change also moved other areas, and this one alone would no longer fit them. Please go back in the versions of the area above.',
+    restoreAbove: 'That change moved other areas too. Please go back in the versions of the area above.',
     restored: (n) => `Version ${n} is back`,
     more: 'Earlier ones',
   },
