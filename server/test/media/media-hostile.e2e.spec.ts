@@ -177,6 +177,26 @@ describe('hostile photos', () => {
       line.destroy()
     })
 
+    it.each([
+      ['a file that fills the limit to the byte', true],
+      ['what stands before the first part', false],
+    ])('%s, without end, gets its answer and the line is cut', async (_case, inFile) => {
+      const line = await rawLine(server)
+      line.write(requestHead('an'))
+      const form = formWith(jpeg)
+      if (inFile) line.write(chunk(form.subarray(0, form.indexOf(jpeg))))
+      const piece = chunk(Buffer.alloc(MB, 97))
+      const pump = setInterval(() => line.writable && line.writableLength < 8 * MB && line.write(piece), 1)
+      try {
+        expect(await listen(line, 20_000)).toMatch(/^HTTP\/1\.1 413 [\s\S]*MEDIA_TOO_LARGE/)
+        expect(line.destroyed).toBe(true)
+      } finally {
+        clearInterval(pump)
+        line.destroy()
+      }
+      await expectNothingKept()
+    })
+
     it('an endless body is cut at 20 MB and the line closed, while others are served', async () => {
       const line = await rawLine(server)
       const before = process.memoryUsage().rss

@@ -1,3 +1,4 @@
+export { watchBody, type BodyLimits } from './body-watch.js'
 export { serveApiDocument } from './api-document.js'
 export { createFastifyAdapter } from './fastify-adapter.js'
 export { CurrentCaller, type Caller } from './caller.js'

@@ -3,6 +3,7 @@ import type { MultipartFile } from '@fastify/multipart'
 import { Injectable } from '@nestjs/common'
 import type { FastifyRequest } from 'fastify'
 import { AppError } from '../../../core/errors/index.js'
+import { watchBody, type BodyLimits } from '../../../core/http/index.js'
 import { MAX_UPLOAD_BYTES, MAX_UPLOAD_TEXT } from '../domain/photo-limits.js'
 import { UploadBudget } from './upload-budget.js'
 
@@ -11,6 +12,13 @@ const FIELD = 'file'
 const TIME_LIMIT_MS = 100_000
 /** Boundary and headers around the file. */
 const FORM_OVERHEAD_BYTES = 16 * 1024
+
+const LIMITS: BodyLimits = {
+  maxBytes: MAX_UPLOAD_BYTES + FORM_OVERHEAD_BYTES,
+  limitMs: TIME_LIMIT_MS,
+  tooLarge,
+  tooSlow: () => new AppError('MEDIA_UPLOAD_SLOW'),
+}
 
 type Form = AsyncIterable<MultipartFile | { readonly type: 'field' }>
 
@@ -23,12 +31,10 @@ export class UploadReader {
   withFile<T>(request: FastifyRequest, work: (bytes: Buffer) => Promise<T>): Promise<T> {
     refuseByHeader(request)
     return this.budget.hold(request.actor?.userId ?? request.ip, async (taken) => {
-      const chunks = await inTime(
-        readFile(request.parts(), (bytes) => {
-          taken.add(bytes)
-        }),
-      )
-      return work(chunks)
+      const reading = readFile(request.parts(), (bytes) => {
+        taken.add(bytes)
+      })
+      return work(await watchBody(request.raw, reading, LIMITS))
     })
   }
 }
@@ -36,7 +42,7 @@ export class UploadReader {
 function refuseByHeader(request: FastifyRequest): void {
   if (!request.isMultipart()) throw new AppError('UNSUPPORTED_MEDIA_TYPE')
   const announced = Number(request.headers['content-length'] ?? 0)
-  if (announced > MAX_UPLOAD_BYTES + FORM_OVERHEAD_BYTES) throw tooLarge()
+  if (announced > LIMITS.maxBytes) throw tooLarge()
 }
 
 async function readFile(form: Form, count: (bytes: number) => void): Promise<Buffer> {
@@ -74,18 +80,4 @@ function tooLarge(): AppError {
 /** More parts than one file, a field, a broken form: all of them are not "one photo in the field `file`". */
 function asRefusal(error: unknown): AppError {
   return error instanceof AppError ? error : new AppError('MEDIA_FILE_REQUIRED', { cause: error })
-}
-
-async function inTime<T>(reading: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const tooSlow = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new AppError('MEDIA_UPLOAD_SLOW'))
-    }, TIME_LIMIT_MS)
-  })
-  try {
-    return await Promise.race([reading, tooSlow])
-  } finally {
-    clearTimeout(timer)
-  }
 }
