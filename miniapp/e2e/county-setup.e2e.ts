@@ -15,9 +15,9 @@ async function fill(page: Page, id: string, value: string): Promise<void> {
   await page.locator(`#${id} input, input#${id}`).first().fill(value)
 }
 
-/** By the rail at the side, as everybody does. */
+/** By the rail at the side, as everybody does; of two pages, one sliding over the other, the upper one's. */
 async function open(page: Page, entry: string): Promise<void> {
-  await page.locator(`#nav-${entry}:visible`).first().click()
+  await page.locator(`#nav-${entry}:visible`).last().click()
   await page.locator(`#${entry}-page:visible`).first().waitFor()
 }
 
