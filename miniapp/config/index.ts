@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type { IH5Config } from '@tarojs/taro/types/compile'
-import type { Module } from 'webpack'
+import type { Chunk, Module } from 'webpack'
 import { ARIA_COMPONENTS } from './aria-components'
 import { DESK_ONLY, NoPrefetchPlugin } from './no-prefetch-plugin'
 
@@ -42,6 +42,18 @@ function fetchAhead(chain: WebpackChain) {
   chain.plugin('noPrefetch').use(NoPrefetchPlugin)
 }
 
+/** A module that so many pages of a phone use is worth fetching with the first one. */
+const PHONE_PAGES = 5
+
+function askedFor({ groupsIterable }: Chunk, by: (request: string) => boolean): boolean {
+  return [...groupsIterable].some(({ origins }) =>
+    origins.some(({ request }) => typeof request === 'string' && by(request)),
+  )
+}
+
+const forDesks = (chunk: Chunk) => askedFor(chunk, (request) => DESK_ONLY.test(request))
+const forPhones = (chunk: Chunk) => askedFor(chunk, (request) => !DESK_ONLY.test(request))
+
 /** One vendor file per rate of change, so that a release does not make phones fetch React again. */
 function splitVendors(chain: WebpackChain) {
   const group = (name: string, test: RegExp, priority: number) => ({
@@ -63,8 +75,10 @@ function splitVendors(chain: WebpackChain) {
       react: group('react', /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, 30),
       taro: group('taro', /[\\/]node_modules[\\/](@tarojs|@stencil)[\\/]/, 20),
       vendors: group('vendors', /[\\/]node_modules[\\/]/, 10),
-      // What most pages are made of, once instead of in each page's file.
-      common: { name: 'common', chunks: 'async', minChunks: 3, enforce: true, priority: 5 },
+      // What most pages of a phone are made of, and most of a desk: once each instead of in every page's file. Modules
+      // that both need stand in both files; the runtime keeps one instance.
+      common: { name: 'common', chunks: forPhones, minChunks: PHONE_PAGES, enforce: true, priority: 5 },
+      deskCommon: { name: 'desk-common', chunks: forDesks, minChunks: 2, enforce: true, priority: 4 },
       // One style sheet for all pages of a phone: small, and a page opened without a network is dressed.
       styles: { ...styles('styles', 40), test: (module: Module) => !DESK_ONLY.test(module.identifier()) },
       deskStyles: styles('desk', 39),
