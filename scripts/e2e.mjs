@@ -1,6 +1,7 @@
 // Browser tests: builds what changed, starts a private server that serves the h5 build, and drives it by Chromium.
 // `node scripts/e2e.mjs main-story` runs the files whose name holds "main-story".
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { ensureNative } from './native.mjs'
 import { runJest } from './lib/jest.mjs'
 import { root, run } from './lib/run.mjs'
@@ -9,6 +10,8 @@ import { line, recordTotals } from './lib/totals.mjs'
 
 const SUITE = 'browser'
 
+const CODE_LIMIT_MS = 10_000
+const CODE_LOOK_MS = 100
 const SETUP_CODE = /\b[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3}\b/
 
 async function build() {
@@ -21,9 +24,17 @@ async function build() {
 async function privateServers() {
   await build()
   const [demo, empty] = await Promise.all([startServer('e2e'), startEmptyServer('e2e-empty')])
-  const [code] = SETUP_CODE.exec(empty.said()) ?? []
-  if (!code) throw new Error('the empty server showed no setup code')
-  return { demo, empty, code }
+  return { demo, empty, code: await setupCode(empty) }
+}
+
+/** Standard error may be heard a moment after the ready line on standard output. */
+async function setupCode({ said }) {
+  for (let waited = 0; waited < CODE_LIMIT_MS; waited += CODE_LOOK_MS) {
+    const [code] = SETUP_CODE.exec(said()) ?? []
+    if (code) return code
+    await sleep(CODE_LOOK_MS)
+  }
+  throw new Error('the empty server showed no setup code')
 }
 
 async function main() {

@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { readEnvironment, type AppConfig } from './core/config/index.js'
 import { HealthService } from './core/health/index.js'
-import { JsonLogger } from './core/logging/index.js'
+import { JsonLogger, OperatorConsole } from './core/logging/index.js'
 import { createApp } from './create-app.js'
 import { explainStartFault } from './start-fault.js'
 
@@ -18,6 +18,7 @@ async function main(): Promise<void> {
   stopOnSignal(app)
   await app.listen(config.port, config.host)
   await untilReady(app)
+  app.get(OperatorConsole).open()
   process.stdout.write(`ready ${addressOf(app, config)}\n`)
 }
 

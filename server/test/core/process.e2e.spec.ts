@@ -29,14 +29,17 @@ describe('the server as a process', () => {
 
   const main = (): string => join(build.folder, 'main.js')
 
-  it('says one line on standard output, and is ready when it says so; its log is JSON on standard error', async () => {
+  it('says one line on standard output, and is ready when it says so; its log is JSON on standard error, and what an operator must do is plain words', async () => {
     const server = await startBuilt(build, { ...place, LOG_LEVEL: 'debug' })
     expect(server.stdout).toEqual([expect.stringMatching(/^ready http:\/\/127\.0\.0\.1:\d+$/)])
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200)
     server.child.kill('SIGTERM')
     expect(await server.ended()).toBe(0)
     expect(server.stdout).toHaveLength(1)
-    const lines = server.stderr.map((line) => JSON.parse(line) as { level: number })
+    const logged = server.stderr.filter((line) => line.startsWith('{'))
+    const told = server.stderr.filter((line) => !logged.includes(line)).join('\n')
+    expect(told).toMatch(/^─+\n[^{}]*初始化码[^{}]*\n─+$/)
+    const lines = logged.map((line) => JSON.parse(line) as { level: number })
     expect(lines.length).toBeGreaterThan(10)
     expect(lines.filter(({ level }) => level >= 40)).toEqual([])
   }, 60_000)
