@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { PassThrough } from 'node:stream'
 import { setImmediate as turn } from 'node:timers/promises'
 import { UploadBudget } from './upload-budget.js'
 import { UploadReader } from './upload.reader.js'
@@ -10,6 +11,7 @@ function stuckRequest(): FastifyRequest {
     headers: {},
     ip: '127.0.0.1',
     actor: { userId: 'an' },
+    raw: new PassThrough(),
     isMultipart: () => true,
     parts: () => never,
   }
