@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common'
 import { AREA_ENTITIES, AreaModule } from './modules/area/index.js'
 import { CATEGORY_ENTITIES, CategoryModule } from './modules/category/index.js'
+import { CountySettingsEntity, CountySettingsModule } from './modules/county-settings/index.js'
 import { DemoAccountEntity, DemoModule } from './modules/demo/index.js'
 import { HouseholdEntity, HouseholdModule } from './modules/household/index.js'
 import { IDENTITY_ENTITIES, IdentityModule } from './modules/identity/index.js'
@@ -27,6 +28,7 @@ export const FEATURES: readonly Feature[] = [
   { module: IdentityModule, entities: IDENTITY_ENTITIES },
   { module: AreaModule, entities: AREA_ENTITIES },
   { module: CategoryModule, entities: CATEGORY_ENTITIES },
+  { module: CountySettingsModule, entities: [CountySettingsEntity] },
   { module: RoutingModule, entities: ROUTING_ENTITIES },
   { module: PlaceCodeModule, entities: [] },
   { module: MediaModule, entities: [MediaEntity] },

@@ -1,7 +1,8 @@
 import type { Language } from './error-codes.js'
 import type { Role } from './roles.js'
 import type { TicketKind } from './ticket-kinds.js'
-import type { Need, TicketAction, TicketState } from './ticket-lifecycle.js'
+import type { Need, TicketAction } from './ticket-lifecycle.js'
+import type { TicketState } from './ticket-states.js'
 
 /** Residents and riders read everyday words, staff the trade's (docs/glossary.md). */
 export type Register = 'resident' | 'staff'
@@ -52,8 +53,15 @@ export const ACTION_LABELS: Readonly<Record<TicketAction, Label>> = {
   extend: label('申请延期', '申请延期', 'Extend'),
   appeal: label('申诉', '申诉', 'Appeal'),
   whistle: label('吹哨', '吹哨', 'Whistle'),
+  grant: label('审批', '审批', 'Approve'),
   respond: label('报到', '报到', 'Respond'),
-  supervise: label('督办', '督办', 'Supervise'),
+  finishPart: label('完成本单位部分', '反馈办理', 'Our part is done'),
+  endWhistle: label('结束吹哨', '结束吹哨', 'End the whistle'),
+  supervise: label('上级已督办', '督办', 'Supervise'),
+  answerSupervision: label('答复督办', '答复督办', 'Answer the order'),
+  endSupervision: label('督办结束', '解除督办', 'Lift the order'),
+  escalate: label('已上报上一级', '升级', 'Escalated'),
+  mediate: label('调解', '调解记录', 'Mediation session'),
   remind: label('催一催', '催办', 'Remind'),
   comment: label('补充说明', '留言', 'Comment'),
   follow: label('我也遇到了', '关注', 'Follow'),
@@ -89,6 +97,8 @@ export const NEED_LABELS: Readonly<Record<Need, Label>> = {
   photo: label('处理后的照片', '处置后照片', 'a photo of the result'),
   content: label('文字、照片或类别', '文字、照片或类别', 'words, photos or a category'),
   into: label('并到哪一件', '并入的工单', 'a ticket to merge into'),
+  until: label('到什么时候', '截止时间', 'a time limit'),
+  parties: label('哪些单位', '被吹哨的单位', 'the parties to call'),
 }
 
 export const KIND_LABELS: Readonly<Record<TicketKind, Label>> = {
@@ -121,7 +131,7 @@ export const ROLE_LABELS: Readonly<Record<Role, Label>> = {
 }
 
 /** Outcomes a worker can name when submitting the work as done. */
-export const OUTCOMES = ['fixed', 'made_safe', 'not_found', 'handed_over'] as const
+export const OUTCOMES = ['fixed', 'made_safe', 'not_found', 'handed_over', 'agreed', 'not_agreed'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
 export const OUTCOME_LABELS: Readonly<Record<Outcome, Label>> = {
@@ -129,6 +139,8 @@ export const OUTCOME_LABELS: Readonly<Record<Outcome, Label>> = {
   made_safe: label('先做了安全处理', '已先行处置', 'Made safe for now'),
   not_found: label('到现场没有发现', '现场未发现', 'Nothing found on site'),
   handed_over: label('已交专业单位', '已移交专业单位', 'Handed to a specialist'),
+  agreed: label('双方达成协议', '达成调解协议', 'An agreement was reached'),
+  not_agreed: label('没有达成协议', '未达成协议', 'No agreement was reached'),
 }
 
 /** Why an owner says it is not theirs: a code for the figures, beside or instead of words. */

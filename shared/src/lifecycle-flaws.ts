@@ -1,11 +1,5 @@
-import {
-  actionRule,
-  PHASE_OF,
-  TICKET_ACTIONS,
-  TICKET_STATES,
-  type ActionRule,
-  type TicketState,
-} from './ticket-lifecycle.js'
+import { actionRule, TICKET_ACTIONS, type ActionRule } from './ticket-lifecycle.js'
+import { PHASE_OF, TICKET_STATES, type TicketState } from './ticket-states.js'
 
 export interface LifecycleFlaws {
   /** States no action leads to. */
@@ -14,9 +8,16 @@ export interface LifecycleFlaws {
   readonly deadEnds: readonly TicketState[]
 }
 
+const BY_ANSWER: Readonly<Partial<Record<ActionRule['to'], readonly TicketState[]>>> = {
+  byVerdict: ['closed', 'accepted'],
+  byGrant: ['suspended', 'submitted'],
+  bySecondLook: ['dispatched'],
+}
+
 function targetsOf({ to, from }: ActionRule): readonly TicketState[] {
-  if (to === 'byVerdict') return ['closed', 'accepted']
-  return to === 'stays' || to === 'before' ? from : [to]
+  const answers = BY_ANSWER[to]
+  if (answers) return answers
+  return to === 'stays' || to === 'before' ? from : [to as TicketState]
 }
 
 /** Checks the declared table, whoever may act; the server refuses to start with a flaw. */

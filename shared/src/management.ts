@@ -1,6 +1,6 @@
 import type { Role } from './roles.js'
 
-/** What keeping a county's net consists of: each is a screen of the desk and a group of calls. */
+/** What keeping a county's net and its closed loop consists of: each is a screen of the desk and a group of calls. */
 export const MANAGE_TASKS = [
   'areas',
   'places',
@@ -9,6 +9,11 @@ export const MANAGE_TASKS = [
   'organisations',
   'rules',
   'transfer',
+  'settings',
+  'figures',
+  'supervision',
+  'callBacks',
+  'board',
 ] as const
 export type ManageTask = (typeof MANAGE_TASKS)[number]
 
@@ -25,4 +30,9 @@ export const MANAGED_BY: Readonly<Record<ManageTask, readonly Role[]>> = {
   organisations: COUNTY,
   rules: COUNTY,
   transfer: COMMUNITY,
+  settings: COUNTY,
+  figures: COMMUNITY,
+  supervision: COMMUNITY,
+  callBacks: COMMUNITY,
+  board: COMMUNITY,
 }

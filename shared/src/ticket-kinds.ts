@@ -22,6 +22,8 @@ export interface KindPolicy {
   readonly arrivalRequired: boolean
   /** Whether strangers may see the public projection and say "I have met this too". */
   readonly followable: boolean
+  /** Known to its parties and the community's desk alone: on no list, map, board or search of anybody else. */
+  readonly confidential: boolean
 }
 
 const policy = (kind: TicketKind, rest: Partial<Omit<KindPolicy, 'kind'>>): KindPolicy => ({
@@ -30,6 +32,7 @@ const policy = (kind: TicketKind, rest: Partial<Omit<KindPolicy, 'kind'>>): Kind
   proof: 'note',
   arrivalRequired: false,
   followable: false,
+  confidential: false,
   ...rest,
 })
 
@@ -41,7 +44,7 @@ export const KIND_POLICIES: Readonly<Record<TicketKind, KindPolicy>> = {
   hazard: policy('hazard', { openedBy: 'anyone', followable: true }),
   wish: policy('wish', {}),
   service: policy('service', { openedBy: 'anyone' }),
-  dispute: policy('dispute', {}),
+  dispute: policy('dispute', { confidential: true }),
   suggestion: policy('suggestion', { openedBy: 'anyone', followable: true }),
   rectification: policy('rectification', { proof: 'photo' }),
   task: policy('task', {}),

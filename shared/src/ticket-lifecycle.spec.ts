@@ -1,15 +1,9 @@
 import { KIND_POLICIES } from './ticket-kinds.js'
 import { lifecycleFlaws } from './lifecycle-flaws.js'
-import {
-  decide,
-  RELATIONS,
-  TICKET_ACTIONS,
-  TICKET_STATES,
-  type DecideInput,
-  type Relation,
-  type TicketAction,
-  type TicketState,
-} from './ticket-lifecycle.js'
+import { decide } from './ticket-decision.js'
+import type { DecideInput, TicketFacts } from './ticket-facts.js'
+import { RELATIONS, TICKET_ACTIONS, type Relation, type TicketAction } from './ticket-lifecycle.js'
+import { TICKET_STATES, type TicketState } from './ticket-states.js'
 
 /**
  * Kept by hand, not derived from the table: who may do what in which state, and where it leads. Each line reads
@@ -42,7 +36,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly [by: st
     accepted: ['lead assist community', 'resolved'],
     on_site: ['lead assist community', 'resolved'],
   },
-  verify: { resolved: [`reporter follower ${DESK}`, 'closed'] },
+  verify: { resolved: [`reporter follower router ${DESK}`, 'closed'] },
   reopen: { closed: [`reporter ${DESK}`, 'dispatched'] },
   reject: { submitted: [DESK, 'rejected'], dispatched: [DESK, 'rejected'] },
   withdraw: { submitted: ['reporter', 'withdrawn'], dispatched: ['reporter', 'withdrawn'] },
@@ -65,7 +59,51 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly [by: st
   },
   // The state before, which the tested ticket says was on_site.
   unmerge: { merged: [DESK, 'on_site'] },
+  suspend: { accepted: ['lead', 'accepted'], on_site: ['lead', 'on_site'] },
+  extend: { accepted: ['lead', 'accepted'], on_site: ['lead', 'on_site'] },
+  appeal: { closed: ['lead', 'closed'], rejected: ['reporter', 'rejected'] },
+  // Of the tested ticket the town is asked, last, to put it on hold; what else may be asked is tested below.
+  grant: Object.fromEntries(
+    (['submitted', 'dispatched', 'accepted', 'on_site', 'suspended', 'closed', 'rejected'] as const).map(
+      (state) => [state, ['subdistrict', 'suspended'] as const],
+    ),
+  ),
+  resume: { suspended: [`router lead ${DESK}`, 'on_site'] },
+  whistle: inEach('dispatched accepted on_site', `lead ${DESK}`),
+  respond: inEach('dispatched accepted on_site suspended', 'called'),
+  finishPart: inEach('dispatched accepted on_site suspended', 'called'),
+  endWhistle: inEach('dispatched accepted on_site suspended', `lead ${DESK}`),
+  supervise: inEach('submitted dispatched accepted on_site suspended resolved', 'subdistrict county'),
+  answerSupervision: inEach(
+    'submitted dispatched accepted on_site suspended resolved closed',
+    'lead community',
+  ),
+  endSupervision: inEach(
+    'submitted dispatched accepted on_site suspended resolved closed',
+    'subdistrict county',
+  ),
+  remind: inEach('submitted dispatched accepted on_site suspended resolved', 'reporter follower'),
+  escalate: inEach('submitted dispatched accepted on_site suspended resolved', 'router'),
+  mediate: inEach('accepted on_site', 'lead assist'),
+  followUp: inEach('closed', DESK),
+  recheck: inEach('closed', `${DESK} rechecker`),
 }
+
+/** Stays where it is. */
+function inEach(states: string, by: string): Readonly<Record<string, readonly [string, TicketState]>> {
+  return Object.fromEntries(states.split(' ').map((state) => [state, [by, state as TicketState]]))
+}
+
+/** What has come up about the tested ticket: enough that each action has something to answer. */
+const EVENTFUL: Pick<
+  TicketFacts,
+  'requests' | 'suspensions' | 'extensions' | 'appeals' | 'overdue' | 'late' | 'supervisions' | 'whistles'
+> = {
+  requests: [],
+  ...{ suspensions: 0, extensions: 0, appeals: 0, overdue: false, late: true, supervisions: 1, whistles: 1 },
+}
+
+const ASKED = { id: 'request', kind: 'suspend', askedById: 'lead', level: 'subdistrict', last: true } as const
 
 function input(action: TicketAction, state: TicketState, relations: readonly Relation[]): DecideInput {
   return {
@@ -81,6 +119,8 @@ function input(action: TicketAction, state: TicketState, relations: readonly Rel
       stateBefore: 'on_site',
       mergedCount: 0,
       refusals: 0,
+      ...EVENTFUL,
+      ...(action === 'grant' && { requests: [ASKED] }),
     },
     now: 0,
   }
@@ -194,5 +234,79 @@ describe('the ticket lifecycle', () => {
       given: { has: new Set(['note'] as const) },
     }
     expect(decide(wanted)).toMatchObject({ missing: ['photo'] })
+  })
+
+  describe('asking and granting', () => {
+    const asked = (facts: Partial<TicketFacts>, action: TicketAction = 'extend'): DecideInput => {
+      const base = input(action, 'accepted', ['lead'])
+      return { ...base, facts: { ...base.facts, ...facts } }
+    }
+    const granted = (
+      facts: Partial<TicketFacts>,
+      rest: { readonly state?: TicketState; readonly passed?: boolean; readonly by?: Relation } = {},
+    ): DecideInput => {
+      const base = input('grant', rest.state ?? 'accepted', [rest.by ?? 'subdistrict'])
+      const given = { has: new Set(['passed'] as const), passed: rest.passed ?? true }
+      return { ...base, facts: { ...base.facts, ...facts }, given }
+    }
+
+    it('refuses to ask once overdue, while another request waits, or too often', () => {
+      expect(decide(asked({ overdue: true }))).toMatchObject({ code: 'TICKET_REQUEST_OVERDUE' })
+      expect(decide(asked({ overdue: true }, 'suspend'))).toMatchObject({ code: 'TICKET_REQUEST_OVERDUE' })
+      expect(decide(asked({ requests: [ASKED] }))).toMatchObject({ code: 'TICKET_REQUEST_WAITS' })
+      expect(decide(asked({ extensions: 1 }))).toMatchObject({ ok: true })
+      expect(decide(asked({ extensions: 2 }))).toMatchObject({ code: 'TICKET_EXTENDED_TWICE' })
+      expect(decide(asked({ suspensions: 1 }, 'suspend'))).toMatchObject({ code: 'TICKET_SUSPENDED_BEFORE' })
+      const whistled = asked({ requests: [{ ...ASKED, kind: 'whistle' }] })
+      expect(decide(whistled)).toMatchObject({ ok: true })
+    })
+
+    it('asks the level whose turn it is, never the one who asked', () => {
+      expect(decide(granted({}, { by: 'county' }))).toMatchObject({ code: 'TICKET_ACTION_FORBIDDEN' })
+      expect(decide(granted({ requests: [{ ...ASKED, askedById: 'actor' }] }))).toMatchObject({
+        code: 'TICKET_OWN_REQUEST',
+      })
+      expect(decide(granted({ requests: [] }))).toMatchObject({ code: 'TICKET_REQUEST_NONE' })
+    })
+
+    it('moves the ticket with the last grant alone', () => {
+      expect(decide(granted({ requests: [{ ...ASKED, last: false }] }))).toEqual({
+        ...{ ok: true, to: 'accepted', movesState: false },
+      })
+      expect(decide(granted({}, { passed: false }))).toEqual({ ok: true, to: 'accepted', movesState: false })
+      expect(decide(granted({}))).toEqual({ ok: true, to: 'suspended', movesState: true })
+      const extended = { requests: [{ ...ASKED, kind: 'extend' as const }] }
+      expect(decide(granted(extended))).toEqual({ ok: true, to: 'accepted', movesState: false })
+      const appealed = { requests: [{ ...ASKED, kind: 'appeal' as const }] }
+      expect(decide(granted(appealed, { state: 'rejected' }))).toMatchObject({ ok: true, to: 'submitted' })
+      expect(decide(granted(appealed, { state: 'closed' }))).toMatchObject({ ok: true, to: 'closed' })
+    })
+
+    it('appeals once, and only against having been late', () => {
+      const appeal = (facts: Partial<TicketFacts>): DecideInput => {
+        const base = input('appeal', 'closed', ['lead'])
+        return { ...base, facts: { ...base.facts, ...facts } }
+      }
+      expect(decide(appeal({ appeals: 1 }))).toMatchObject({ code: 'TICKET_APPEALED_BEFORE' })
+      expect(decide(appeal({ late: false }))).toMatchObject({ code: 'TICKET_APPEAL_NOT_LATE' })
+    })
+  })
+
+  it('looks a second time with other eyes: never the unit that did the work', () => {
+    const look = (units: readonly string[], given?: DecideInput['given']): DecideInput => {
+      const base = input('recheck', 'closed', ['subdistrict'])
+      const facts = { ...base.facts, resolverUnit: 'community-1' }
+      return { ...base, facts, actor: { ...base.actor, units: new Set(units) }, ...(given && { given }) }
+    }
+    expect(decide(look(['community-1']))).toMatchObject({ code: 'TICKET_OWN_UNIT' })
+    const broken = { has: new Set(['passed'] as const), passed: false }
+    expect(decide(look(['town-1'], broken))).toEqual({ ok: true, to: 'dispatched', movesState: true })
+  })
+
+  it('is reminded of now and then, not all the time', () => {
+    const base = input('remind', 'accepted', ['reporter'])
+    const reminded = { ...base, facts: { ...base.facts, remindAgainAt: 10 } }
+    expect(decide({ ...reminded, now: 9 })).toMatchObject({ code: 'TICKET_REMINDED_LATELY' })
+    expect(decide({ ...reminded, now: 10 })).toMatchObject({ ok: true })
   })
 })

@@ -1,42 +1,9 @@
-import type { KindPolicy, Proof } from './ticket-kinds.js'
-
-export const TICKET_STATES = [
-  'submitted',
-  'dispatched',
-  'accepted',
-  'on_site',
-  'suspended',
-  'resolved',
-  'closed',
-  'rejected',
-  'withdrawn',
-  'merged',
-] as const
-export type TicketState = (typeof TICKET_STATES)[number]
-
-export const TICKET_PHASES = ['open', 'waiting', 'done'] as const
-/** Coarse phase for people and charts. */
-export type TicketPhase = (typeof TICKET_PHASES)[number]
-
-export const PHASE_OF: Readonly<Record<TicketState, TicketPhase>> = {
-  submitted: 'open',
-  dispatched: 'open',
-  accepted: 'open',
-  on_site: 'open',
-  suspended: 'open',
-  resolved: 'waiting',
-  closed: 'done',
-  rejected: 'done',
-  withdrawn: 'done',
-  merged: 'done',
-}
-
-const OPEN: readonly TicketState[] = ['submitted', 'dispatched', 'accepted', 'on_site', 'suspended']
-const ALIVE: readonly TicketState[] = [...OPEN, 'resolved']
+import { ALIVE_STATES, OPEN_STATES, TICKET_STATES, type TicketState } from './ticket-states.js'
 
 /**
  * What an actor is to one ticket. `lead`, `assist` and `called` act for an assigned party, whether or not it has accepted;
- * `community`, `subdistrict` and `county` hold a desk over the ticket's place; `router` is the system itself.
+ * `community`, `subdistrict` and `county` hold a desk over the ticket's place; `rechecker` was asked to look at it once more;
+ * `router` is the system itself.
  */
 export const RELATIONS = [
   'router',
@@ -49,11 +16,19 @@ export const RELATIONS = [
   'community',
   'subdistrict',
   'county',
+  'rechecker',
 ] as const
 export type Relation = (typeof RELATIONS)[number]
 
-const DESK: readonly Relation[] = ['community', 'subdistrict', 'county']
+/** Desks over a ticket's place, from the smallest area up: who grants what a lead asks for. */
+export const DESK_LEVELS = ['community', 'subdistrict', 'county'] as const
+export type DeskLevel = (typeof DESK_LEVELS)[number]
+
+const DESK: readonly Relation[] = DESK_LEVELS
+const ABOVE: readonly Relation[] = ['subdistrict', 'county']
 const NOBODY: readonly Relation[] = []
+const WORKED_ON: readonly TicketState[] = ['accepted', 'on_site']
+const GIVEN: readonly TicketState[] = ['dispatched', ...WORKED_ON]
 
 /** What an action must be given besides its name. */
 export const NEEDS = [
@@ -66,11 +41,16 @@ export const NEEDS = [
   'photo',
   'content',
   'into',
+  'until',
+  'parties',
 ] as const
 export type Need = (typeof NEEDS)[number]
 
-/** Where an action leads: a state, nowhere (`stays`), or by the verdict of a verification. */
-export type Target = TicketState | 'stays' | 'byVerdict' | 'before'
+/**
+ * Where an action leads: a state, nowhere (`stays`), back (`before`), or by its answer: a verification passed or not, a
+ * request granted or not, a second look that finds it broken again.
+ */
+export type Target = TicketState | 'stays' | 'before' | 'byVerdict' | 'byGrant' | 'bySecondLook'
 
 export interface ActionRule {
   readonly from: readonly TicketState[]
@@ -99,41 +79,52 @@ const rule = (
  */
 export const TICKET_LIFECYCLE = {
   report: rule([], 'submitted', { by: ['anyone'] }),
-  amend: rule(OPEN, 'stays', { by: ['reporter', 'lead', 'assist'], needs: ['content'] }),
+  amend: rule(OPEN_STATES, 'stays', { by: ['reporter', 'lead', 'assist'], needs: ['content'] }),
   dispatch: rule(['submitted'], 'dispatched', { by: ['router', ...DESK], needs: ['owner'] }),
   accept: rule(['dispatched'], 'accepted', { by: ['lead', 'community'] }),
-  decline: rule(['dispatched', 'accepted', 'on_site'], 'submitted', { by: ['lead'], needs: ['reason'] }),
-  transfer: rule(['dispatched', 'accepted', 'on_site', 'suspended'], 'dispatched', {
+  decline: rule(GIVEN, 'submitted', { by: ['lead'], needs: ['reason'] }),
+  transfer: rule([...GIVEN, 'suspended'], 'dispatched', {
     by: [...DESK, 'lead'],
     needs: ['owner', 'reason'],
   }),
   arrive: rule(['accepted'], 'on_site', { by: ['lead', 'assist'], needs: ['positionOrReason'] }),
-  resolve: rule(['accepted', 'on_site'], 'resolved', {
-    by: ['lead', 'assist', 'community'],
-    needs: ['note'],
+  resolve: rule(WORKED_ON, 'resolved', { by: ['lead', 'assist', 'community'], needs: ['note'] }),
+  verify: rule(['resolved'], 'byVerdict', {
+    by: ['reporter', 'follower', ...DESK, 'router'],
+    needs: ['passed'],
   }),
-  verify: rule(['resolved'], 'byVerdict', { by: ['reporter', 'follower', ...DESK], needs: ['passed'] }),
   reopen: rule(['closed'], 'dispatched', { by: ['reporter', ...DESK], needs: ['reason'] }),
   reject: rule(['submitted', 'dispatched'], 'rejected', { by: DESK, needs: ['reason'] }),
   withdraw: rule(['submitted', 'dispatched'], 'withdrawn', { by: ['reporter'] }),
-  merge: rule(OPEN, 'merged', { by: DESK, needs: ['into'] }),
+  merge: rule(OPEN_STATES, 'merged', { by: DESK, needs: ['into'] }),
   unmerge: rule(['merged'], 'before', { by: DESK }),
-  suspend: rule(['accepted', 'on_site'], 'suspended', { needs: ['reason'] }),
-  resume: rule(['suspended'], 'before', {}),
-  extend: rule(OPEN, 'stays', { needs: ['reason'] }),
-  appeal: rule(['closed', 'rejected'], 'stays', { needs: ['reason'] }),
-  whistle: rule(OPEN, 'stays', { needs: ['owner'] }),
-  respond: rule(OPEN, 'stays', {}),
-  supervise: rule(ALIVE, 'stays', { needs: ['note'] }),
-  remind: rule(ALIVE, 'stays', {}),
+  // Asked by whoever has it; only the grant moves the state.
+  suspend: rule(WORKED_ON, 'stays', { by: ['lead'], needs: ['reason', 'until'] }),
+  extend: rule(WORKED_ON, 'stays', { by: ['lead'], needs: ['reason'] }),
+  appeal: rule(['closed', 'rejected'], 'stays', { by: ['lead', 'reporter'], needs: ['reason'] }),
+  grant: rule([...OPEN_STATES, 'closed', 'rejected'], 'byGrant', { by: DESK, needs: ['passed'] }),
+  resume: rule(['suspended'], 'before', { by: ['router', 'lead', ...DESK] }),
+  whistle: rule(GIVEN, 'stays', { by: ['lead', ...DESK], needs: ['parties', 'reason'] }),
+  respond: rule([...GIVEN, 'suspended'], 'stays', { by: ['called'] }),
+  finishPart: rule([...GIVEN, 'suspended'], 'stays', { by: ['called'], needs: ['note'] }),
+  endWhistle: rule([...GIVEN, 'suspended'], 'stays', { by: ['lead', ...DESK], needs: ['reason'] }),
+  supervise: rule(ALIVE_STATES, 'stays', { by: ABOVE, needs: ['note', 'until'] }),
+  answerSupervision: rule([...ALIVE_STATES, 'closed'], 'stays', {
+    by: ['lead', 'community'],
+    needs: ['note'],
+  }),
+  endSupervision: rule([...ALIVE_STATES, 'closed'], 'stays', { by: ABOVE }),
+  remind: rule(ALIVE_STATES, 'stays', { by: ['reporter', 'follower'] }),
+  escalate: rule(ALIVE_STATES, 'stays', { by: ['router'] }),
+  mediate: rule(WORKED_ON, 'stays', { by: ['lead', 'assist'], needs: ['note'] }),
   comment: rule(TICKET_STATES, 'stays', {
     by: ['reporter', 'follower', 'lead', 'assist', 'called', ...DESK],
     needs: ['note'],
   }),
-  follow: rule(ALIVE, 'stays', { by: ['anyone'] }),
+  follow: rule(ALIVE_STATES, 'stays', { by: ['anyone'] }),
   rate: rule(['closed'], 'stays', { by: ['reporter', 'follower'], needs: ['satisfaction'] }),
-  followUp: rule(['closed'], 'stays', { needs: ['note'] }),
-  recheck: rule(['closed'], 'stays', { needs: ['passed'] }),
+  followUp: rule(['closed'], 'bySecondLook', { by: DESK, needs: ['note'] }),
+  recheck: rule(['closed'], 'bySecondLook', { by: [...DESK, 'rechecker'], needs: ['passed'] }),
   publish: rule(['submitted'], 'stays', {}),
   claim: rule(['submitted', 'dispatched'], 'accepted', {}),
   fulfil: rule(['accepted'], 'resolved', { needs: ['note'] }),
@@ -144,147 +135,4 @@ export const TICKET_ACTIONS = Object.keys(TICKET_LIFECYCLE) as readonly TicketAc
 
 export function actionRule(action: TicketAction): ActionRule {
   return TICKET_LIFECYCLE[action]
-}
-
-/** The facts of a ticket that a decision needs. Times are epoch milliseconds. */
-export interface TicketFacts {
-  readonly state: TicketState
-  readonly kind: KindPolicy
-  /** Proof the category asks for on top of its kind. */
-  readonly proof?: Proof
-  /** Who submitted the work as done, and for which unit (community or organisation). */
-  readonly resolverId?: string
-  readonly resolverUnit?: string
-  /** The unit that took the report in, when staff filed it. */
-  readonly intakeUnit?: string
-  /** A called party (whistle) that has not answered yet. */
-  readonly calledOpen: boolean
-  /** End of the reporter's window to reopen; its start never moves. */
-  readonly reopenUntil?: number
-  readonly ratedByActor: boolean
-  readonly followedByActor: boolean
-  /** What a ticket goes back to that is on hold or merged now. */
-  readonly stateBefore?: TicketState
-  /** How many tickets are merged into this one. */
-  readonly mergedCount: number
-  /** How often an owner has refused it: declined it, or as lead handed it on. */
-  readonly refusals: number
-}
-
-export interface DecidingActor {
-  readonly id: string
-  readonly relations: ReadonlySet<Relation>
-  /** Units (communities, organisations) the actor works for. */
-  readonly units: ReadonlySet<string>
-}
-
-/** What came with the action; `undefined` when only asking whether it is allowed at all. */
-export interface GivenFacts {
-  readonly has: ReadonlySet<Need>
-  readonly passed?: boolean
-}
-
-export type Refusal =
-  | 'TICKET_ACTION_FORBIDDEN'
-  | 'TICKET_OWN_WORK'
-  | 'TICKET_OWN_UNIT'
-  | 'TICKET_WRONG_STATE'
-  | 'TICKET_ALREADY_RATED'
-  | 'TICKET_ALREADY_FOLLOWED'
-  | 'TICKET_REOPEN_WINDOW_OVER'
-  | 'TICKET_CALLED_PARTY_OPEN'
-  | 'TICKET_MERGE_HAS_OTHERS'
-  | 'TICKET_COMMUNITY_DECIDES'
-  | 'TICKET_NEEDS_MISSING'
-
-export type Decision =
-  | { readonly ok: true; readonly to: TicketState; readonly movesState: boolean }
-  | { readonly ok: false; readonly code: Refusal; readonly missing?: readonly Need[] }
-
-export interface DecideInput {
-  readonly action: TicketAction
-  readonly facts: TicketFacts
-  readonly actor: DecidingActor
-  readonly given?: GivenFacts
-  readonly now: number
-}
-
-const refuse = (code: Refusal): Decision => ({ ok: false, code })
-
-/** Needs of an action on this ticket: the table's, and the proof its kind or category asks for. */
-export function needsOf(action: TicketAction, facts: Pick<TicketFacts, 'kind' | 'proof'>): readonly Need[] {
-  const needs = actionRule(action).needs
-  const wantsPhoto = action === 'resolve' && (facts.kind.proof === 'photo' || facts.proof === 'photo')
-  return wantsPhoto ? [...needs, 'photo'] : needs
-}
-
-/** Whoever did the work is not the one who says it is done, nor is that one's unit where it resolved its own intake. */
-function refusesOwnWork({ facts, actor }: DecideInput): Refusal | undefined {
-  if (facts.resolverId === actor.id) return 'TICKET_OWN_WORK'
-  const ownIntake = facts.intakeUnit !== undefined && facts.intakeUnit === facts.resolverUnit
-  return ownIntake && actor.units.has(facts.intakeUnit) ? 'TICKET_OWN_UNIT' : undefined
-}
-
-/** What else must be so for an action that its state allows. */
-const CONDITIONS: Partial<Record<TicketAction, (input: DecideInput) => Refusal | undefined>> = {
-  resolve: ({ facts }) => {
-    if (facts.calledOpen) return 'TICKET_CALLED_PARTY_OPEN'
-    return facts.kind.arrivalRequired && facts.state !== 'on_site' ? 'TICKET_WRONG_STATE' : undefined
-  },
-  rate: ({ facts }) => (facts.ratedByActor ? 'TICKET_ALREADY_RATED' : undefined),
-  follow: ({ facts }) => (facts.followedByActor ? 'TICKET_ALREADY_FOLLOWED' : undefined),
-  reopen: refusesReopen,
-  verify: refusesOwnWork,
-  transfer: refusesPassingOn,
-  // No chains: what others were merged into is kept, or they are taken apart first.
-  merge: ({ facts }) => (facts.mergedCount > 0 ? 'TICKET_MERGE_HAS_OTHERS' : undefined),
-}
-
-function refusesState(input: DecideInput): Refusal | undefined {
-  const allowed = actionRule(input.action).from.includes(input.facts.state)
-  return allowed ? CONDITIONS[input.action]?.(input) : 'TICKET_WRONG_STATE'
-}
-
-/** One lead may hand it on; the next one gives it back, and the community decides: no ticket goes back and forth. */
-function refusesPassingOn({ facts, actor }: DecideInput): Refusal | undefined {
-  const alone = !DESK.some((relation) => actor.relations.has(relation))
-  return alone && facts.refusals > 0 ? 'TICKET_COMMUNITY_DECIDES' : undefined
-}
-
-/** The window binds the reporter alone: the community and above may reopen at any time. */
-function refusesReopen({ facts, actor, now }: DecideInput): Refusal | undefined {
-  if (facts.reopenUntil === undefined || DESK.some((relation) => actor.relations.has(relation)))
-    return undefined
-  return now > facts.reopenUntil ? 'TICKET_REOPEN_WINDOW_OVER' : undefined
-}
-
-function targetState(
-  action: TicketAction,
-  { state, stateBefore = state }: TicketFacts,
-  given: GivenFacts | undefined,
-): TicketState {
-  const { to } = actionRule(action)
-  if (to === 'byVerdict') return given?.passed === false ? 'accepted' : 'closed'
-  if (to === 'before') return stateBefore
-  return to === 'stays' ? state : to
-}
-
-/**
- * Says whether an action may happen now, and where it leads. Pure: the same input always gives the same answer.
- * Order of judgement: who (403), then state (409), then needs (400).
- */
-export function decide(input: DecideInput): Decision {
-  const { action, facts, actor, given } = input
-  const { by, movesState } = actionRule(action)
-  if (!by.some((relation) => actor.relations.has(relation))) return refuse('TICKET_ACTION_FORBIDDEN')
-  const refusal = refusesState(input)
-  if (refusal) return refuse(refusal)
-  const missing = given ? needsOf(action, facts).filter((need) => !given.has.has(need)) : []
-  if (missing.length > 0) return { ok: false, code: 'TICKET_NEEDS_MISSING', missing }
-  return { ok: true, to: targetState(action, facts, given), movesState }
-}
-
-/** The actions open to an actor right now, in the order of the table. */
-export function allowedActions(input: Omit<DecideInput, 'action' | 'given'>): readonly TicketAction[] {
-  return TICKET_ACTIONS.filter((action) => action !== 'report' && decide({ ...input, action }).ok)
 }

@@ -7,6 +7,7 @@ import { AppConfig, Secrets } from './config/index.js'
 import { HealthController, HealthService, Metrics, Readiness } from './health/index.js'
 import { ProblemFilter } from './http/index.js'
 import { Idempotency, IdempotencyKeyEntity } from './idempotency/index.js'
+import { JobLeaseEntity, JobLeaseRepository, JobLeases, PeriodicJobs } from './jobs/index.js'
 import { OperatorConsole } from './logging/index.js'
 import {
   Outbox,
@@ -18,7 +19,7 @@ import {
 import { LiveBus, LiveHub, LocalLiveBus } from './realtime/index.js'
 import { DiskStorage, Storage } from './storage/index.js'
 
-export const CORE_ENTITIES = [AuditRowEntity, IdempotencyKeyEntity, OutboxRowEntity]
+export const CORE_ENTITIES = [AuditRowEntity, IdempotencyKeyEntity, OutboxRowEntity, JobLeaseEntity]
 
 const SERVICES = [
   Secrets,
@@ -28,6 +29,9 @@ const SERVICES = [
   OutboxConsumers,
   OutboxDispatcher,
   OutboxRepository,
+  JobLeaseRepository,
+  JobLeases,
+  PeriodicJobs,
   LiveHub,
   OperatorConsole,
   Readiness,

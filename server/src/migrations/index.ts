@@ -14,6 +14,7 @@ import { Roster0013 } from './0013-roster.migration.js'
 import { Rules0014 } from './0014-rules.migration.js'
 import { Merge0015 } from './0015-merge.migration.js'
 import { Places0016 } from './0016-places.migration.js'
+import { ClosedLoop0017 } from './0017-closed-loop.migration.js'
 
 /** In the order they run. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Rules0014,
   Merge0015,
   Places0016,
+  ClosedLoop0017,
 ]

@@ -182,10 +182,15 @@ describe('illegal transitions', () => {
     'resume',
     'extend',
     'appeal',
-    'whistle',
+    'grant',
     'respond',
-    'supervise',
+    'finishPart',
+    'endWhistle',
+    'answerSupervision',
+    'endSupervision',
     'remind',
+    'escalate',
+    'mediate',
     'followUp',
     'recheck',
     'publish',
@@ -193,7 +198,7 @@ describe('illegal transitions', () => {
     'fulfil',
     'report',
   ])(
-    'G14 %s, whose thread is not built, is refused to the county as well, and nothing changed',
+    'G14 %s is not the county’s to do on accepted work, and nothing changed',
     async (action) => {
       const ticket = await ticketIn('accepted')
       const before = await everything(server)

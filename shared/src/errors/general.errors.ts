@@ -43,4 +43,9 @@ export const GENERAL_ERRORS = {
     '同一个 Idempotency-Key 已用于另一份内容',
     'This Idempotency-Key was already used with another body',
   ),
+  SETTINGS_CHANGED: row(
+    409,
+    '设置刚被别人改过，请看过再改',
+    'Somebody has just changed the settings. Please look again before you change them',
+  ),
 } as const satisfies ErrorTable

@@ -9,6 +9,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsISO8601,
   IsNumber,
   IsObject,
   IsString,
@@ -153,6 +154,19 @@ export function DayField(rule: Presence = {}): PropertyDecorator {
       /^(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
       both('须为日期，如 2026-11-22', 'must be a date such as 2026-11-22'),
     ),
+  )
+}
+
+/** A moment, ISO 8601 with its zone. */
+export function TimeField(rule: Presence = {}): PropertyDecorator {
+  return applyDecorators(
+    presence(rule, { type: String, format: 'date-time' }),
+    IsString(both('须为时间', 'must be a time')),
+    Matches(
+      /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/,
+      both('须为 ISO 8601 时间', 'must be an ISO 8601 time'),
+    ),
+    IsISO8601({ strict: true }, both('没有这个时间', 'is no such time')),
   )
 }
 

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common'
 import { lifecycleFlaws } from '@beegrid/shared'
 import { AreaModule } from '../area/index.js'
 import { CategoryModule } from '../category/index.js'
+import { CountySettingsModule } from '../county-settings/index.js'
 import { IdentityModule } from '../identity/index.js'
 import { MediaModule } from '../media/index.js'
 import { NotificationModule } from '../notification/index.js'
@@ -32,7 +33,6 @@ import { RouteHistory } from './read/route-history.service.js'
 import { TicketTwins } from './read/ticket-twins.presenter.js'
 import { RoutingHistory } from './read/routing-history.service.js'
 import { SimilarTickets } from './read/similar-tickets.service.js'
-import { TicketAftermath } from './act/ticket-aftermath.service.js'
 import { MergedFollowers } from './act/merged-followers.service.js'
 import { RefusalBook } from './act/refusal-book.service.js'
 import { TicketMerging } from './act/ticket-merging.service.js'
@@ -52,7 +52,7 @@ import { TicketHandover } from './act/ticket-handover.service.js'
 import { TicketNotices } from './tell/ticket-notices.consumer.js'
 import { TicketPeoplePresenter } from './read/ticket-people.presenter.js'
 import { TicketPlaceService } from './report/ticket-place.service.js'
-import { TicketPlans } from './act/ticket-plans.service.js'
+import { ACTION_PARTS_PROVIDERS } from './act/action-parts.providers.js'
 import { TicketPresenter } from './read/ticket-presenter.js'
 import { TicketReader } from './read/ticket-reader.service.js'
 import { TicketRefusals } from './act/ticket-refusals.service.js'
@@ -69,11 +69,10 @@ const DATA = [
 ]
 const REPORTING = [TicketReportService, TicketDrafts, TicketIntake, TicketPlaceService, DuplicateFinder]
 const ACTING = [
+  ...ACTION_PARTS_PROVIDERS,
   TicketActionService,
   TicketDecider,
-  TicketPlans,
   TicketRefusals,
-  TicketAftermath,
   TicketHandover,
   TicketPairLoader,
   TicketMerging,
@@ -106,7 +105,15 @@ const SHARED = [
 
 /** The ticket engine: one lifecycle, one timeline, one set of clocks for every kind. */
 @Module({
-  imports: [AreaModule, CategoryModule, IdentityModule, MediaModule, NotificationModule, RoutingModule],
+  imports: [
+    AreaModule,
+    CategoryModule,
+    CountySettingsModule,
+    IdentityModule,
+    MediaModule,
+    NotificationModule,
+    RoutingModule,
+  ],
   controllers: [HandoverController, TicketListController, TicketController],
   providers: [...DATA, ...REPORTING, ...ACTING, ...WRITING, ...READING, ...SHARED, ...HANDOVER_PROVIDERS],
   exports: [TicketReplay, TicketArchiveRepository],

@@ -25,10 +25,13 @@ describe('what a page may offer', () => {
   })
 
   it('communities keep their own net; rules and organisations are the county’s', () => {
-    const community = ['manageAreas', 'managePlaces', 'manageRoster', 'managePeople', 'manageTransfer']
+    const community = [
+      ...['manageAreas', 'managePlaces', 'manageRoster', 'managePeople', 'manageTransfer'],
+      ...['manageFigures', 'manageSupervision', 'manageCallBacks', 'manageBoard'],
+    ]
     expect(permissionsOf(['community_officer']).slice(4)).toEqual(community)
     expect(permissionsOf(['county_officer'])).toEqual(
-      expect.arrayContaining([...community, 'manageOrganisations', 'manageRules']),
+      expect.arrayContaining([...community, 'manageOrganisations', 'manageRules', 'manageSettings']),
     )
     expect(permissionsOf(['grid_worker', 'property'])).toEqual(['report', 'reportOnBehalf', 'work'])
   })

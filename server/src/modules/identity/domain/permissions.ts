@@ -20,6 +20,11 @@ export const PERMISSIONS = [
   'manageOrganisations',
   'manageRules',
   'manageTransfer',
+  'manageSettings',
+  'manageFigures',
+  'manageSupervision',
+  'manageCallBacks',
+  'manageBoard',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
@@ -34,6 +39,11 @@ const TASK_OF: Partial<Record<Permission, ManageTask>> = {
   manageOrganisations: 'organisations',
   manageRules: 'rules',
   manageTransfer: 'transfer',
+  manageSettings: 'settings',
+  manageFigures: 'figures',
+  manageSupervision: 'supervision',
+  manageCallBacks: 'callBacks',
+  manageBoard: 'board',
 }
 
 function holds(role: Role, permission: Permission): boolean {

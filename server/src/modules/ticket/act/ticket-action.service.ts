@@ -4,7 +4,7 @@ import type { Actor } from '../../../core/auth/index.js'
 import { Database } from '../../../core/database/index.js'
 import { Idempotency, type IdempotentRequest, type OnceResult } from '../../../core/idempotency/index.js'
 import type { ActionInput } from '../domain/action-input.js'
-import { TicketAftermath } from './ticket-aftermath.service.js'
+import { ActionParts } from './action-parts.js'
 import { TicketDecider } from './ticket-decider.service.js'
 import { TicketPairLoader } from './ticket-pair.loader.js'
 import { TicketWriter } from '../write/ticket-writer.js'
@@ -25,7 +25,7 @@ export class TicketActionService {
     private readonly pairs: TicketPairLoader,
     private readonly decider: TicketDecider,
     private readonly writer: TicketWriter,
-    private readonly aftermath: TicketAftermath,
+    private readonly parts: ActionParts,
   ) {}
 
   /** Performs an action, or throws why not. The caller then reads the ticket anew. */
@@ -38,6 +38,6 @@ export class TicketActionService {
     const pair = await this.pairs.load(em, { ticketId, userId: actor.userId, input })
     const { facts, change } = await this.decider.decide(em, { actor, input, ...pair })
     const written = await this.writer.apply(em, pair.parties.ticket, change)
-    await this.aftermath.follow(em, facts, written)
+    await this.parts.after(em, facts, written)
   }
 }

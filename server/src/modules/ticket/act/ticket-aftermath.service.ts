@@ -5,14 +5,17 @@ import { MediaService, type MediaPurpose } from '../../media/index.js'
 import { TicketRepository } from '../data/ticket.repository.js'
 import type { ActionInput } from '../domain/action-input.js'
 import type { PlanInput } from '../domain/plan.js'
+import type { ActionPart } from './action-part.js'
 import { TicketHandover } from './ticket-handover.service.js'
 import { TicketMerging } from './ticket-merging.service.js'
 import { TicketTerms } from '../ticket-terms.service.js'
 import { TicketWriter, type WrittenEvent } from '../write/ticket-writer.js'
 
-/** What goes with an action beside its timeline row, in the same transaction. */
+/** What goes with the everyday actions beside its timeline row, in the same transaction. */
 @Injectable()
-export class TicketAftermath {
+export class TicketAftermath implements ActionPart {
+  readonly plans = {}
+
   constructor(
     private readonly tickets: TicketRepository,
     private readonly media: MediaService,
@@ -22,7 +25,7 @@ export class TicketAftermath {
     private readonly merging: TicketMerging,
   ) {}
 
-  async follow(em: EntityManager, facts: PlanInput, { eventId, ticket }: WrittenEvent): Promise<void> {
+  async after(em: EntityManager, facts: PlanInput, { eventId, ticket }: WrittenEvent): Promise<void> {
     const { input, actorId } = facts
     const photos = { mediaIds: input.mediaIds, uploaderId: actorId, ticketId: ticket.id, eventId }
     await this.media.attach(em, { ...photos, purpose: purposeOf(input) })

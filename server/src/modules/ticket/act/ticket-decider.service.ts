@@ -6,13 +6,13 @@ import { Clock } from '../../../core/clock/index.js'
 import { AppError } from '../../../core/errors/index.js'
 import { AreaDirectory } from '../../area/index.js'
 import { TicketRepository, type TicketAggregate } from '../data/ticket.repository.js'
-import { needsGiven, type ActionInput } from '../domain/action-input.js'
+import { givenFacts, type ActionInput } from '../domain/action-input.js'
 import type { Partner, Plan, PlanInput } from '../domain/plan.js'
 import type { TicketChange } from '../domain/ticket-change.js'
 import { ticketFacts } from '../domain/ticket-facts.js'
 import { projectionFor } from '../domain/ticket-projection.js'
 import { actsFor, decidingActor, relationsOf, type TicketParties } from '../domain/ticket-relations.js'
-import { TicketPlans } from './ticket-plans.service.js'
+import { ActionParts } from './action-parts.js'
 import { TicketRefusals } from './ticket-refusals.service.js'
 import { TicketTerms } from '../ticket-terms.service.js'
 
@@ -34,7 +34,7 @@ export interface Decided {
 export class TicketDecider {
   constructor(
     private readonly tickets: TicketRepository,
-    private readonly plans: TicketPlans,
+    private readonly parts: ActionParts,
     private readonly terms: TicketTerms,
     private readonly areas: AreaDirectory,
     private readonly refusals: TicketRefusals,
@@ -50,7 +50,7 @@ export class TicketDecider {
     const { version } = attempt.input
     if (version !== undefined && version !== ticket.version) throw this.refusals.stale(ticket)
     const facts = await this.factsOf(em, attempt)
-    return { facts, change: asChange(await this.plans.plan(em, facts), facts, decision) }
+    return { facts, change: asChange(await this.parts.plan(em, facts), facts, decision) }
   }
 
   private async judge(
@@ -59,16 +59,17 @@ export class TicketDecider {
   ): Promise<ReturnType<typeof decide>> {
     const { ticket } = parties
     const rated = input.action === 'rate' && (await this.tickets.hasRated(em, ticket, actor.userId))
+    const now = this.clock.now()
     return decide({
       action: input.action,
       actor: decidingActor(actor, parties, (gridId) => this.areas.chainOf(gridId)?.communityId),
       facts: ticketFacts(
         parties,
-        { userId: actor.userId, rated },
+        { userId: actor.userId, rated, now },
         this.terms.categoryOf(ticket)?.proof ?? null,
       ),
-      given: { has: needsGiven(input), ...(input.passed !== undefined && { passed: input.passed }) },
-      now: this.clock.now(),
+      given: givenFacts(input),
+      now,
     })
   }
 

@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common'
-import type { TicketAction } from '@beegrid/shared'
-import type { EntityManager } from 'typeorm'
 import { AppError } from '../../../core/errors/index.js'
 import { CategoryDirectory, type Category } from '../../category/index.js'
 import { categoryColumns } from '../domain/category-columns.js'
@@ -15,22 +13,21 @@ import {
 import type { Plan, PlanInput } from '../domain/plan.js'
 import { planAccept, planArrive, planResolve, words } from '../domain/work-plans.js'
 import { ticketTitle } from '../domain/ticket-title.js'
+import type { ActionPart } from './action-part.js'
 import { TicketHandover } from './ticket-handover.service.js'
 import { TicketMerging } from './ticket-merging.service.js'
 
-type Planner = (facts: PlanInput, em: EntityManager) => Plan | Promise<Plan>
-
-/** What each action does. An action of the lifecycle that is allowed to nobody yet has no plan and never gets here. */
+/** What the everyday actions do. */
 @Injectable()
-export class TicketPlans {
-  private readonly planners: Partial<Record<TicketAction, Planner>>
+export class TicketPlans implements ActionPart {
+  readonly plans: ActionPart['plans']
 
   constructor(
     handover: TicketHandover,
     merging: TicketMerging,
     private readonly categories: CategoryDirectory,
   ) {
-    this.planners = {
+    this.plans = {
       amend: (facts) => this.planAmend(facts),
       dispatch: (facts, em) => handover.planGive(em, facts),
       accept: planAccept,
@@ -48,12 +45,6 @@ export class TicketPlans {
       follow: planFollow,
       rate: planRate,
     }
-  }
-
-  async plan(em: EntityManager, facts: PlanInput): Promise<Plan> {
-    const planner = this.planners[facts.input.action]
-    if (!planner) throw new Error(`no plan for ${facts.input.action}`)
-    return planner(facts, em)
   }
 
   /** Completes a ten-second capture: words where there were none, the category, photos. */

@@ -7,6 +7,7 @@ export type ClockState = 'running' | 'paused' | 'stopped'
 /** A limit that runs: which stage, how long, since when, until when. */
 @Entity('ticket_clock')
 @Index('ix_clock_ticket', ['ticketId'])
+@Index('ix_clock_step', ['state', 'nextStepAt'])
 export class TicketClockEntity {
   @PrimaryColumn(id())
   id!: string
@@ -44,4 +45,16 @@ export class TicketClockEntity {
 
   @Column(named('stopped_at', orNull(ms())))
   stoppedAt!: number | null
+
+  /** The called party it runs for; null for a clock of the ticket itself. */
+  @Column(named('assignment_id', orNull(id())))
+  assignmentId!: string | null
+
+  /** When the next step of the ladder (a reminder, overdue, one level up) is due; null when none is left. */
+  @Column(named('next_step_at', orNull(ms())))
+  nextStepAt!: number | null
+
+  /** How many steps were taken. */
+  @Column({ ...named('steps_taken', int()), default: 0 })
+  stepsTaken!: number
 }

@@ -4,6 +4,13 @@ import { insertRows } from '../../../core/database/index.js'
 import type { ClockStage } from '../domain/deadline.js'
 import { TicketClockEntity } from './ticket-clock.entity.js'
 
+interface StoppedClocks {
+  readonly ticketId: string
+  readonly stage?: ClockStage | undefined
+  /** Those of one called party. */
+  readonly assignmentId?: string | undefined
+}
+
 @Injectable()
 export class TicketClockRepository {
   async insert(em: EntityManager, clock: TicketClockEntity): Promise<void> {
@@ -11,13 +18,10 @@ export class TicketClockRepository {
   }
 
   /** Stops the running clocks of a stage, or of every stage. */
-  async stop(
-    em: EntityManager,
-    { ticketId, stage }: { ticketId: string; stage?: ClockStage },
-    at: number,
-  ): Promise<void> {
-    const running = { ticketId, state: 'running' as const, ...(stage && { stage }) }
-    await em.update(TicketClockEntity, running, { state: 'stopped', stoppedAt: at })
+  async stop(em: EntityManager, { ticketId, stage, assignmentId }: StoppedClocks, at: number): Promise<void> {
+    const which = { ticketId, ...(stage && { stage }), ...(assignmentId && { assignmentId }) }
+    const stopped = { state: 'stopped' as const, stoppedAt: at, nextStepAt: null }
+    await em.update(TicketClockEntity, { ...which, state: 'running' }, stopped)
   }
 
   /** Running clocks stand still. */
@@ -37,10 +41,7 @@ export class TicketClockRepository {
     await em.update(TicketClockEntity, { id: clockId }, changes)
   }
 
-  /** The earliest due time of a ticket's running clocks, epoch milliseconds. */
-  async earliestDue(em: EntityManager, ticketId: string): Promise<number | null> {
-    const earliest: unknown = await em.minimum(TicketClockEntity, 'dueAt', { ticketId, state: 'running' })
-    // An aggregate passes by the column's transformer: MySQL gives a bigint as text.
-    return earliest === null || earliest === undefined ? null : Number(earliest)
+  runningOf(em: EntityManager, ticketId: string): Promise<TicketClockEntity[]> {
+    return em.findBy(TicketClockEntity, { ticketId, state: 'running' })
   }
 }

@@ -1,4 +1,4 @@
-import type { Danger, TicketKind, TicketPhase, TicketState } from '@beegrid/shared'
+import type { Danger, TicketKind, TicketPhase, TicketState, WaitingRequest } from '@beegrid/shared'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import {
   bool,
@@ -141,6 +141,50 @@ export class TicketEntity {
   @Column(named('state_before', orNull(text(16))))
   stateBefore!: TicketState | null
 
+  /** What it goes back to when the hold ends; a ticket on hold may be merged besides. */
+  @Column(named('suspended_from', orNull(text(16))))
+  suspendedFrom!: TicketState | null
+
+  /** The latest end of the hold: then it goes on by itself. */
+  @Column(named('suspended_until', orNull(ms())))
+  suspendedUntil!: number | null
+
+  /** Requests that wait for an answer; their history is in `ticket_request`. */
+  @Column(orNull(json()))
+  requests!: readonly WaitingRequest[] | null
+
+  /** How often a hold, an extension, an appeal was granted or, an appeal, made. */
+  @Column({ ...int(), default: 0 })
+  suspensions!: number
+
+  @Column({ ...int(), default: 0 })
+  extensions!: number
+
+  @Column({ ...int(), default: 0 })
+  appeals!: number
+
+  /** It was submitted as done, at any time of its life, after its limit. Stays true; an appeal granted sets `exempted`. */
+  @Column({ ...bool(), default: false })
+  late!: boolean
+
+  /** Being late counts in no figure: an appeal was granted. */
+  @Column({ ...bool(), default: false })
+  exempted!: boolean
+
+  /** How many supervision orders and whistles are open. */
+  @Column({ ...int(), default: 0 })
+  supervisions!: number
+
+  @Column({ ...int(), default: 0 })
+  whistles!: number
+
+  @Column(named('reminded_at', orNull(ms())))
+  remindedAt!: number | null
+
+  /** Somebody is asked to look at it once more. */
+  @Column({ ...named('recheck_open', bool()), default: false })
+  recheckOpen!: boolean
+
   /** What the phone said; order and deadlines never come from it (G48). */
   @Column(named('captured_at', orNull(ms())))
   capturedAt!: number | null
@@ -164,6 +208,10 @@ export class TicketEntity {
   /** The earliest due time of its running clocks. */
   @Column(named('next_due_at', orNull(ms())))
   nextDueAt!: number | null
+
+  /** When its limit to be resolved, or done again, is over; null while that clock does not run. */
+  @Column(named('resolve_due_at', orNull(ms())))
+  resolveDueAt!: number | null
 
   @Column(json())
   route!: StoredRoute

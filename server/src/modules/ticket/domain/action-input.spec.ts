@@ -33,6 +33,7 @@ describe('action input', () => {
       content: 'description',
       photo: 'mediaIds',
       into: 'intoId',
+      parties: 'organisationIds',
     }
     for (const action of TICKET_ACTIONS.filter(
       (each) => each !== 'report' && actionRule(each).by.length > 0,

@@ -1,4 +1,12 @@
-import type { LngLat, Need, Outcome, RefusalReason, Satisfaction, TicketAction } from '@beegrid/shared'
+import type {
+  GivenFacts,
+  LngLat,
+  Need,
+  Outcome,
+  RefusalReason,
+  Satisfaction,
+  TicketAction,
+} from '@beegrid/shared'
 
 /** What came with an action, checked for shape; positions already in WGS 84. */
 export interface ActionInput {
@@ -27,6 +35,18 @@ export interface ActionInput {
   readonly insist?: boolean
   /** The ticket to merge into. */
   readonly intoId?: string
+  /** The end of a hold, or by when a supervision order is answered; epoch milliseconds. */
+  readonly until?: number
+  /** The request a desk answers, where several wait. */
+  readonly requestId?: string
+  /** The parties a whistle calls. */
+  readonly organisationIds?: readonly string[]
+  /** Of several whistles, the one meant. */
+  readonly whistleId?: string
+  /** A call-back that found it not done: do it again. */
+  readonly reopen?: boolean
+  /** Whether the one called back was reached. */
+  readonly reached?: boolean
 }
 
 export type ActionField = Exclude<keyof ActionInput, 'action' | 'version' | 'position'> | 'location'
@@ -49,6 +69,22 @@ const FIELDS: Partial<Record<TicketAction, readonly ActionField[]>> = {
   comment: ['note', 'mediaIds'],
   follow: [],
   rate: ['satisfaction', 'comment', 'tags'],
+  suspend: ['until', 'reason', 'mediaIds'],
+  extend: ['reason', 'mediaIds'],
+  appeal: ['reason', 'mediaIds'],
+  grant: ['passed', 'requestId', 'note'],
+  resume: ['note'],
+  whistle: ['organisationIds', 'reason', 'mediaIds'],
+  respond: ['whistleId', 'passed', 'reason', 'note'],
+  finishPart: ['whistleId', 'note', 'mediaIds'],
+  endWhistle: ['whistleId', 'reason'],
+  supervise: ['note', 'until'],
+  answerSupervision: ['note', 'mediaIds'],
+  endSupervision: ['note'],
+  remind: ['note'],
+  mediate: ['note', 'mediaIds'],
+  followUp: ['reached', 'satisfaction', 'tags', 'note', 'reopen'],
+  recheck: ['passed', 'note', 'mediaIds'],
 }
 
 /** Fields given that the action has no use for. */
@@ -59,20 +95,38 @@ export function strayFields(action: TicketAction, given: readonly string[]): rea
 
 const filled = (text: string | undefined): boolean => text !== undefined && text.trim() !== ''
 
+const hasPhoto = ({ mediaIds }: ActionInput): boolean => mediaIds.length > 0
+// A code says why by itself; 其他 says nothing.
+const hasReasonCode = ({ reasonCode }: ActionInput): boolean =>
+  reasonCode !== undefined && reasonCode !== 'other'
+
+/** What satisfies each need. */
+const SATISFIED_BY: Readonly<Record<Need, (input: ActionInput) => boolean>> = {
+  reason: (input) => filled(input.reason) || hasReasonCode(input),
+  note: (input) => filled(input.note) || (input.action === 'comment' && hasPhoto(input)),
+  owner: ({ owner }) => owner !== undefined,
+  passed: ({ passed }) => passed !== undefined,
+  satisfaction: ({ satisfaction }) => satisfaction !== undefined,
+  positionOrReason: ({ position, reason }) => position !== undefined || filled(reason),
+  photo: hasPhoto,
+  into: ({ intoId }) => intoId !== undefined,
+  until: ({ until }) => until !== undefined,
+  parties: ({ organisationIds = [] }) => organisationIds.length > 0,
+  content: (input) => filled(input.description) || hasPhoto(input) || input.categoryId !== undefined,
+}
+
 /** The needs an input satisfies. */
 export function needsGiven(input: ActionInput): ReadonlySet<Need> {
-  const photo = input.mediaIds.length > 0
-  const checks: Record<Need, boolean> = {
-    // A code says why by itself; 其他 says nothing.
-    reason: filled(input.reason) || (input.reasonCode !== undefined && input.reasonCode !== 'other'),
-    note: filled(input.note) || (input.action === 'comment' && photo),
-    owner: input.owner !== undefined,
-    passed: input.passed !== undefined,
-    satisfaction: input.satisfaction !== undefined,
-    positionOrReason: input.position !== undefined || filled(input.reason),
-    photo,
-    into: input.intoId !== undefined,
-    content: filled(input.description) || photo || input.categoryId !== undefined,
+  return new Set((Object.keys(SATISFIED_BY) as Need[]).filter((need) => SATISFIED_BY[need](input)))
+}
+
+/** What a decision has to know of an input. */
+export function givenFacts(input: ActionInput): GivenFacts {
+  const { passed, requestId, reopen } = input
+  return {
+    has: needsGiven(input),
+    ...(passed !== undefined && { passed }),
+    ...(requestId !== undefined && { requestId }),
+    ...(reopen !== undefined && { reopen }),
   }
-  return new Set((Object.keys(checks) as Need[]).filter((need) => checks[need]))
 }

@@ -7,7 +7,17 @@ import chineseDays from 'chinese-days'
 export const LIMIT_UNITS = ['urgent_minute', 'urgent_hour', 'work_hour', 'work_day', 'natural_day'] as const
 export type LimitUnit = (typeof LIMIT_UNITS)[number]
 
-export const CLOCK_STAGES = ['accept', 'resolve', 'rework', 'verify'] as const
+/** `respond` and `part` run for a called party, `answer` for a supervision order, the others for the ticket. */
+export const CLOCK_STAGES = [
+  'accept',
+  'arrive',
+  'resolve',
+  'rework',
+  'verify',
+  'respond',
+  'part',
+  'answer',
+] as const
 export type ClockStage = (typeof CLOCK_STAGES)[number]
 
 export interface Limit {

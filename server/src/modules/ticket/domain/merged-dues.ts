@@ -3,12 +3,8 @@ import type { ClockStage } from './deadline.js'
 import type { ClockChange } from './ticket-change.js'
 
 /** Being fixed and being fixed again are one promise to whoever waits. */
-const PROMISE: Readonly<Record<ClockStage, string>> = {
-  accept: 'accept',
-  resolve: 'fix',
-  rework: 'fix',
-  verify: 'verify',
-}
+const PROMISE: Readonly<Partial<Record<ClockStage, string>>> = { resolve: 'fix', rework: 'fix' }
+const promiseOf = (stage: ClockStage): string => PROMISE[stage] ?? stage
 
 /**
  * What becomes of a ticket's running clocks with others merged into it: the earliest promise holds, whoever it was made to.
@@ -23,7 +19,7 @@ export function mergedDues(
   return own.flatMap((clock) => {
     if (clock.state !== 'running') return []
     const promised = merged.filter(
-      ({ state, stage }) => state === 'paused' && PROMISE[stage] === PROMISE[clock.stage],
+      ({ state, stage }) => state === 'paused' && promiseOf(stage) === promiseOf(clock.stage),
     )
     const ownDue = clock.ownDueAt ?? clock.dueAt
     const dueAt = Math.min(ownDue, ...promised.map((each) => each.dueAt))

@@ -72,3 +72,8 @@ const REDONE_IN = new Set(['dispatched', 'accepted', 'on_site'])
 export function isRework({ reworks, status }: Pick<TicketEntity, 'reworks' | 'status'>): boolean {
   return reworks > 0 && REDONE_IN.has(status)
 }
+
+/** Its limit to be resolved, or done again, is over. */
+export function isOverdue({ resolveDueAt }: Pick<TicketEntity, 'resolveDueAt'>, now: number): boolean {
+  return resolveDueAt !== null && resolveDueAt < now
+}

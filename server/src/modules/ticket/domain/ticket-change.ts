@@ -28,8 +28,14 @@ export interface AssignmentUpdate {
 }
 
 export type ClockChange =
-  | { readonly op: 'start'; readonly stage: ClockStage; readonly limit: Limit }
-  | { readonly op: 'stop'; readonly stage: ClockStage }
+  /** `assignmentId`: for a called party, whose clocks run beside the ticket's own. */
+  | {
+      readonly op: 'start'
+      readonly stage: ClockStage
+      readonly limit: Limit
+      readonly assignmentId?: string
+    }
+  | { readonly op: 'stop'; readonly stage: ClockStage; readonly assignmentId?: string }
   | { readonly op: 'stopAll' }
   /** Those that run stand still; those that stand still run on, with what was left. */
   | { readonly op: 'pauseAll' }
@@ -41,7 +47,16 @@ export type ClockChange =
 export type TicketPatch = Partial<
   Omit<
     TicketEntity,
-    'id' | 'number' | 'status' | 'phase' | 'version' | 'eventSeq' | 'eventHead' | 'nextDueAt' | 'updatedAt'
+    | 'id'
+    | 'number'
+    | 'status'
+    | 'phase'
+    | 'version'
+    | 'eventSeq'
+    | 'eventHead'
+    | 'nextDueAt'
+    | 'resolveDueAt'
+    | 'updatedAt'
   >
 >
 

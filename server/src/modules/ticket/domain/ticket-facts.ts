@@ -1,17 +1,24 @@
-import { KIND_POLICIES, type Proof, type TicketFacts } from '@beegrid/shared'
+import { KIND_POLICIES, type Proof, type TicketFacts, type TicketState } from '@beegrid/shared'
+import type { TicketEntity } from '../data/ticket.entity.js'
+import { isOverdue } from './plan.js'
 import type { TicketParties } from './ticket-relations.js'
 
 export interface ActorRecord {
   readonly userId: string
   readonly rated: boolean
+  /** Epoch milliseconds. */
+  readonly now: number
 }
+
+/** Whoever waits may remind again after this. */
+const REMIND_PAUSE_MS = 2 * 3_600_000
 
 const OPEN_CALL = new Set(['offered', 'active'])
 
 /** The facts `decide` needs of a ticket, for one actor. A reporter follows their own ticket already. */
 export function ticketFacts(
   { ticket, assignments, follows }: TicketParties,
-  { userId, rated }: ActorRecord,
+  { userId, rated, now }: ActorRecord,
   proof: Proof | null,
 ): TicketFacts {
   const isReporter = ticket.reporterId === userId && !ticket.reporterDetached
@@ -23,12 +30,39 @@ export function ticketFacts(
     followedByActor: follows || isReporter,
     mergedCount: ticket.mergedCount,
     refusals: ticket.declines,
-    ...present({ proof, stateBefore: ticket.stateBefore, reopenUntil: ticket.reopenUntil }),
+    ...closedLoopFacts(ticket, now),
+    ...present({ proof, stateBefore: stateBefore(ticket), reopenUntil: ticket.reopenUntil }),
     ...present({
       resolverId: ticket.resolverId,
       resolverUnit: ticket.resolverUnit,
       intakeUnit: ticket.intakeUnit,
     }),
+  }
+}
+
+/** Merged while it was on hold, it goes back on hold first. */
+function stateBefore({ status, stateBefore: merged, suspendedFrom }: TicketEntity): TicketState | null {
+  return status === 'suspended' ? suspendedFrom : merged
+}
+
+type ClosedLoop =
+  | 'requests'
+  | 'suspensions'
+  | 'extensions'
+  | 'appeals'
+  | 'overdue'
+  | 'late'
+  | 'supervisions'
+  | 'whistles'
+  | 'remindAgainAt'
+
+function closedLoopFacts(ticket: TicketEntity, now: number): Pick<TicketFacts, ClosedLoop> {
+  const { suspensions, extensions, appeals, late, supervisions, whistles, remindedAt } = ticket
+  return {
+    ...{ suspensions, extensions, appeals, late, supervisions, whistles },
+    requests: ticket.requests ?? [],
+    overdue: isOverdue(ticket, now),
+    ...(remindedAt !== null && { remindAgainAt: remindedAt + REMIND_PAUSE_MS }),
   }
 }
 

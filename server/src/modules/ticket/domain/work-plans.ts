@@ -2,7 +2,7 @@ import { distanceM, type LngLat } from '@beegrid/shared'
 import { AppError } from '../../../core/errors/index.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import { VERIFY_LIMIT } from './deadline.js'
-import { aliveAssignments, leadOf, type Plan, type PlanInput } from './plan.js'
+import { aliveAssignments, isOverdue, leadOf, type Plan, type PlanInput } from './plan.js'
 import type { AssignmentUpdate, NewAssignment } from './ticket-change.js'
 
 /** How far from the place still counts as on site, besides what the fix itself may be off by. */
@@ -64,6 +64,7 @@ export function planResolve({ ticket, assignments, actorId, actsFor, input, now 
       resolverId: actorId,
       resolverUnit: own?.organisationId ?? ticket.communityId ?? own?.areaId ?? null,
       resolvedAt: now,
+      late: ticket.late || isOverdue(ticket, now),
     },
     data: { outcome: input.outcome ?? 'fixed' },
     clocks: [

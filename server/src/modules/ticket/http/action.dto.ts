@@ -16,6 +16,7 @@ import {
   IntField,
   NestedField,
   TextField,
+  TimeField,
   WordListField,
 } from '../../../core/http/index.js'
 import { MAX_PHOTOS, MAX_WORDS } from './report.dto.js'
@@ -102,4 +103,22 @@ export class ActionBody {
 
   @IdField({ optional: true, description: 'The ticket to merge into: it is kept' })
   intoId?: string
+
+  @TimeField({ optional: true, description: 'The end of a hold, or by when a supervision order is answered' })
+  until?: string
+
+  @IdField({ optional: true, description: 'The request to answer, where several wait' })
+  requestId?: string
+
+  @IdListField({ max: 20, optional: true, description: 'The parties a whistle calls' })
+  organisationIds?: string[]
+
+  @IdField({ optional: true, description: 'Of several whistles, the one meant' })
+  whistleId?: string
+
+  @FlagField({ optional: true, description: 'A call-back that found it not done: do it again' })
+  reopen?: boolean
+
+  @FlagField({ optional: true, description: 'Whether the one called back was reached' })
+  reached?: boolean
 }

@@ -1,5 +1,5 @@
+import { Matches } from 'class-validator'
 import { TICKET_KINDS, type TicketKind } from '@beegrid/shared'
-import { IsISO8601, Matches } from 'class-validator'
 import {
   both,
   ChoiceField,
@@ -8,6 +8,7 @@ import {
   IdListField,
   NestedField,
   TextField,
+  TimeField,
 } from '../../../core/http/index.js'
 import { TicketLocationBody } from './ticket-location.dto.js'
 
@@ -47,16 +48,10 @@ export class ReportBody {
   @FlagField({ optional: true })
   anonymous?: boolean
 
-  @TextField({
-    max: 40,
+  @TimeField({
     optional: true,
     description: 'When the phone took it, ISO 8601; never used for order or deadlines',
   })
-  @Matches(
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/,
-    both('须为 ISO 8601 时间', 'must be an ISO 8601 time'),
-  )
-  @IsISO8601({ strict: true }, both('没有这个时间', 'is no such time'))
   capturedAt?: string
 
   @NestedField(() => CallerBody, { optional: true })

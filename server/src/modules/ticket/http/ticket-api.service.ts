@@ -49,9 +49,10 @@ export class TicketApi {
 
   private asInput(body: ActionBody): ActionInput {
     requireOwnFields(body)
-    const { location, mediaIds = [], ...rest } = body
+    const { location, mediaIds = [], until, ...rest } = body
     const position = this.places.position(location)
-    return { ...rest, mediaIds, ...(position && { position }) }
+    const timed = until === undefined ? {} : { until: Date.parse(until) }
+    return { ...rest, ...timed, mediaIds, ...(position && { position }) }
   }
 }
 

@@ -105,12 +105,13 @@ export class TicketPresenter {
   private allowed(viewer: Viewer, parties: TicketParties, rated: boolean): AllowedActionView[] {
     const { actor, language } = viewer
     const proof = this.terms.categoryOf(parties.ticket)?.proof ?? null
-    const facts = ticketFacts(parties, { userId: actor.userId, rated }, proof)
+    const now = this.clock.now()
+    const facts = ticketFacts(parties, { userId: actor.userId, rated, now }, proof)
     const { register } = readerOf(viewer, parties.ticket)
     const actions = allowedActions({
       facts,
       actor: decidingActor(actor, parties, (gridId) => this.areas.chainOf(gridId)?.communityId),
-      now: this.clock.now(),
+      now,
     })
     return actions.map((action) => {
       const label = wordFor(ACTION_LABELS[action], register, language)

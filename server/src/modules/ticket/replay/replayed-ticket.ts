@@ -9,14 +9,13 @@ import type { TicketEventEntity } from '../data/ticket-event.entity.js'
 import type { TicketRatingEntity } from '../data/ticket-rating.entity.js'
 import type { TicketRouteEntity } from '../data/ticket-route.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
-import { dueAt } from '../domain/deadline.js'
 import type { StoredRoute } from '../domain/stored-route.js'
 import type { ClockChange, TicketChange } from '../domain/ticket-change.js'
 import type { TicketParties } from '../domain/ticket-relations.js'
 import { CHAIN_START } from '../domain/timeline-chain.js'
 import type { EventForge } from '../write/event-forge.js'
-import { resumed } from '../write/clock-writer.js'
-import { NOT_MERGED, type NewTicket } from '../write/ticket-writer.js'
+import { dueTimes, resumed, startedClock, type StartedClock } from '../write/clock-writer.js'
+import { NOTHING_YET, type NewTicket } from '../write/ticket-writer.js'
 
 const ENDED = new Set(['done', 'released'])
 
@@ -42,9 +41,9 @@ export class ReplayedTicket {
       version: 0,
       eventSeq: 0,
       eventHead: CHAIN_START,
-      nextDueAt: null,
+      ...{ nextDueAt: null, resolveDueAt: null },
     }
-    this.ticket = { ...draft, ...NOT_MERGED, ...start, updatedAt: draft.createdAt }
+    this.ticket = { ...draft, ...NOTHING_YET, ...start, updatedAt: draft.createdAt }
   }
 
   partiesFor({ userId }: Actor): TicketParties {
@@ -74,7 +73,7 @@ export class ReplayedTicket {
         updatedAt: at,
       },
       version: this.ticket.version + (change.movesState ? 1 : 0),
-      nextDueAt: this.earliestDue(),
+      ...dueTimes(this.clocks.filter(({ state }) => state === 'running')),
     }
   }
 
@@ -95,18 +94,8 @@ export class ReplayedTicket {
     else this.clocks.forEach((each) => Object.assign(each, turned(each, change, at)))
   }
 
-  private startClock({ stage, limit }: Extract<ClockChange, { op: 'start' }>, at: number): void {
-    const { id: ticketId, countyId } = this.ticket
-    this.clocks.push({
-      ...{ id: newId(), ticketId, countyId, stage, limitValue: limit.value, limitUnit: limit.unit },
-      ...{ state: 'running', startedAt: at, pausedAt: null, dueAt: dueAt(at, limit), stoppedAt: null },
-      ownDueAt: null,
-    })
-  }
-
-  private earliestDue(): number | null {
-    const due = this.clocks.filter(({ state }) => state === 'running').map((each) => each.dueAt)
-    return due.length === 0 ? null : Math.min(...due)
+  private startClock(change: StartedClock, at: number): void {
+    this.clocks.push(startedClock(this.ticket, change, at))
   }
 }
 
@@ -119,7 +108,9 @@ function routeRow(
 
 type Turn = Exclude<ClockChange, { op: 'start' }>
 
-const stopped = (at: number): Partial<TicketClockEntity> => ({ state: 'stopped', stoppedAt: at })
+const stopped = (at: number): Partial<TicketClockEntity> => ({
+  ...{ state: 'stopped', stoppedAt: at, nextStepAt: null },
+})
 
 /** What a change makes of a clock that is there. */
 function turned(clock: TicketClockEntity, change: Turn, at: number): Partial<TicketClockEntity> {

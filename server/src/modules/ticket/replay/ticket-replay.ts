@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { actionRule, decide, type Decision } from '@beegrid/shared'
 import { newId } from '../../../core/ids/index.js'
 import type { TicketRatingEntity } from '../data/ticket-rating.entity.js'
-import { needsGiven } from '../domain/action-input.js'
+import { givenFacts } from '../domain/action-input.js'
 import {
   planFollow,
   planRate,
@@ -119,8 +119,8 @@ function judge(replayed: ReplayedTicket, { actor, input, at }: ScriptedAction): 
   return decide({
     action: input.action,
     actor: decidingActor(actor, parties, byTicketAlone(parties.ticket)),
-    facts: ticketFacts(parties, { userId: actor.userId, rated }, null),
-    given: { has: needsGiven(input), ...(input.passed !== undefined && { passed: input.passed }) },
+    facts: ticketFacts(parties, { userId: actor.userId, rated, now: at }, null),
+    given: givenFacts(input),
     now: at,
   })
 }

@@ -5,12 +5,16 @@ import { newId } from '../../../core/ids/index.js'
 import type { TicketClockEntity } from '../data/ticket-clock.entity.js'
 import { TicketClockRepository } from '../data/ticket-clock.repository.js'
 import { dueAt, resumedDue } from '../domain/deadline.js'
+import type { TicketEntity } from '../data/ticket.entity.js'
 import type { ClockChange } from '../domain/ticket-change.js'
 
 interface ClockedTicket {
   readonly id: string
   readonly countyId: string
 }
+
+/** What a ticket itself knows of its clocks, for sorting and judging; epoch milliseconds. */
+export type DueTimes = Pick<TicketEntity, 'nextDueAt' | 'resolveDueAt'>
 
 /** Writes a ticket's clocks. Called by the ticket writer alone. */
 @Injectable()
@@ -20,14 +24,10 @@ export class ClockWriter {
     private readonly clock: Clock,
   ) {}
 
-  /** Applies the changes; gives the earliest due time (epoch ms) of the clocks that run then, or null. */
-  async apply(
-    em: EntityManager,
-    ticket: ClockedTicket,
-    changes: readonly ClockChange[],
-  ): Promise<number | null> {
+  /** Applies the changes; gives when the clocks that run then are due. */
+  async apply(em: EntityManager, ticket: ClockedTicket, changes: readonly ClockChange[]): Promise<DueTimes> {
     for (const change of changes) await this.change(em, ticket, change)
-    return this.clocks.earliestDue(em, ticket.id)
+    return dueTimes(await this.clocks.runningOf(em, ticket.id))
   }
 
   private async change(em: EntityManager, ticket: ClockedTicket, change: ClockChange): Promise<void> {
@@ -35,9 +35,9 @@ export class ClockWriter {
     const { id: ticketId } = ticket
     switch (change.op) {
       case 'start':
-        return this.clocks.insert(em, started(ticket, change, now))
+        return this.clocks.insert(em, startedClock(ticket, change, now))
       case 'stop':
-        return this.clocks.stop(em, { ticketId, stage: change.stage }, now)
+        return this.clocks.stop(em, { ticketId, stage: change.stage, assignmentId: change.assignmentId }, now)
       case 'stopAll':
         return this.clocks.stop(em, { ticketId }, now)
       case 'pauseAll':
@@ -56,15 +56,18 @@ export class ClockWriter {
   }
 }
 
-function started(
+export type StartedClock = Extract<ClockChange, { op: 'start' }>
+
+/** A clock as it begins; the ladder takes its first look at once. */
+export function startedClock(
   { id: ticketId, countyId }: ClockedTicket,
-  { stage, limit }: Extract<ClockChange, { op: 'start' }>,
+  { stage, limit, assignmentId }: StartedClock,
   now: number,
 ): TicketClockEntity {
   return {
     ...{ id: newId(), ticketId, countyId, stage, limitValue: limit.value, limitUnit: limit.unit },
     ...{ state: 'running', startedAt: now, pausedAt: null, dueAt: dueAt(now, limit), stoppedAt: null },
-    ownDueAt: null,
+    ...{ ownDueAt: null, assignmentId: assignmentId ?? null, nextStepAt: now, stepsTaken: 0 },
   }
 }
 
@@ -77,5 +80,17 @@ export function resumed(
     state: 'running',
     pausedAt: null,
     dueAt: pausedAt === null ? due : resumedDue({ dueAt: due, pausedAt, unit }, now),
+  }
+}
+
+const FOR_THE_WORK = new Set(['resolve', 'rework'])
+
+/** The earliest of the clocks that run. */
+export function dueTimes(running: readonly TicketClockEntity[]): DueTimes {
+  const earliest = (clocks: readonly TicketClockEntity[]): number | null =>
+    clocks.length === 0 ? null : Math.min(...clocks.map(({ dueAt: due }) => due))
+  return {
+    nextDueAt: earliest(running),
+    resolveDueAt: earliest(running.filter(({ stage }) => FOR_THE_WORK.has(stage))),
   }
 }

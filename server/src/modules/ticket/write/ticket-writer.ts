@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm'
 import { Clock } from '../../../core/clock/index.js'
 import { Outbox } from '../../../core/outbox/index.js'
 import { AssignmentWriter } from './assignment-writer.js'
-import { ClockWriter } from './clock-writer.js'
+import { ClockWriter, type DueTimes } from './clock-writer.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import { TicketStateRepository } from '../data/ticket-state.repository.js'
 import type { TicketChange } from '../domain/ticket-change.js'
@@ -16,11 +16,15 @@ export const TICKET_CHANGED = 'ticket.changed'
 /** A ticket about to be written for the first time; the writer adds what is its own to say. */
 export type NewTicket = Omit<
   TicketEntity,
-  ('phase' | 'version' | 'eventSeq' | 'eventHead' | 'nextDueAt' | 'updatedAt') | keyof typeof NOT_MERGED
+  'phase' | 'version' | 'eventSeq' | 'eventHead' | keyof DueTimes | 'updatedAt' | keyof typeof NOTHING_YET
 >
 
-/** Nothing has been merged at the beginning. */
-export const NOT_MERGED = { mergedIntoId: null, mergedCount: 0, stateBefore: null } as const
+/** What has not happened yet at the beginning. */
+export const NOTHING_YET = {
+  ...{ mergedIntoId: null, mergedCount: 0, stateBefore: null },
+  ...{ suspendedFrom: null, suspendedUntil: null, suspensions: 0, extensions: 0, appeals: 0, requests: null },
+  ...{ late: false, exempted: false, supervisions: 0, whistles: 0, remindedAt: null, recheckOpen: false },
+} as const
 
 export interface WrittenEvent {
   readonly eventId: string
@@ -50,14 +54,14 @@ export class TicketWriter {
       change,
       now,
     )
-    const nextDueAt = await this.clocks.apply(em, draft, change.clocks ?? [])
+    const due = await this.clocks.apply(em, draft, change.clocks ?? [])
     const ticket = {
       ...draft,
-      ...NOT_MERGED,
+      ...NOTHING_YET,
       ...headOf(forged),
       phase: PHASE_OF[draft.status],
       version: 1,
-      nextDueAt,
+      ...due,
       updatedAt: now,
     }
     await this.states.insert(em, ticket)
@@ -74,7 +78,7 @@ export class TicketWriter {
       status: change.to,
       phase: PHASE_OF[change.to],
       version: before.version + (change.movesState ? 1 : 0),
-      nextDueAt: await this.clocks.apply(em, before, change.clocks ?? []),
+      ...(await this.clocks.apply(em, before, change.clocks ?? [])),
       updatedAt: now,
     }
     await this.states.move(em, before, moved)

@@ -1,4 +1,4 @@
-import { actionRule, type TicketState } from '@beegrid/shared'
+import { actionRule, TICKET_STATES, type TicketState } from '@beegrid/shared'
 import { planPopulation } from '../people/population.plan.js'
 import { DemoRandom } from '../random.util.js'
 import { contains } from '../geometry/polygon.geometry.js'
@@ -15,12 +15,14 @@ const NOW = at('2026-11-22T15:30')
 const tickets = history(NOW)
 const rings = new Map(world.areas.map((area) => [area.code, area.ring]))
 
+const isState = (to: string): to is TicketState => TICKET_STATES.some((state) => state === to)
+
 function next(state: TicketState, { action, passed }: StepPlan): TicketState {
   const { to } = actionRule(action)
   if (to === 'byVerdict') return passed ? 'closed' : 'accepted'
   // The router tries once more.
   if (action === 'decline') return 'dispatched'
-  return to === 'stays' || to === 'before' ? state : to
+  return isState(to) ? to : state
 }
 
 /** Plays the steps through the declared lifecycle; gives the state they end in, and throws at one that does not fit. */

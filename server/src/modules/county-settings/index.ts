@@ -1,0 +1,14 @@
+export { CountySettingsEntity } from './data/county-settings.entity.js'
+export { CountySettingsModule } from './county-settings.module.js'
+export { CountySettingsStore } from './county-settings-store.js'
+export type {
+  BoardSettings,
+  CountySettings,
+  FollowUpSettings,
+  LadderSettings,
+  LadderStep,
+  NoticeSettings,
+  RecheckSettings,
+  RequestSettings,
+  WhistleSettings,
+} from './domain/settings.js'
