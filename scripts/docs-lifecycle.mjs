@@ -15,7 +15,13 @@ async function vocabulary() {
   return import(pathToFileURL(join(root, 'shared/dist/esm/index.js')).href)
 }
 
-const PLACES = { stays: 'stays', before: 'the state before', byVerdict: 'closed, or accepted (rework)' }
+const PLACES = {
+  stays: 'stays',
+  before: 'the state before',
+  byVerdict: 'closed, or accepted (rework)',
+  byGrant: 'suspended, or stays',
+  bySecondLook: 'stays, or dispatched',
+}
 
 const listOf = (items) => (items.length === 0 ? '–' : items.join(', '))
 

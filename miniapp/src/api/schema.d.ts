@@ -680,6 +680,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{countyId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a county has decided: levels, ladders, samples, quiet hours, board */
+        get: operations["readCountySettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the given fields; 409 when somebody was faster */
+        patch: operations["changeCountySettings"];
+        trace?: never;
+    };
     "/api/v1/contracts": {
         parameters: {
             query?: never;
@@ -1654,7 +1672,7 @@ export interface components {
         MeView: {
             user: components["schemas"]["UserView"];
             memberships: components["schemas"]["MembershipView"][];
-            permissions: ("report" | "reportOnBehalf" | "work" | "desk" | "manageAreas" | "managePlaces" | "manageRoster" | "managePeople" | "manageOrganisations" | "manageRules" | "manageTransfer")[];
+            permissions: ("report" | "reportOnBehalf" | "work" | "desk" | "manageAreas" | "managePlaces" | "manageRoster" | "managePeople" | "manageOrganisations" | "manageRules" | "manageTransfer" | "manageSettings" | "manageFigures" | "manageSupervision" | "manageCallBacks" | "manageBoard")[];
             settings: components["schemas"]["SettingsView"];
         };
         SettingsChangeDto: {
@@ -2138,6 +2156,92 @@ export interface components {
         SuggestionListView: {
             /** @description Best first, at most three */
             items: components["schemas"]["SuggestionView"][];
+        };
+        RequestSettingsBody: {
+            suspendLevels?: ("community" | "subdistrict" | "county")[];
+            extendLevels?: ("community" | "subdistrict" | "county")[];
+            appealLevels?: ("community" | "subdistrict" | "county")[];
+            /** @description Days */
+            maxHoldDays?: number;
+        };
+        WhistleSettingsBody: {
+            /** @enum {string} */
+            through?: "town" | "direct";
+            /** @description Minutes until a called party has answered */
+            respondMinutes?: number;
+            /** @description Working days until it has done its part */
+            partDays?: number;
+            /** @description How long a signed link is good for */
+            linkHours?: number;
+        };
+        LadderStepBody: {
+            atPercent: number;
+            /** @enum {string} */
+            to: "lead" | "standIn" | "community" | "subdistrict" | "county";
+            rings: boolean;
+        };
+        LadderSettingsBody: {
+            steps?: components["schemas"]["LadderStepBody"][];
+            urgentMinutes?: number;
+        };
+        FollowUpSettingsBody: {
+            silentPercent?: number;
+            ownIntakePercent?: number;
+            unratedPercent?: number;
+        };
+        RecheckSettingsBody: {
+            afterDays?: number[];
+            percent?: number;
+            /** @description Codes of the categories looked at again */
+            categoryCodes?: string[];
+            /** @description Riders who pass by are asked too */
+            byRiders?: boolean;
+        };
+        NoticeSettingsBody: {
+            /**
+             * @description From when nothing but what is urgent rings
+             * @example 22:00
+             */
+            quietFrom?: string;
+            /**
+             * @description Until when
+             * @example 22:00
+             */
+            quietTo?: string;
+            /**
+             * @description When what waited is told together
+             * @example 22:00
+             */
+            digestAt?: string;
+        };
+        BoardSettingsBody: {
+            shown?: boolean;
+            /** @description Communities side by side in an order */
+            ranking?: boolean;
+            /** @description Working days a unit has to object */
+            objectionDays?: number;
+        };
+        CountySettingsView: {
+            /** @description 0 while nothing was changed */
+            version: number;
+            requests: components["schemas"]["RequestSettingsBody"];
+            whistle: components["schemas"]["WhistleSettingsBody"];
+            ladder: components["schemas"]["LadderSettingsBody"];
+            followUp: components["schemas"]["FollowUpSettingsBody"];
+            recheck: components["schemas"]["RecheckSettingsBody"];
+            notices: components["schemas"]["NoticeSettingsBody"];
+            board: components["schemas"]["BoardSettingsBody"];
+        };
+        CountySettingsBody: {
+            /** @description The version the caller has seen; 409 when it moved on */
+            version: number;
+            requests?: components["schemas"]["RequestSettingsBody"];
+            whistle?: components["schemas"]["WhistleSettingsBody"];
+            ladder?: components["schemas"]["LadderSettingsBody"];
+            followUp?: components["schemas"]["FollowUpSettingsBody"];
+            recheck?: components["schemas"]["RecheckSettingsBody"];
+            notices?: components["schemas"]["NoticeSettingsBody"];
+            board?: components["schemas"]["BoardSettingsBody"];
         };
         ContractPlaceView: {
             id: string;
@@ -2919,9 +3023,9 @@ export interface components {
         };
         AllowedActionView: {
             /** @enum {string} */
-            action: "report" | "amend" | "dispatch" | "accept" | "decline" | "transfer" | "arrive" | "resolve" | "verify" | "reopen" | "reject" | "withdraw" | "merge" | "unmerge" | "suspend" | "resume" | "extend" | "appeal" | "whistle" | "respond" | "supervise" | "remind" | "comment" | "follow" | "rate" | "followUp" | "recheck" | "publish" | "claim" | "fulfil";
+            action: "report" | "amend" | "dispatch" | "accept" | "decline" | "transfer" | "arrive" | "resolve" | "verify" | "reopen" | "reject" | "withdraw" | "merge" | "unmerge" | "suspend" | "extend" | "appeal" | "grant" | "resume" | "whistle" | "respond" | "finishPart" | "endWhistle" | "supervise" | "answerSupervision" | "endSupervision" | "remind" | "escalate" | "mediate" | "comment" | "follow" | "rate" | "followUp" | "recheck" | "publish" | "claim" | "fulfil";
             label: string;
-            needs: ("reason" | "note" | "owner" | "passed" | "satisfaction" | "positionOrReason" | "photo" | "content" | "into")[];
+            needs: ("reason" | "note" | "owner" | "passed" | "satisfaction" | "positionOrReason" | "photo" | "content" | "into" | "until" | "parties")[];
         };
         MergedIntoView: {
             id: string;
@@ -3030,7 +3134,10 @@ export interface components {
             placeCode?: string;
             mediaIds?: string[];
             anonymous?: boolean;
-            /** @description When the phone took it, ISO 8601; never used for order or deadlines */
+            /**
+             * Format: date-time
+             * @description When the phone took it, ISO 8601; never used for order or deadlines
+             */
             capturedAt?: string;
             onBehalfOf?: components["schemas"]["CallerBody"];
         };
@@ -3100,7 +3207,7 @@ export interface components {
             seq: number;
             at: string;
             /** @enum {string} */
-            action: "report" | "amend" | "dispatch" | "accept" | "decline" | "transfer" | "arrive" | "resolve" | "verify" | "reopen" | "reject" | "withdraw" | "merge" | "unmerge" | "suspend" | "resume" | "extend" | "appeal" | "whistle" | "respond" | "supervise" | "remind" | "comment" | "follow" | "rate" | "followUp" | "recheck" | "publish" | "claim" | "fulfil";
+            action: "report" | "amend" | "dispatch" | "accept" | "decline" | "transfer" | "arrive" | "resolve" | "verify" | "reopen" | "reject" | "withdraw" | "merge" | "unmerge" | "suspend" | "extend" | "appeal" | "grant" | "resume" | "whistle" | "respond" | "finishPart" | "endWhistle" | "supervise" | "answerSupervision" | "endSupervision" | "remind" | "escalate" | "mediate" | "comment" | "follow" | "rate" | "followUp" | "recheck" | "publish" | "claim" | "fulfil";
             label: string;
             /** @enum {string|null} */
             from: "submitted" | "dispatched" | "accepted" | "on_site" | "suspended" | "resolved" | "closed" | "rejected" | "withdrawn" | "merged" | null;
@@ -3221,7 +3328,7 @@ export interface components {
             seq: number;
             at: string;
             /** @enum {string} */
-            action: "report" | "amend" | "dispatch" | "accept" | "decline" | "transfer" | "arrive" | "resolve" | "verify" | "reopen" | "reject" | "withdraw" | "merge" | "unmerge" | "suspend" | "resume" | "extend" | "appeal" | "whistle" | "respond" | "supervise" | "remind" | "comment" | "follow" | "rate" | "followUp" | "recheck" | "publish" | "claim" | "fulfil";
+            action: "report" | "amend" | "dispatch" | "accept" | "decline" | "transfer" | "arrive" | "resolve" | "verify" | "reopen" | "reject" | "withdraw" | "merge" | "unmerge" | "suspend" | "extend" | "appeal" | "grant" | "resume" | "whistle" | "respond" | "finishPart" | "endWhistle" | "supervise" | "answerSupervision" | "endSupervision" | "remind" | "escalate" | "mediate" | "comment" | "follow" | "rate" | "followUp" | "recheck" | "publish" | "claim" | "fulfil";
             /** @description A person decided, not the router */
             byHand: boolean;
             decidedBy: string | null;
@@ -3253,7 +3360,7 @@ export interface components {
         };
         ActionBody: {
             /** @enum {string} */
-            action: "report" | "amend" | "dispatch" | "accept" | "decline" | "transfer" | "arrive" | "resolve" | "verify" | "reopen" | "reject" | "withdraw" | "merge" | "unmerge" | "suspend" | "resume" | "extend" | "appeal" | "whistle" | "respond" | "supervise" | "remind" | "comment" | "follow" | "rate" | "followUp" | "recheck" | "publish" | "claim" | "fulfil";
+            action: "report" | "amend" | "dispatch" | "accept" | "decline" | "transfer" | "arrive" | "resolve" | "verify" | "reopen" | "reject" | "withdraw" | "merge" | "unmerge" | "suspend" | "extend" | "appeal" | "grant" | "resume" | "whistle" | "respond" | "finishPart" | "endWhistle" | "supervise" | "answerSupervision" | "endSupervision" | "remind" | "escalate" | "mediate" | "comment" | "follow" | "rate" | "followUp" | "recheck" | "publish" | "claim" | "fulfil";
             /** @description The version the caller has seen; 409 when it moved on */
             version?: number;
             reason?: string;
@@ -3262,7 +3369,7 @@ export interface components {
             owner?: components["schemas"]["OwnerBody"];
             location?: components["schemas"]["TicketLocationBody"];
             /** @enum {string} */
-            outcome?: "fixed" | "made_safe" | "not_found" | "handed_over";
+            outcome?: "fixed" | "made_safe" | "not_found" | "handed_over" | "agreed" | "not_agreed";
             passed?: boolean;
             /** @enum {string} */
             satisfaction?: "satisfied" | "mostly" | "unsatisfied";
@@ -3282,6 +3389,21 @@ export interface components {
             insist?: boolean;
             /** @description The ticket to merge into: it is kept */
             intoId?: string;
+            /**
+             * Format: date-time
+             * @description The end of a hold, or by when a supervision order is answered
+             */
+            until?: string;
+            /** @description The request to answer, where several wait */
+            requestId?: string;
+            /** @description The parties a whistle calls */
+            organisationIds?: string[];
+            /** @description Of several whistles, the one meant */
+            whistleId?: string;
+            /** @description A call-back that found it not done: do it again */
+            reopen?: boolean;
+            /** @description Whether the one called back was reached */
+            reached?: boolean;
         };
         HouseholdView: {
             id: string;
@@ -5059,6 +5181,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuggestionListView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    readCountySettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountySettingsView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    changeCountySettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountySettingsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountySettingsView"];
                 };
             };
             /** @description A problem document */

@@ -197,16 +197,13 @@ describe('illegal transitions', () => {
     'claim',
     'fulfil',
     'report',
-  ])(
-    'G14 %s is not the county’s to do on accepted work, and nothing changed',
-    async (action) => {
-      const ticket = await ticketIn('accepted')
-      const before = await everything(server)
-      const answer = await county.countyOfficer.api.post(`tickets/${ticket.id}/actions`, { action })
-      expect([403, 409]).toContain(answer.status)
-      expect(await everything(server)).toEqual(before)
-    },
-  )
+  ])('G14 %s is not the county’s to do on accepted work, and nothing changed', async (action) => {
+    const ticket = await ticketIn('accepted')
+    const before = await everything(server)
+    const answer = await county.countyOfficer.api.post(`tickets/${ticket.id}/actions`, { action })
+    expect([403, 409]).toContain(answer.status)
+    expect(await everything(server)).toEqual(before)
+  })
 
   it('G14 what is judged first: state before needs', async () => {
     const ticket = await ticketIn('dispatched')

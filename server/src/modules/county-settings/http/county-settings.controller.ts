@@ -13,7 +13,7 @@ export class CountySettingsController {
   @ApiOperation({ summary: 'What a county has decided: levels, ladders, samples, quiet hours, board' })
   @ApiOkResponse({ type: CountySettingsView })
   @Get()
-  readSettings(
+  readCountySettings(
     @CurrentActor() actor: Actor,
     @Param('countyId') countyId: string,
   ): Promise<VersionedSettings> {
@@ -23,7 +23,7 @@ export class CountySettingsController {
   @ApiOperation({ summary: 'Changes the given fields; 409 when somebody was faster' })
   @ApiOkResponse({ type: CountySettingsView })
   @Patch()
-  changeSettings(
+  changeCountySettings(
     @CurrentActor() actor: Actor,
     @Param('countyId') countyId: string,
     @Body() { version, ...change }: CountySettingsBody,
