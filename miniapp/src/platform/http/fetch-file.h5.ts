@@ -17,7 +17,12 @@ export async function fetchFile({
       ...(token && { authorization: `Bearer ${token}` }),
     }
     try {
-      return await fetch(apiUrl(path, query), { headers, credentials: 'omit', ...(signal && { signal }) })
+      return await fetch(apiUrl(path, query), {
+        headers,
+        credentials: 'omit',
+        cache: 'no-store',
+        ...(signal && { signal }),
+      })
     } catch {
       throw new TransportFailure(signal?.aborted ? 'aborted' : 'offline')
     }

@@ -5,8 +5,7 @@ import type { OrganisationEntity } from './data/organisation.entity.js'
 import { isExcluded, onlyDesks, postOf } from './domain/owner-choice.js'
 import type { OwnerRef } from './domain/route-decision.js'
 import { OrganisationDirectory } from './organisation-directory.js'
-import { PostFinder } from './post-finder.js'
-import { nameOf, type RouteChoice, type RouteFacts } from './route-facts.js'
+import { nameOf, postOnDuty, type RouteChoice, type RouteFacts } from './route-facts.js'
 import { RoutePlaceFinder } from './route-place-finder.js'
 
 interface GivenOrganisation {
@@ -21,23 +20,21 @@ export class DirectOrganisation {
     private readonly finder: RoutePlaceFinder,
     private readonly categories: CategoryDirectory,
     private readonly organisations: OrganisationDirectory,
-    private readonly posts: PostFinder,
   ) {}
 
   async choose(em: EntityManager, facts: RouteFacts): Promise<RouteChoice | undefined> {
     const organisation = await this.organisation(em, facts)
-    return organisation && this.given(em, facts, { organisation, reason: 'directOrganisation' })
+    return organisation && this.given(facts, { organisation, reason: 'directOrganisation' })
   }
 
   /** An organisation as owner with the grid's post as helper; undefined for one that returned the ticket. */
-  async given(
-    em: EntityManager,
+  given(
     facts: RouteFacts,
     { organisation: { id, name }, reason }: GivenOrganisation,
-  ): Promise<RouteChoice | undefined> {
+  ): RouteChoice | undefined {
     const owner: OwnerRef = { party: 'organisation', organisationId: id }
     if (isExcluded(owner, facts.exclude)) return undefined
-    const helper = await this.posts.find(em, facts.place.areas.gridId, facts)
+    const helper = postOnDuty(facts)
     const person = helper && nameOf(facts, helper.userId)
     const responsible = { reason, name, ...(person !== undefined && { person }) }
     return { owner, assists: helper ? [postOf(helper)] : [], responsible }

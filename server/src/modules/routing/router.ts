@@ -9,8 +9,7 @@ import { routeSentence, type Responsible } from './domain/route-sentence.js'
 import type { DutyStatus } from './domain/roster.js'
 import type { RuleSet } from './domain/rule.js'
 import { DutyDirectory } from './duty-directory.js'
-import { PostFinder } from './post-finder.js'
-import { nameOf, type RouteChoice, type RouteFacts } from './route-facts.js'
+import { nameOf, postOnDuty, type RouteChoice, type RouteFacts } from './route-facts.js'
 import { RoutePlaceFinder } from './route-place-finder.js'
 import { RuleFloor, type RuleAnswer } from './rules/rule-floor.js'
 
@@ -28,7 +27,6 @@ export class Router {
     private readonly duties: DutyDirectory,
     private readonly rules: RuleFloor,
     private readonly organisations: DirectOrganisation,
-    private readonly posts: PostFinder,
     private readonly desks: DeskFinder,
   ) {}
 
@@ -44,15 +42,9 @@ export class Router {
     const choice =
       asked.choice ??
       (await this.organisations.choose(em, facts)) ??
-      (await this.toPost(em, facts)) ??
+      toPost(facts) ??
       (await this.toDesk(em, facts))
     return this.decision(facts, choice, asked)
-  }
-
-  private async toPost(em: EntityManager, facts: RouteFacts): Promise<RouteChoice | undefined> {
-    if (onlyDesks(facts.exclude)) return undefined
-    const post = await this.posts.find(em, facts.place.areas.gridId, facts)
-    return post && { owner: postOf(post), assists: [], responsible: postWords(facts, post) }
   }
 
   private async toDesk(em: EntityManager, facts: RouteFacts): Promise<RouteChoice> {
@@ -83,6 +75,11 @@ export class Router {
       ...{ ruleId, ruleVersion, rulesConsidered: considered },
     }
   }
+}
+
+function toPost(facts: RouteFacts): RouteChoice | undefined {
+  const post = onlyDesks(facts.exclude) ? undefined : postOnDuty(facts)
+  return post && { owner: postOf(post), assists: [], responsible: postWords(facts, post) }
 }
 
 function postWords(facts: RouteFacts, post: DutyStatus): Responsible {

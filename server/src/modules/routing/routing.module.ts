@@ -28,7 +28,6 @@ import { OrganisationKeeper } from './organisation-keeper.js'
 import { OrganisationManagement } from './organisation-management.service.js'
 import { OrganisationScope } from './organisation-scope.js'
 import { OwnerNames } from './owner-names.js'
-import { PostFinder } from './post-finder.js'
 import { RoutePlaceFinder } from './route-place-finder.js'
 import { RosterKeeper } from './roster/roster-keeper.js'
 import { RosterPeople } from './roster/roster-people.js'
@@ -76,7 +75,6 @@ const PUBLIC_FACE = [
     OrganisationRepository,
     RosterRepository,
     DeskFinder,
-    PostFinder,
     RoutePlaceFinder,
     ...CONTRACTS,
     ...INSIDE,

@@ -7,8 +7,7 @@ import { isExcluded, onlyDesks, postOf } from '../domain/owner-choice.js'
 import type { RoutedAreas, Sentence } from '../domain/route-decision.js'
 import type { DeskLevel, RuleOwner } from '../domain/rule.js'
 import { OrganisationDirectory } from '../organisation-directory.js'
-import { PostFinder } from '../post-finder.js'
-import { nameOf, type RouteChoice, type RouteFacts } from '../route-facts.js'
+import { nameOf, postOnDuty, type RouteChoice, type RouteFacts } from '../route-facts.js'
 import { Staffing } from './staffing.js'
 
 /** Whom a rule names, or why it cannot be followed now. */
@@ -33,7 +32,6 @@ export class RuleOwners {
     private readonly areas: AreaDirectory,
     private readonly organisations: OrganisationDirectory,
     private readonly direct: DirectOrganisation,
-    private readonly posts: PostFinder,
     private readonly desks: DeskFinder,
     private readonly staffing: Staffing,
   ) {}
@@ -43,7 +41,7 @@ export class RuleOwners {
       case 'organisation':
         return this.organisation(em, owner.organisationId, facts)
       case 'gridPost':
-        return this.gridPost(em, facts)
+        return gridPost(facts)
       case 'desk':
         return this.desk(em, AREA_OF[owner.level](facts.place.areas), facts)
       case 'namedDesk':
@@ -56,16 +54,8 @@ export class RuleOwners {
     const found = await this.organisations.byId(em, id)
     if (!found) return left('单位已停用', 'it is closed')
     if (!(await this.staffing.hasStaff(em, id))) return left('单位没有可接单的人', 'it has nobody to take it')
-    const choice = await this.direct.given(em, facts, { organisation: found, reason: 'countyRule' })
+    const choice = this.direct.given(facts, { organisation: found, reason: 'countyRule' })
     return choice ? { choice } : DECLINED
-  }
-
-  private async gridPost(em: EntityManager, facts: RouteFacts): Promise<RuleTarget> {
-    if (onlyDesks(facts.exclude)) return DECLINED
-    const post = await this.posts.find(em, facts.place.areas.gridId, facts)
-    if (!post) return left('网格此时无人接手', 'nobody of the grid can take it now')
-    const name = nameOf(facts, post.userId) ?? ''
-    return { choice: { owner: postOf(post), assists: [], responsible: { reason: 'countyRule', name } } }
   }
 
   private async desk(em: EntityManager, areaId: string | undefined, facts: RouteFacts): Promise<RuleTarget> {
@@ -79,4 +69,12 @@ export class RuleOwners {
     const { owner, name } = desk
     return { choice: { owner, assists: [], responsible: { reason: 'countyRule', name } } }
   }
+}
+
+function gridPost(facts: RouteFacts): RuleTarget {
+  if (onlyDesks(facts.exclude)) return DECLINED
+  const post = postOnDuty(facts)
+  if (!post) return left('网格此时无人接手', 'nobody of the grid can take it now')
+  const name = nameOf(facts, post.userId) ?? ''
+  return { choice: { owner: postOf(post), assists: [], responsible: { reason: 'countyRule', name } } }
 }
