@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
-import type { OwnerRef } from '../../routing/index.js'
-import { TicketAssignmentEntity } from './ticket-assignment.entity.js'
+import { TicketAssignmentEntity, type AssignmentParty } from './ticket-assignment.entity.js'
 import { TicketEntity } from './ticket.entity.js'
+
+/** A party asked about; a post without its person is all who were given tickets on it. */
+export interface LoadedParty {
+  readonly party: AssignmentParty
+  readonly areaId?: string | null
+  readonly organisationId?: string | null
+  readonly userId?: string | null
+}
 
 interface LoadRow {
   readonly party: string
@@ -16,7 +23,7 @@ interface LoadRow {
 @Injectable()
 export class TicketLoadRepository {
   /** In the order of the owners asked about. */
-  async of(em: EntityManager, owners: readonly OwnerRef[]): Promise<readonly number[]> {
+  async of(em: EntityManager, owners: readonly LoadedParty[]): Promise<readonly number[]> {
     if (owners.length === 0) return []
     const rows = await this.rows(em, owners)
     return owners.map((owner) =>
@@ -24,13 +31,10 @@ export class TicketLoadRepository {
     )
   }
 
-  private rows(em: EntityManager, owners: readonly OwnerRef[]): Promise<LoadRow[]> {
+  private rows(em: EntityManager, owners: readonly LoadedParty[]): Promise<LoadRow[]> {
     // An empty list is no SQL; no row has the empty id.
-    const areas = ['', ...owners.flatMap((owner) => (owner.party === 'organisation' ? [] : [owner.areaId]))]
-    const organisations = [
-      '',
-      ...owners.flatMap((owner) => (owner.party === 'organisation' ? [owner.organisationId] : [])),
-    ]
+    const areas = ['', ...owners.flatMap(({ areaId }) => areaId ?? [])]
+    const organisations = ['', ...owners.flatMap(({ organisationId }) => organisationId ?? [])]
     return em
       .createQueryBuilder(TicketAssignmentEntity, 'a')
       .select('a.party', 'party')
@@ -49,8 +53,9 @@ export class TicketLoadRepository {
   }
 }
 
-function leads(row: LoadRow, owner: OwnerRef): boolean {
+function leads(row: LoadRow, owner: LoadedParty): boolean {
   if (row.party !== owner.party) return false
   if (owner.party === 'organisation') return row.organisationId === owner.organisationId
-  return row.areaId === owner.areaId && (owner.party === 'desk' || row.userId === owner.userId)
+  const anyone = owner.party === 'desk' || (owner.userId ?? null) === null
+  return row.areaId === owner.areaId && (anyone || row.userId === owner.userId)
 }

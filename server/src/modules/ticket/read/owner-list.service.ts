@@ -5,9 +5,8 @@ import { AppError } from '../../../core/errors/index.js'
 import type { OwnerCandidatesView, OwnerCandidateView } from '../ticket.views.js'
 import { OwnerChoices, type OwnerChoice } from '../act/owner-choices.service.js'
 import { RefusalBook } from '../act/refusal-book.service.js'
-import { TicketAssignmentRepository } from '../data/ticket-assignment.repository.js'
+import { TicketLoadRepository, type LoadedParty } from '../data/ticket-load.repository.js'
 import { refusalOf, type Refusal } from '../domain/refusals.js'
-import { sameParty } from '../domain/routed-parties.js'
 import { TicketReader } from './ticket-reader.service.js'
 import type { Viewer } from './viewer.js'
 
@@ -18,7 +17,7 @@ export class OwnerList {
     private readonly database: Database,
     private readonly reader: TicketReader,
     private readonly choices: OwnerChoices,
-    private readonly assignments: TicketAssignmentRepository,
+    private readonly loads: TicketLoadRepository,
     private readonly book: RefusalBook,
   ) {}
 
@@ -28,20 +27,22 @@ export class OwnerList {
       const { ticket, projection } = await this.reader.visible(em, viewer, { ticketId })
       if (projection !== 'handler' && projection !== 'supervisor') throw new AppError('FORBIDDEN')
       const choices = await this.choices.list(em, ticket)
-      const loads = await this.assignments.openLeads(em, {
-        areaIds: choices.flatMap(({ areaId }) => areaId ?? []),
-        organisationIds: choices.flatMap(({ organisationId }) => organisationId ?? []),
-      })
+      const loads = await this.loads.of(em, choices.map(wholeParty))
       const refusals = await this.book.of(em, ticket)
       return {
-        items: choices.map((choice) => ({
+        items: choices.map((choice, i) => ({
           ...candidateView(choice),
-          load: loads.find((each) => sameParty(choice, each))?.count ?? 0,
+          load: loads[i] ?? 0,
           ...refusedView(refusalOf(refusals, choice), viewer),
         })),
       }
     })
   }
+}
+
+/** A grid's post counts as one, whoever of it was on duty when each ticket came. */
+function wholeParty({ party, areaId, organisationId }: OwnerChoice): LoadedParty {
+  return { party, areaId, organisationId }
 }
 
 function refusedView(
