@@ -35,6 +35,7 @@ import { RoutingHistory } from './read/routing-history.service.js'
 import { SimilarTickets } from './read/similar-tickets.service.js'
 import { MergedFollowers } from './act/merged-followers.service.js'
 import { RefusalBook } from './act/refusal-book.service.js'
+import { RouterActions } from './act/router-actions.service.js'
 import { TicketMerging } from './act/ticket-merging.service.js'
 import { TicketPairLoader } from './act/ticket-pair.loader.js'
 import { TicketDecider } from './act/ticket-decider.service.js'
@@ -52,6 +53,7 @@ import { TicketHandover } from './act/ticket-handover.service.js'
 import { TicketNotices } from './tell/ticket-notices.consumer.js'
 import { TicketPeoplePresenter } from './read/ticket-people.presenter.js'
 import { TicketPlaceService } from './report/ticket-place.service.js'
+import { ActionParts } from './act/action-parts.js'
 import { ACTION_PARTS_PROVIDERS } from './act/action-parts.providers.js'
 import { TicketPresenter } from './read/ticket-presenter.js'
 import { TicketReader } from './read/ticket-reader.service.js'
@@ -78,6 +80,7 @@ const ACTING = [
   TicketMerging,
   MergedFollowers,
   RefusalBook,
+  RouterActions,
 ]
 const WRITING = [TicketWriter, EventForge, AssignmentWriter, ClockWriter, TicketReplay]
 const READING = [
@@ -116,7 +119,7 @@ const SHARED = [
   ],
   controllers: [HandoverController, TicketListController, TicketController],
   providers: [...DATA, ...REPORTING, ...ACTING, ...WRITING, ...READING, ...SHARED, ...HANDOVER_PROVIDERS],
-  exports: [TicketReplay, TicketArchiveRepository],
+  exports: [TicketReplay, TicketArchiveRepository, RouterActions, ActionParts],
 })
 export class TicketModule implements OnModuleInit {
   /** The declared lifecycle is checked before anybody relies on it. */

@@ -6,13 +6,22 @@ import type { ActionPart, Planner } from './action-part.js'
 
 /** All parts of the lifecycle that are built (see action-parts.providers.ts). */
 export class ActionParts {
-  private readonly planners: ReadonlyMap<string, Planner>
+  private readonly planners = new Map<string, Planner>()
+  private readonly parts: ActionPart[] = []
 
-  /** @throws Error when two parts plan the same action */
-  constructor(private readonly parts: readonly ActionPart[]) {
-    const entries = parts.flatMap(({ plans }) => Object.entries(plans))
-    this.planners = new Map(entries)
-    if (this.planners.size < entries.length) throw new Error('two parts plan the same action')
+  constructor(parts: readonly ActionPart[]) {
+    parts.forEach((part) => {
+      this.join(part)
+    })
+  }
+
+  /** A module that builds on tickets adds its part when it starts. @throws Error when two parts plan the same action */
+  join(part: ActionPart): void {
+    for (const [action, planner] of Object.entries(part.plans)) {
+      if (this.planners.has(action)) throw new Error(`two parts plan ${action}`)
+      this.planners.set(action, planner)
+    }
+    this.parts.push(part)
   }
 
   /** @throws Error for an action that is allowed to somebody and has no plan */

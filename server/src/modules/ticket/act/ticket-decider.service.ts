@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { actionRule, decide, KIND_POLICIES } from '@beegrid/shared'
+import { actionRule, decide, KIND_POLICIES, type DecidingActor } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../../core/auth/index.js'
 import { Clock } from '../../../core/clock/index.js'
@@ -53,6 +53,26 @@ export class TicketDecider {
     return { facts, change: asChange(await this.parts.plan(em, facts), facts, decision) }
   }
 
+  /** What the system itself does, as the router; undefined when the ticket has moved on and it is not possible any more. */
+  async decideAlone(
+    em: EntityManager,
+    { ticket, assignments }: TicketAggregate,
+    input: ActionInput,
+  ): Promise<Decided | undefined> {
+    const now = this.clock.now()
+    const parties = { ticket, assignments, follows: false }
+    const decision = decide({
+      ...{ action: input.action, actor: ROUTER, given: givenFacts(input), now },
+      facts: ticketFacts(parties, { userId: ROUTER.id, rated: false, now }, null),
+    })
+    if (!decision.ok) return undefined
+    const facts: PlanInput = {
+      ...{ ticket, assignments, actorId: ROUTER.id, relations: ROUTER.relations, actsFor: new Set() },
+      ...{ input, now, followers: 0, ...this.terms.limitsOf(ticket) },
+    }
+    return { facts, change: { ...asChange(await this.parts.plan(em, facts), facts, decision), actorId: null } }
+  }
+
   private async judge(
     em: EntityManager,
     { actor, parties, input }: Attempt,
@@ -89,6 +109,9 @@ export class TicketDecider {
     }
   }
 }
+
+/** The system: nobody's colleague, at no desk. */
+const ROUTER: DecidingActor = { id: '', relations: new Set(['router']), units: new Set() }
 
 /** Who may not see a ticket may not act on it; following is how a stranger who met the same thing comes in. */
 function requireVisible({ actor, parties, input }: Attempt): void {
