@@ -49,6 +49,7 @@ export class ImportApplying {
     { draft, file }: { draft: ImportEntity; file: ReadFile },
   ): Promise<readonly HandoutRow[]> {
     const now = this.clock.now()
+    await this.desk.sort(draft).prepare(em)
     const to = { state: 'applied' as const, appliedAt: now, appliedBy: actor.name }
     if (!(await this.imports.advance(em, draft.id, { from: 'checked', to })))
       throw new AppError('IMPORT_NOT_OPEN')
@@ -81,6 +82,7 @@ export class ImportApplying {
   async revert(actor: Actor, importId: string): Promise<ImportFacts> {
     const done = await this.desk.applied(actor, importId)
     await this.database.write(async (em) => {
+      await this.desk.sort(done).prepare(em)
       const to = { state: 'reverted' as const, revertedAt: this.clock.now(), revertedBy: actor.name }
       if (!(await this.imports.advance(em, done.id, { from: 'applied', to })))
         throw new AppError('IMPORT_NOT_OPEN')

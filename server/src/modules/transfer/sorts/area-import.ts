@@ -98,6 +98,11 @@ export class AreaImport extends SortImport<AreaChange> {
     }
   }
 
+  /** Edits at a desk come meanwhile: each waits for its turn instead of losing every race. */
+  override prepare(em: EntityManager): Promise<void> {
+    return this.keeper.hold(em)
+  }
+
   override async apply(
     em: EntityManager,
     { actor }: ImportContext,

@@ -63,6 +63,11 @@ export interface RevertContext {
 export abstract class SortImport<W = unknown> {
   abstract readonly sort: TransferSort
 
+  /** Before anything is read for applying or taking back: a place in the queue of those who change the same. */
+  async prepare(_em: EntityManager): Promise<void> {
+    // Most sorts change rows of their own, and a lost race runs again.
+  }
+
   /** What the file's coordinates can be held against; samples are in the file's own system. */
   abstract ground(em: EntityManager, context: ImportContext): Promise<Ground>
 
