@@ -4,8 +4,10 @@ import { CATEGORY_ERRORS } from './errors/category.errors.js'
 import { GENERAL_ERRORS } from './errors/general.errors.js'
 import { IDENTITY_ERRORS } from './errors/identity.errors.js'
 import { MEDIA_ERRORS } from './errors/media.errors.js'
+import { NOTICE_ERRORS } from './errors/notice.errors.js'
 import { ROSTER_ERRORS } from './errors/roster.errors.js'
 import { RULE_ERRORS } from './errors/rule.errors.js'
+import { SECOND_LOOK_ERRORS } from './errors/second-look.errors.js'
 import { STAFF_ERRORS } from './errors/staff.errors.js'
 import { TICKET_ERRORS } from './errors/ticket.errors.js'
 import { TRANSFER_ERRORS } from './errors/transfer.errors.js'
@@ -21,9 +23,11 @@ export const ERRORS = {
   ...RULE_ERRORS,
   ...CATEGORY_ERRORS,
   ...MEDIA_ERRORS,
+  ...NOTICE_ERRORS,
   ...ROSTER_ERRORS,
   ...TICKET_ERRORS,
   ...TRANSFER_ERRORS,
+  ...SECOND_LOOK_ERRORS,
 } as const satisfies ErrorTable
 
 export type ErrorCode = keyof typeof ERRORS

@@ -21,6 +21,14 @@ const refusesOwnUnit: Condition = ({ facts, actor }) => {
     : undefined
 }
 
+/** What a caller asks for on the phone is asked for in the reporter's own window. */
+const refusesFollowUp: Condition = (input) => {
+  const { facts, given, now } = input
+  if (facts.state === 'resolved') return refusesOwnWork(input)
+  const tooLate = given?.reopen === true && facts.reopenUntil !== undefined && now > facts.reopenUntil
+  return refusesOwnUnit(input) ?? (tooLate ? 'TICKET_REOPEN_WINDOW_OVER' : undefined)
+}
+
 /** One lead may hand it on; the next one gives it back, and the community decides: no ticket goes back and forth. */
 const refusesPassingOn: Condition = ({ facts, actor }) =>
   !holdsDesk(actor) && facts.refusals > 0 ? 'TICKET_COMMUNITY_DECIDES' : undefined
@@ -92,7 +100,7 @@ const CONDITIONS: Partial<Record<TicketAction, Condition>> = {
   endSupervision: when('TICKET_NOT_SUPERVISED', ({ supervisions }) => supervisions === 0),
   remind: ({ facts, now }) =>
     facts.remindAgainAt !== undefined && now < facts.remindAgainAt ? 'TICKET_REMINDED_LATELY' : undefined,
-  followUp: refusesOwnUnit,
+  followUp: refusesFollowUp,
   recheck: refusesOwnUnit,
 }
 

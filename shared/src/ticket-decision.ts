@@ -1,5 +1,5 @@
 import { answerable, refusesState } from './ticket-conditions.js'
-import type { Decision, DecideInput, Refusal, TicketFacts } from './ticket-facts.js'
+import type { Decision, DecideInput, GivenFacts, Refusal, TicketFacts } from './ticket-facts.js'
 import { actionRule, TICKET_ACTIONS, type Need, type Target, type TicketAction } from './ticket-lifecycle.js'
 import type { RequestKind } from './ticket-requests.js'
 import type { TicketState } from './ticket-states.js'
@@ -34,8 +34,10 @@ const ANSWERS: Readonly<Record<Open, (input: DecideInput) => TicketState>> = {
   before: ({ facts }) => facts.stateBefore ?? facts.state,
   byVerdict: ({ given }) => (given?.passed === false ? 'accepted' : 'closed'),
   byGrant: afterGrant,
-  bySecondLook: ({ facts, given }) =>
-    given?.passed === false || given?.reopen === true ? 'dispatched' : facts.state,
+  bySecondLook: ({ facts, given }) => {
+    const again = given?.passed === false || given?.reopen === true
+    return again && facts.state === 'closed' ? 'dispatched' : facts.state
+  },
 }
 
 const isOpen = (target: Target): target is Open => target in ANSWERS
@@ -43,6 +45,15 @@ const isOpen = (target: Target): target is Open => target in ANSWERS
 function targetState(input: DecideInput): TicketState {
   const { to } = actionRule(input.action)
   return isOpen(to) ? ANSWERS[to](input) : to
+}
+
+/** Whoever says that it is not done says what is wrong. */
+const SAYS_WHAT_IS_WRONG = new Set<TicketAction>(['verify', 'recheck'])
+
+function missingOf({ action, facts }: DecideInput, given: GivenFacts): readonly Need[] {
+  const refuses = given.passed === false && SAYS_WHAT_IS_WRONG.has(action)
+  const needs = needsOf(action, facts)
+  return (refuses ? [...needs, 'note' as const] : needs).filter((need) => !given.has.has(need))
 }
 
 /** Whether it moves the state shows only by the answer. */
@@ -58,7 +69,7 @@ export function decide(input: DecideInput): Decision {
   if (!by.some((relation) => actor.relations.has(relation))) return refuse('TICKET_ACTION_FORBIDDEN')
   const refusal = refusesState(input)
   if (refusal) return refuse(refusal)
-  const missing = given ? needsOf(action, facts).filter((need) => !given.has.has(need)) : []
+  const missing = given ? missingOf(input, given) : []
   if (missing.length > 0) return { ok: false, code: 'TICKET_NEEDS_MISSING', missing }
   const to = targetState(input)
   return { ok: true, to, movesState: BY_ANSWER.has(target) ? to !== facts.state : movesState }

@@ -85,7 +85,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly [by: st
   remind: inEach('submitted dispatched accepted on_site suspended resolved', 'reporter follower'),
   escalate: inEach('submitted dispatched accepted on_site suspended resolved', 'router'),
   mediate: inEach('accepted on_site', 'lead assist'),
-  followUp: inEach('closed', DESK),
+  followUp: inEach('resolved closed', DESK),
   recheck: inEach('closed', `${DESK} rechecker`),
 }
 
@@ -187,8 +187,10 @@ describe('the ticket lifecycle', () => {
   })
 
   it('sends refused work back to whoever led', () => {
-    const verify = { ...resolved({}), given: { has: new Set(['passed'] as const), passed: false } }
-    expect(decide(verify)).toEqual({ ok: true, to: 'accepted', movesState: true })
+    const refused = { ...resolved({}), given: { has: new Set(['passed', 'note'] as const), passed: false } }
+    expect(decide(refused)).toEqual({ ok: true, to: 'accepted', movesState: true })
+    const wordless = { ...refused, given: { has: new Set(['passed'] as const), passed: false } }
+    expect(decide(wordless)).toMatchObject({ code: 'TICKET_NEEDS_MISSING', missing: ['note'] })
   })
 
   it('closes the reporter’s window to reopen, but not the community’s', () => {
@@ -299,8 +301,21 @@ describe('the ticket lifecycle', () => {
       return { ...base, facts, actor: { ...base.actor, units: new Set(units) }, ...(given && { given }) }
     }
     expect(decide(look(['community-1']))).toMatchObject({ code: 'TICKET_OWN_UNIT' })
-    const broken = { has: new Set(['passed'] as const), passed: false }
+    const broken = { has: new Set(['passed', 'note'] as const), passed: false }
     expect(decide(look(['town-1'], broken))).toEqual({ ok: true, to: 'dispatched', movesState: true })
+  })
+
+  it('reopens by a call-back inside the window alone; a call that reached nobody moves nothing', () => {
+    const call = (state: TicketState, now: number, reopen: boolean): DecideInput => {
+      const base = input('followUp', state, ['subdistrict'])
+      const given = { has: new Set(['note'] as const), ...(reopen && { reopen }) }
+      return { ...base, facts: { ...base.facts, reopenUntil: 10 }, given, now }
+    }
+    expect(decide(call('closed', 10, true))).toEqual({ ok: true, to: 'dispatched', movesState: true })
+    expect(decide(call('closed', 11, true))).toMatchObject({ code: 'TICKET_REOPEN_WINDOW_OVER' })
+    expect(decide(call('closed', 11, false))).toEqual({ ok: true, to: 'closed', movesState: false })
+    expect(decide(call('resolved', 0, false))).toEqual({ ok: true, to: 'resolved', movesState: false })
+    expect(decide(call('resolved', 0, true))).toMatchObject({ ok: true, to: 'resolved' })
   })
 
   it('is reminded of now and then, not all the time', () => {

@@ -123,7 +123,8 @@ export const TICKET_LIFECYCLE = {
   }),
   follow: rule(ALIVE_STATES, 'stays', { by: ['anyone'] }),
   rate: rule(['closed'], 'stays', { by: ['reporter', 'follower'], needs: ['satisfaction'] }),
-  followUp: rule(['closed'], 'bySecondLook', { by: DESK, needs: ['note'] }),
+  // Of one that waits to be confirmed: nobody was reached. What the reporter says on the phone is a verification.
+  followUp: rule(['resolved', 'closed'], 'bySecondLook', { by: DESK, needs: ['note'] }),
   recheck: rule(['closed'], 'bySecondLook', { by: [...DESK, 'rechecker'], needs: ['passed'] }),
   publish: rule(['submitted'], 'stays', {}),
   claim: rule(['submitted', 'dispatched'], 'accepted', {}),
