@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common'
 import type { LngLat } from '@beegrid/shared'
+import { dayOf } from '../../core/clock/index.js'
 import type { EntityManager } from 'typeorm'
 import { PlaceDirectory, type PlaceEntity } from '../area/index.js'
 import { ContractRepository } from './data/contract.repository.js'
-import { contractState, dayOf } from './domain/contract-days.js'
+import { contractState } from './domain/contract-days.js'
 
 /** From further away a building's property contract says nothing about a point. */
 const CONTRACT_REACH_M = 150

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
-import { Clock } from '../../core/clock/index.js'
+import { Clock, dayOf } from '../../core/clock/index.js'
 import { PlaceDirectory, type PlaceEntity } from '../area/index.js'
 import type { ContractEntity } from './data/contract.entity.js'
 import { ContractRepository } from './data/contract.repository.js'
-import { contractState, dayOf, type ContractState } from './domain/contract-days.js'
+import { contractState, type ContractState } from './domain/contract-days.js'
 import { OrganisationDirectory } from './organisation-directory.js'
 
 export interface ShownContract {

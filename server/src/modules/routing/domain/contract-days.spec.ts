@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { contractState, dayOf, overlap, type ContractDays } from './contract-days.js'
+import { dayOf } from '../../../core/clock/index.js'
+import { contractState, overlap, type ContractDays } from './contract-days.js'
 
 const day = fc.integer({ min: 0, max: 40 }).map((n) => dayOf(Date.UTC(2026, 0, 1 + n)))
 const contract: fc.Arbitrary<ContractDays> = fc

@@ -1,11 +1,3 @@
-/** Asia/Shanghai has kept UTC+8 without summer time since 1991. */
-const ZONE_MS = 8 * 3_600_000
-
-/** The day of a moment as the county's calendar has it, `YYYY-MM-DD`. */
-export function dayOf(now: number): string {
-  return new Date(now + ZONE_MS).toISOString().slice(0, 10)
-}
-
 /** First and last day, both included; null: not recorded, until further notice. */
 export interface ContractDays {
   readonly fromDay: string | null

@@ -1,5 +1,5 @@
 import { AppError } from '../../../core/errors/index.js'
-import { dayEnd, dayStart } from '../domain/days.js'
+import { dayEnd, dayStart } from '../../../core/clock/index.js'
 import { WHOLE_WEEK, type RuleOwner, type RuleTime } from '../domain/rule.js'
 import type { GivenRule } from '../rules/rule-draft.js'
 import type { RuleBody, RuleOwnerBody, RuleTimeBody } from './rules.dto.js'
