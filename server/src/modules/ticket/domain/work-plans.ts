@@ -4,6 +4,7 @@ import type { TicketEntity } from '../data/ticket.entity.js'
 import { VERIFY_LIMIT } from './deadline.js'
 import { aliveAssignments, isOverdue, leadOf, type Plan, type PlanInput } from './plan.js'
 import type { AssignmentUpdate, NewAssignment } from './ticket-change.js'
+import { leadData } from './timeline-facts.js'
 
 /** How far from the place still counts as on site, besides what the fix itself may be off by. */
 const ON_SITE_M = 300
@@ -30,6 +31,7 @@ export function planAccept({ ticket, assignments, actorId, actsFor, input }: Pla
     assignmentUpdates: updates,
     newAssignments: own ? [] : [desk],
     clocks: [{ op: 'stop', stage: 'accept' }],
+    ...(own && own.role !== 'lead' && { data: leadData(own) }),
     ...words(input.note),
   }
 }

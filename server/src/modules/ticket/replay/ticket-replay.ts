@@ -15,6 +15,7 @@ import { leadOf, type Plan, type PlanInput } from '../domain/plan.js'
 import { refusalData } from '../domain/refusals.js'
 import { asParty, firstRouteData, handover, helpersOf, storedRoute } from '../domain/routed-parties.js'
 import { indexTerms } from '../domain/search-terms.js'
+import { finderOf } from '../domain/timeline-facts.js'
 import { ticketFacts } from '../domain/ticket-facts.js'
 import { actsFor, byTicketAlone, decidingActor, relationsOf } from '../domain/ticket-relations.js'
 import { planAccept, planArrive, planResolve, words } from '../domain/work-plans.js'
@@ -64,7 +65,7 @@ export class TicketReplay {
         actorRelation: 'reporter',
       },
       ...words(draft.description),
-      data: firstRouteData(decision),
+      data: { ...firstRouteData(decision), foundBy: finderOf(reporter, script.onBehalfOf !== undefined) },
       clocks: [{ op: 'start', stage: 'resolve', limit: limits.resolveLimit }],
     })
     this.dispatch(replayed, script, { at: draft.createdAt, decision, ownerName })
@@ -184,7 +185,7 @@ function giveAway(
 function ratingOf({ ticket, actorId, input, now }: PlanInput): TicketRatingEntity {
   const { satisfaction = 'satisfied', comment = null, tags = [] } = input
   return {
-    ...{ id: newId(), ticketId: ticket.id, closing: ticket.closings, userId: actorId },
+    ...{ id: newId(), ticketId: ticket.id, closing: ticket.closings, userId: actorId, takenBy: null },
     ...{ satisfaction, comment, tags: [...tags], at: now },
   }
 }

@@ -6,6 +6,7 @@ import { TicketRepository } from '../data/ticket.repository.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import type { ClockChange, NewAssignment, TicketChange } from '../domain/ticket-change.js'
 import { asParty, firstRouteData, helpersOf } from '../domain/routed-parties.js'
+import { finderOf } from '../domain/timeline-facts.js'
 import { DuplicateFinder } from './duplicate-finder.service.js'
 import type { Draft } from './ticket-drafts.service.js'
 import { TicketHandover } from '../act/ticket-handover.service.js'
@@ -67,7 +68,7 @@ export class TicketIntake {
       ...{ action: 'report', to: 'submitted', movesState: true },
       ...{ actorId: actor.userId, actorRelation: 'reporter' },
       ...(report.description && { text: report.description }),
-      data: firstRouteData(decision),
+      data: { ...firstRouteData(decision), foundBy: finderOf(actor, report.onBehalfOf !== undefined) },
       newAssignments: waits ? waitingAtDesk(decision) : [],
       clocks: waits ? [resolve, accept] : [resolve],
       // Dispatched at once, the decision stands beside the dispatch.

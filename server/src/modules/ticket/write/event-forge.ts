@@ -6,6 +6,7 @@ import type { TicketEventEntity } from '../data/ticket-event.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import type { TicketChange } from '../domain/ticket-change.js'
 import { chainHash, textDigest } from '../domain/timeline-chain.js'
+import { newLeadData } from '../domain/timeline-facts.js'
 
 /** The chain's end a new event is joined to. */
 export type ChainEnd = Pick<TicketEntity, 'id' | 'countyId' | 'eventSeq' | 'eventHead'> & {
@@ -24,7 +25,8 @@ export class EventForge {
 
   /** @param at epoch milliseconds */
   event(before: ChainEnd, change: TicketChange, at: number): ForgedEvent {
-    const { action, to, actorId, actorRelation, data = {}, text: body } = change
+    const { action, to, actorId, actorRelation, text: body } = change
+    const data = { ...change.data, ...newLeadData(change) }
     const [eventId, salt] = [newId(), randomToken(16)]
     const plain = {
       ...{ id: eventId, ticketId: before.id, countyId: before.countyId, seq: before.eventSeq + 1, at },
