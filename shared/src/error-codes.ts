@@ -5,6 +5,7 @@ import { GENERAL_ERRORS } from './errors/general.errors.js'
 import { IDENTITY_ERRORS } from './errors/identity.errors.js'
 import { MEDIA_ERRORS } from './errors/media.errors.js'
 import { NOTICE_ERRORS } from './errors/notice.errors.js'
+import { REQUEST_ERRORS } from './errors/request.errors.js'
 import { ROSTER_ERRORS } from './errors/roster.errors.js'
 import { RULE_ERRORS } from './errors/rule.errors.js'
 import { SECOND_LOOK_ERRORS } from './errors/second-look.errors.js'
@@ -25,6 +26,7 @@ export const ERRORS = {
   ...MEDIA_ERRORS,
   ...NOTICE_ERRORS,
   ...ROSTER_ERRORS,
+  ...REQUEST_ERRORS,
   ...TICKET_ERRORS,
   ...TRANSFER_ERRORS,
   ...SECOND_LOOK_ERRORS,

@@ -6,6 +6,8 @@ import { TicketEventEntity } from './data/ticket-event.entity.js'
 import { TicketFollowerEntity } from './data/ticket-follower.entity.js'
 import { TicketLinkEntity } from './data/ticket-link.entity.js'
 import { TicketRatingEntity } from './data/ticket-rating.entity.js'
+import { SupervisionEntity } from './data/supervision.entity.js'
+import { TicketRequestEntity } from './data/ticket-request.entity.js'
 import { TicketRouteEntity } from './data/ticket-route.entity.js'
 import { TicketTermEntity } from './data/ticket-term.entity.js'
 import { TicketEntity } from './data/ticket.entity.js'
@@ -40,3 +42,5 @@ export const TICKET_ENTITIES = [
   TicketLinkEntity,
   TicketRouteEntity,
 ]
+  TicketRequestEntity,
+  SupervisionEntity,

@@ -32,6 +32,7 @@ import { TicketReplay } from './replay/ticket-replay.js'
 import { RouteHistory } from './read/route-history.service.js'
 import { TicketTwins } from './read/ticket-twins.presenter.js'
 import { RoutingHistory } from './read/routing-history.service.js'
+import { REQUEST_PROVIDERS } from './request/request.providers.js'
 import { SimilarTickets } from './read/similar-tickets.service.js'
 import { MergedFollowers } from './act/merged-followers.service.js'
 import { RefusalBook } from './act/refusal-book.service.js'
@@ -118,7 +119,11 @@ const SHARED = [
     RoutingModule,
   ],
   controllers: [HandoverController, TicketListController, TicketController],
-  providers: [...DATA, ...REPORTING, ...ACTING, ...WRITING, ...READING, ...SHARED, ...HANDOVER_PROVIDERS],
+  providers: [
+    ...[...DATA, ...REPORTING, ...ACTING, ...WRITING, ...READING, ...SHARED],
+    ...HANDOVER_PROVIDERS,
+    ...REQUEST_PROVIDERS,
+  ],
   exports: [TicketReplay, TicketArchiveRepository, RouterActions, ActionParts],
 })
 export class TicketModule implements OnModuleInit {

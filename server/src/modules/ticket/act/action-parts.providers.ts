@@ -1,11 +1,12 @@
 import type { Provider, Type } from '@nestjs/common'
 import type { ActionPart } from './action-part.js'
 import { ActionParts } from './action-parts.js'
+import { RequestPart } from '../request/request-part.service.js'
 import { TicketAftermath } from './ticket-aftermath.service.js'
 import { TicketPlans } from './ticket-plans.service.js'
 
 /** Every part of the lifecycle that is built; what goes with an action is done in this order. */
-const PARTS: readonly Type<ActionPart>[] = [TicketPlans, TicketAftermath]
+const PARTS: readonly Type<ActionPart>[] = [TicketPlans, TicketAftermath, RequestPart]
 
 export const ACTION_PARTS_PROVIDERS: readonly Provider[] = [
   ...PARTS,

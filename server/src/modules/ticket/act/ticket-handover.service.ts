@@ -124,6 +124,12 @@ export class TicketHandover {
     return nextDoor && { areaId: nextDoor.areaId, ...(categoryId !== null && { categoryId }) }
   }
 
+  /** A ticket taken in after all finds its owner anew; undefined when it waits for the desk. */
+  async routeAnew(em: EntityManager, taken: TicketAggregate): Promise<TicketChange | undefined> {
+    const decision = await this.route(em, routedPlace(taken.ticket), [])
+    return decision.owner.party === 'desk' ? undefined : this.dispatchBy(em, taken, decision)
+  }
+
   /** The router's own dispatch of a routed ticket. */
   async dispatchBy(
     em: EntityManager,

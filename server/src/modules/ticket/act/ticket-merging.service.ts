@@ -38,11 +38,12 @@ export class TicketMerging {
     }
   }
 
-  planUnmerge({ input, partner }: PlanInput): Plan {
+  planUnmerge({ ticket, input, partner }: PlanInput): Plan {
+    const onHold = ticket.stateBefore === 'suspended'
     return {
       patch: { mergedIntoId: null, stateBefore: null },
       data: { outOf: partner?.ticket.number ?? null },
-      clocks: [{ op: 'resumeAll' }],
+      clocks: onHold ? [] : [{ op: 'resumeAll' }],
       ...words(input.reason),
     }
   }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common'
-import type { EntityManager } from 'typeorm'
+import { In, type EntityManager } from 'typeorm'
 import { ConcurrentChangeError, insertRows, isUniqueViolation } from '../../../core/database/index.js'
 import { TicketEventTextEntity } from './ticket-event-text.entity.js'
 import { TicketEventEntity } from './ticket-event.entity.js'
 import type { StoredRoute } from '../domain/stored-route.js'
+import { TicketRequestEntity } from './ticket-request.entity.js'
 import { TicketRouteEntity } from './ticket-route.entity.js'
 import { TicketEntity } from './ticket.entity.js'
 
@@ -29,6 +30,13 @@ export class TicketStateRepository {
       .where({ id, version, eventSeq })
       .execute()
     if (affected !== 1) throw new ConcurrentChangeError('ticket', id)
+  }
+
+  /** Requests that lost their sense with this change, as far as no desk has answered them. */
+  async withdrawRequests(em: EntityManager, requestIds: readonly string[], at: number): Promise<void> {
+    if (requestIds.length === 0) return
+    const ended = { state: 'withdrawn' as const, endedAt: at }
+    await em.update(TicketRequestEntity, { id: In([...requestIds]), state: 'waiting' }, ended)
   }
 
   async insertEvent(

@@ -15,6 +15,8 @@ export interface OwnerRef {
 }
 
 export interface NewAssignment extends OwnerRef {
+  /** Left out: a new one. */
+  readonly id?: string
   readonly role: AssignmentRole
   readonly state: AssignmentState
 }
@@ -40,6 +42,8 @@ export type ClockChange =
   /** Those that run stand still; those that stand still run on, with what was left. */
   | { readonly op: 'pauseAll' }
   | { readonly op: 'resumeAll' }
+  /** The clock of the work gets its original limit once more, from where it would have been over. */
+  | { readonly op: 'extend' }
   /** A running clock takes over an earlier promise (`ownDueAt` keeps its own), or goes back to its own (null). */
   | { readonly op: 'due'; readonly id: string; readonly dueAt: number; readonly ownDueAt: number | null }
 

@@ -91,7 +91,7 @@ export class ReplayedTicket {
 
   private turnClock(change: ClockChange, at: number): void {
     if (change.op === 'start') this.startClock(change, at)
-    else this.clocks.forEach((each) => Object.assign(each, turned(each, change, at)))
+    else if (change.op !== 'extend') this.clocks.forEach((each) => Object.assign(each, turned(each, change, at)))
   }
 
   private startClock(change: StartedClock, at: number): void {
@@ -106,7 +106,8 @@ function routeRow(
   return { eventId, ticketId, countyId, at, route }
 }
 
-type Turn = Exclude<ClockChange, { op: 'start' }>
+/** Nobody is granted more time in a history that is played. */
+type Turn = Exclude<ClockChange, { op: 'start' | 'extend' }>
 
 const stopped = (at: number): Partial<TicketClockEntity> => ({
   ...{ state: 'stopped', stoppedAt: at, nextStepAt: null },

@@ -44,9 +44,17 @@ export class ClockWriter {
         return this.clocks.pause(em, ticketId, now)
       case 'resumeAll':
         return this.resume(em, ticketId, now)
+      case 'extend':
+        return this.extend(em, ticketId)
       case 'due':
         return this.clocks.change(em, change.id, { dueAt: change.dueAt, ownDueAt: change.ownDueAt })
     }
+  }
+
+  private async extend(em: EntityManager, ticketId: string): Promise<void> {
+    const running = await this.clocks.runningOf(em, ticketId)
+    for (const clock of running.filter(({ stage }) => FOR_THE_WORK.has(stage)))
+      await this.clocks.change(em, clock.id, extended(clock))
   }
 
   /** The time they stood still is not counted. */
@@ -80,6 +88,15 @@ export function resumed(
     state: 'running',
     pausedAt: null,
     dueAt: pausedAt === null ? due : resumedDue({ dueAt: due, pausedAt, unit }, now),
+  }
+}
+
+/** A clock with its original limit once more; the earlier promise of a merged ticket is put off as well. */
+function extended(clock: TicketClockEntity): Pick<TicketClockEntity, 'dueAt' | 'ownDueAt'> {
+  const limit = { value: clock.limitValue, unit: clock.limitUnit }
+  return {
+    dueAt: dueAt(clock.dueAt, limit),
+    ownDueAt: clock.ownDueAt === null ? null : dueAt(clock.ownDueAt, limit),
   }
 }
 

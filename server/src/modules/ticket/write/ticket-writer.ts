@@ -7,7 +7,8 @@ import { AssignmentWriter } from './assignment-writer.js'
 import { ClockWriter, type DueTimes } from './clock-writer.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import { TicketStateRepository } from '../data/ticket-state.repository.js'
-import type { TicketChange } from '../domain/ticket-change.js'
+import type { ClockChange, TicketChange } from '../domain/ticket-change.js'
+import { endsHold, noLongerWaiting, stillWaiting } from '../domain/ticket-keeping.js'
 import { CHAIN_START } from '../domain/timeline-chain.js'
 import { EventForge, type ForgedEvent } from './event-forge.js'
 
@@ -72,16 +73,20 @@ export class TicketWriter {
   async apply(em: EntityManager, before: TicketEntity, change: TicketChange): Promise<WrittenEvent> {
     const now = this.clock.now()
     const forged = this.forge.event(before, change, now)
+    const requests = stillWaiting(before, change)
     const moved = {
       ...change.patch,
+      ...(endsHold(before, change) && { suspendedFrom: null, suspendedUntil: null }),
       ...headOf(forged),
+      requests,
       status: change.to,
       phase: PHASE_OF[change.to],
       version: before.version + (change.movesState ? 1 : 0),
-      ...(await this.clocks.apply(em, before, change.clocks ?? [])),
+      ...(await this.clocks.apply(em, before, clocksOf(before, change))),
       updatedAt: now,
     }
     await this.states.move(em, before, moved)
+    await this.states.withdrawRequests(em, noLongerWaiting(before, requests), now)
     return this.finish(em, { ...before, ...moved }, { forged, change })
   }
 
@@ -98,6 +103,11 @@ export class TicketWriter {
     await this.outbox.add(em, { topic: TICKET_CHANGED, ticketId: ticket.id, payload })
     return { eventId, ticket }
   }
+}
+
+function clocksOf(before: TicketEntity, change: TicketChange): readonly ClockChange[] {
+  const { clocks = [] } = change
+  return endsHold(before, change) ? [{ op: 'resumeAll' }, ...clocks] : clocks
 }
 
 function headOf({ event }: ForgedEvent): Pick<TicketEntity, 'eventSeq' | 'eventHead'> {

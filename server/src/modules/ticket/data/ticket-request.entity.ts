@@ -1,0 +1,69 @@
+import type { DeskLevel, RequestKind } from '@beegrid/shared'
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
+import { id, int, json, ms, named, orNull, text } from '../../../core/database/index.js'
+
+export type RequestState = 'waiting' | 'granted' | 'refused' | 'withdrawn'
+
+/** One desk's answer; its words are beside the timeline row `seq`. */
+export interface RequestGrant {
+  readonly level: DeskLevel
+  readonly byId: string
+  /** Epoch milliseconds. */
+  readonly at: number
+  readonly passed: boolean
+  readonly seq: number
+}
+
+/** What somebody asked for on a ticket, and what each desk said. What waits stands on the ticket as well, for deciding. */
+@Entity('ticket_request')
+@Index('ix_request_ticket', ['ticketId'])
+@Index('ix_request_desk', ['state', 'deskAreaId', 'askedAt'])
+@Index('ix_request_asker', ['askedById', 'askedAt'])
+export class TicketRequestEntity {
+  @PrimaryColumn(id())
+  id!: string
+
+  @Column(named('ticket_id', id()))
+  ticketId!: string
+
+  @Column(named('county_id', id()))
+  countyId!: string
+
+  @Column(text(16))
+  kind!: RequestKind
+
+  @Column(text(16))
+  state!: RequestState
+
+  @Column(named('asked_by_id', id()))
+  askedById!: string
+
+  @Column(named('asked_at', ms()))
+  askedAt!: number
+
+  /** The timeline row of the asking, with the words beside it. */
+  @Column(named('asked_seq', int()))
+  askedSeq!: number
+
+  /** The end of a hold that is asked for. */
+  @Column(orNull(ms()))
+  until!: number | null
+
+  /** Who answers, in this order. */
+  @Column(json())
+  levels!: readonly DeskLevel[]
+
+  /** Whose answer it waits for now, or waited for last. */
+  @Column(text(16))
+  level!: DeskLevel
+
+  /** The area of that desk. */
+  @Column(named('desk_area_id', id()))
+  deskAreaId!: string
+
+  @Column(json())
+  grants!: readonly RequestGrant[]
+
+  @Column(named('ended_at', orNull(ms())))
+  endedAt!: number | null
+}

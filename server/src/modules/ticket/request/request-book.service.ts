@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common'
+import { answerable, type DeskLevel, type RequestKind, type WaitingRequest } from '@beegrid/shared'
+import type { EntityManager } from 'typeorm'
+import { AppError } from '../../../core/errors/index.js'
+import { newId } from '../../../core/ids/index.js'
+import type { RequestGrant, TicketRequestEntity } from '../data/ticket-request.entity.js'
+import { TicketRequestRepository } from '../data/ticket-request.repository.js'
+import type { Plan, PlanInput } from '../domain/plan.js'
+import { deskAreaOf } from '../domain/request-levels.js'
+import { RequestLevels } from './request-levels.service.js'
+
+export interface Asking {
+  readonly kind: RequestKind
+  /** Who answers, in this order; desks that cannot are passed over. */
+  readonly levels: readonly DeskLevel[]
+  /** The end of a hold, epoch milliseconds. */
+  readonly until?: number
+}
+
+export type RequestPlan = Required<Pick<Plan, 'patch' | 'data'>>
+
+export interface Asked {
+  readonly request: TicketRequestEntity
+  readonly plan: RequestPlan
+}
+
+export interface Answered extends Asked {
+  /** `next`: one level said yes, another one is asked now. */
+  readonly outcome: 'granted' | 'refused' | 'next'
+}
+
+/**
+ * What is asked for on tickets and granted by desks: the rows of `ticket_request`, and what the ticket itself has of them while
+ * they wait. Each call writes its row and gives the plan its caller adds its own part to, in one transaction; a request whose
+ * ticket moves out of its states is withdrawn by the ticket writer.
+ */
+@Injectable()
+export class RequestBook {
+  constructor(
+    private readonly requests: TicketRequestRepository,
+    private readonly levels: RequestLevels,
+  ) {}
+
+  /** The actor of `facts` asks. */
+  async ask(em: EntityManager, facts: PlanInput, { kind, levels, until }: Asking): Promise<Asked> {
+    const { ticket, actorId, now } = facts
+    const desks = await this.levels.of(em, facts, levels)
+    const [first] = desks
+    if (!first) throw new Error('a request has a desk to answer it')
+    const request: TicketRequestEntity = {
+      ...{ id: newId(), ticketId: ticket.id, countyId: ticket.countyId, kind, state: 'waiting' },
+      ...{ askedById: actorId, askedAt: now, askedSeq: ticket.eventSeq + 1, until: until ?? null },
+      ...{ levels: desks.map(({ level }) => level), level: first.level, deskAreaId: first.areaId },
+      ...{ grants: [], endedAt: null },
+    }
+    await this.requests.insert(em, request)
+    const waiting = [...(ticket.requests ?? []), asWaiting(request)]
+    return {
+      request,
+      plan: { patch: { requests: waiting }, data: { request: kind, level: request.level } },
+    }
+  }
+
+  /** The actor of `facts`, a desk, says yes or no. @throws AppError TICKET_REQUEST_NONE */
+  async answer(em: EntityManager, facts: PlanInput): Promise<Answered> {
+    const { ticket, input } = facts
+    const before = await this.waitingFor(em, facts)
+    const passed = input.passed === true
+    const grants = [...before.grants, grantOf(before, facts)]
+    const next = passed ? before.levels[before.levels.indexOf(before.level) + 1] : undefined
+    const outcome = next ? 'next' : passed ? 'granted' : 'refused'
+    const request = next
+      ? { ...before, grants, level: next, deskAreaId: deskAreaOf(ticket, next) ?? ticket.countyId }
+      : { ...before, grants, state: passed ? ('granted' as const) : ('refused' as const), endedAt: facts.now }
+    await this.requests.answer(em, before, request)
+    const others = (ticket.requests ?? []).filter(({ id }) => id !== request.id)
+    const requests = outcome === 'next' ? [...others, asWaiting(request)] : others
+    return { request, outcome, plan: { patch: { requests }, data: answerData(request, outcome) } }
+  }
+
+  /** Takes back a request that still waits: the patch that takes it off the ticket; its row follows by the ticket writer. */
+  withdraw({ ticket }: Pick<PlanInput, 'ticket'>, requestId: string): Pick<RequestPlan, 'patch'> {
+    return { patch: { requests: (ticket.requests ?? []).filter(({ id }) => id !== requestId) } }
+  }
+
+  private async waitingFor(em: EntityManager, facts: PlanInput): Promise<TicketRequestEntity> {
+    const { ticket, relations, input } = facts
+    const waiting = answerable({ requests: ticket.requests ?? [] }, { relations }, input.requestId)
+    const request = waiting && (await this.requests.find(em, waiting.id))
+    if (!request) throw new AppError('TICKET_REQUEST_NONE')
+    return request
+  }
+}
+
+function asWaiting({ id, kind, askedById, level, levels }: TicketRequestEntity): WaitingRequest {
+  return { id, kind, askedById, level, last: levels.at(-1) === level }
+}
+
+function grantOf({ level }: TicketRequestEntity, { actorId, now, ticket, input }: PlanInput): RequestGrant {
+  return { level, byId: actorId, at: now, passed: input.passed === true, seq: ticket.eventSeq + 1 }
+}
+
+function answerData({ kind, level }: TicketRequestEntity, outcome: Answered['outcome']): RequestPlan['data'] {
+  const passed = outcome !== 'refused'
+  return { request: kind, passed, ...(outcome === 'next' ? { next: level } : {}) }
+}

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common'
+import type { EntityManager } from 'typeorm'
+import type { Plan, PlanInput } from '../domain/plan.js'
+import type { AnsweredRequest, GrantEffect } from './grant-effect.js'
+
+/** 挂账 granted: the ticket rests until the day that was asked for, its clocks stand still. */
+@Injectable()
+export class SuspendEffect implements GrantEffect {
+  readonly kind = 'suspend'
+
+  plan(_em: EntityManager, { ticket }: PlanInput, { request, granted }: AnsweredRequest): Plan {
+    if (!granted) return {}
+    return {
+      patch: {
+        suspensions: ticket.suspensions + 1,
+        suspendedFrom: ticket.status,
+        suspendedUntil: request.until,
+      },
+      data: { until: request.until },
+      clocks: [{ op: 'pauseAll' }],
+    }
+  }
+}
