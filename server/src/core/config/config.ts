@@ -1,16 +1,30 @@
+import type { WechatConfig } from './wechat-config.js'
+
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
-export const CODE_VERSIONS = ['release', 'trial', 'develop'] as const
-export type CodeVersion = (typeof CODE_VERSIONS)[number]
-
-export interface WechatConfig {
-  readonly appId: string
-  readonly secret: string
-  /** `https://api.weixin.qq.com` unless told otherwise. */
-  readonly baseUrl: string
-  /** The version of the mini-program its codes open. */
-  readonly codeVersion: CodeVersion
+/** Text messages and voice calls of Alibaba Cloud (阿里云 短信服务、语音服务). */
+export interface AliyunConfig {
+  readonly keyId: string
+  readonly keySecret: string
+  readonly sms:
+    | {
+        readonly baseUrl: string
+        /** The approved signature that stands before each message. */
+        readonly signName: string
+        /** Codes of approved templates, such as `SMS_123456789`. */
+        readonly templates: { readonly notice: string | undefined; readonly answerLink: string | undefined }
+      }
+    | undefined
+  readonly voice:
+    | {
+        readonly baseUrl: string
+        /** Code of the approved text, such as `TTS_123456789`. */
+        readonly template: string
+        /** The number people see; absent for a number of the provider's public pool. */
+        readonly showNumber: string | undefined
+      }
+    | undefined
 }
 
 /** Everything the environment may say, read and validated once. See docs/operations.md for each variable. */
@@ -38,4 +52,5 @@ export abstract class AppConfig {
   /** Requests one address may make in a minute. */
   abstract readonly rateLimitPerMinute: number
   abstract readonly wechat: WechatConfig | undefined
+  abstract readonly aliyun: AliyunConfig | undefined
 }

@@ -1,3 +1,5 @@
-export { AppConfig, type WechatConfig } from './config.js'
-export { ConfigError, readConfig, readEnvironment, type Environment } from './read-config.js'
-export { Secrets } from './secrets.js'
+export { AppConfig, type AliyunConfig } from './config.js'
+export { ConfigError, type Environment } from './environment.js'
+export { readConfig, readEnvironment } from './read-config.js'
+export { chainKeyOf, Secrets } from './secrets.js'
+export type { TemplateSource, TemplateSubject, WechatConfig, WechatTemplate } from './wechat-config.js'

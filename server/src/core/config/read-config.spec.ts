@@ -1,13 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ConfigError, readConfig, type Environment } from './read-config.js'
+import { ConfigError, type Environment } from './environment.js'
+import { readConfig } from './read-config.js'
 
 const SECRETS = {
   TOKEN_SECRET: 'k3J9-wq8Zp0L_vNf7RtYb2XcM5hGdEsA',
   TIMELINE_KEY: 'Qm4Xy7Kd2-Vt9Lp3_Wz6Bn8Rf1Hs5Jg0c',
   MEDIA_KEY: 'u7Tq0Zc5Ox_Nd3Ge8Ya1Li6-Pw9Kr2Fb4v',
 }
+const ALIYUN = { ALIYUN_ACCESS_KEY_ID: 'LTAI0123', ALIYUN_ACCESS_KEY_SECRET: 'abc' }
 const PRODUCTION = { NODE_ENV: 'production', DATABASE_URL: 'mysql://u:p@db:3306/beegrid', ...SECRETS }
 
 function complaint(env: Environment): string {
@@ -72,6 +74,11 @@ describe('the environment', () => {
     ['PUBLIC_URL', { PUBLIC_URL: 'https://grid.example.cn/#/home' }],
     ['WECHAT_CODE_VERSION', { WECHAT_APPID: 'wx0123', WECHAT_SECRET: 'abc', WECHAT_CODE_VERSION: 'beta' }],
     ['WECHAT_BASE_URL', { WECHAT_APPID: 'wx0123', WECHAT_SECRET: 'abc', WECHAT_BASE_URL: 'api' }],
+    ['ALIYUN_ACCESS_KEY_ID', { ALIYUN_ACCESS_KEY_SECRET: 'abc' }],
+    ['ALIYUN_ACCESS_KEY_SECRET', { ALIYUN_ACCESS_KEY_ID: 'LTAI0123' }],
+    ['ALIYUN_SMS_SIGN_NAME', { ...ALIYUN, ALIYUN_SMS_TEMPLATE_NOTICE: 'SMS_1' }],
+    ['ALIYUN_SMS_BASE_URL', { ...ALIYUN, ALIYUN_SMS_SIGN_NAME: '先蜂网格', ALIYUN_SMS_BASE_URL: 'sms' }],
+    ['ALIYUN_VOICE_BASE_URL', { ...ALIYUN, ALIYUN_VOICE_TEMPLATE: 'TTS_1', ALIYUN_VOICE_BASE_URL: 'x' }],
   ])('a wrong %s is named, whatever else is right: %j', (name, env) => {
     expect(complaint(env)).toContain(`${name} `)
     expect(complaint(env)).toContain(`environment variable ${name}:`)

@@ -1,32 +1,13 @@
 import { existsSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
+import { ConfigError, text, type Environment } from './environment.js'
 import { isPlaceholder } from './placeholder.js'
-import {
-  CODE_VERSIONS,
-  LOG_LEVELS,
-  type AppConfig,
-  type CodeVersion,
-  type LogLevel,
-  type WechatConfig,
-} from './config.js'
-
-export type Environment = Readonly<Record<string, string | undefined>>
-
-/** A variable of the environment that cannot be used; the message names it and says what is expected. */
-export class ConfigError extends Error {
-  constructor(variable: string, problem: string) {
-    super(`环境变量 ${variable} 有误 / environment variable ${variable}: ${problem}`)
-    this.name = 'ConfigError'
-  }
-}
+import { aliyun } from './read-aliyun.js'
+import { wechat } from './read-wechat.js'
+import { LOG_LEVELS, type AppConfig, type LogLevel } from './config.js'
 
 const MIN_SECRET_LENGTH = 32
-
-function text(env: Environment, name: string): string | undefined {
-  const value = env[name]?.trim()
-  return value === '' ? undefined : value
-}
 
 function wholeNumber(
   env: Environment,
@@ -72,24 +53,6 @@ function logLevel(env: Environment): LogLevel {
   const level = LOG_LEVELS.find((each) => each === value)
   if (!level) throw new ConfigError('LOG_LEVEL', `“${value}” must be one of ${LOG_LEVELS.join(', ')}`)
   return level
-}
-
-function wechat(env: Environment): WechatConfig | undefined {
-  const [appId, key] = [text(env, 'WECHAT_APPID'), text(env, 'WECHAT_SECRET')]
-  if (appId === undefined && key === undefined) return undefined
-  if (appId === undefined) throw new ConfigError('WECHAT_APPID', 'must be given together with WECHAT_SECRET')
-  if (key === undefined) throw new ConfigError('WECHAT_SECRET', 'must be given together with WECHAT_APPID')
-  const baseUrl = text(env, 'WECHAT_BASE_URL') ?? 'https://api.weixin.qq.com'
-  if (!URL.canParse(baseUrl)) throw new ConfigError('WECHAT_BASE_URL', `“${baseUrl}” is not a URL`)
-  return { appId, secret: key, baseUrl: baseUrl.replace(/\/$/, ''), codeVersion: codeVersion(env) }
-}
-
-function codeVersion(env: Environment): CodeVersion {
-  const value = text(env, 'WECHAT_CODE_VERSION') ?? 'release'
-  const version = CODE_VERSIONS.find((each) => each === value)
-  if (!version)
-    throw new ConfigError('WECHAT_CODE_VERSION', `“${value}” must be one of ${CODE_VERSIONS.join(', ')}`)
-  return version
 }
 
 function publicUrl(env: Environment): string | undefined {
@@ -173,6 +136,7 @@ export function readConfig(env: Environment): AppConfig {
       max: 10_000_000,
     }),
     wechat: wechat(env),
+    aliyun: aliyun(env),
   }
   refuseUnsafeProduction(config)
   return config

@@ -1,10 +1,10 @@
 /**
  * What became of a request to the provider, told so that the caller knows what to do next:
  * - `sent`: taken; `id` is the provider's receipt (BizId of a message, CallId of a call);
- * - `later`: not taken now (busy, the number's quota for this minute, hour or day, no answer at the door): the same may be
- *   tried again after `afterMs`, nothing went out;
+ * - `later`: not taken now, nothing went out, the same may be tried again after `afterMs`: busy, nobody at the door, the
+ *   number's quota for this minute, hour or day is used up, or something an operator has to mend (key, template, money);
  * - `unclear`: the line broke after the request had left: it may have gone out or not;
- * - `refused`: never as it is (a wrong number, one that refuses us, a template or key that is not right); `code` is the provider's.
+ * - `refused`: never as it is (a wrong number, one that refuses us, words that are not let through); `code` is the provider's.
  */
 export type ProviderAnswer =
   | { readonly outcome: 'sent'; readonly id: string }
