@@ -17,6 +17,8 @@ export { ActionParts } from './act/action-parts.js'
 export { RouterActions } from './act/router-actions.service.js'
 export { TicketArchiveRepository } from './data/ticket-archive.repository.js'
 export type { ActionInput } from './domain/action-input.js'
+export { TicketPastRepository, type TicketPast } from './data/ticket-past.repository.js'
+export { fateOfFirstRoute } from './domain/first-route-fate.js'
 export { categoryColumns } from './domain/category-columns.js'
 export { asParty, storedRoute } from './domain/routed-parties.js'
 export { ticketLimits } from './domain/ticket-limits.js'
@@ -27,7 +29,8 @@ export type { ScriptedAction, ScriptedTicket } from './replay/replay-script.js'
 export { TicketReplay } from './replay/ticket-replay.js'
 export { TicketModule } from './ticket.module.js'
 export type { NewTicket } from './write/ticket-writer.js'
-export { TicketEntity, TicketEventEntity }
+export { TICKET_CHANGED } from './write/ticket-writer.js'
+export { TicketEntity, TicketEventEntity, type TicketClockEntity }
 
 export const TICKET_ENTITIES = [
   TicketEntity,

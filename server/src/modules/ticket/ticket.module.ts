@@ -18,6 +18,7 @@ import { TicketNearRepository } from './data/ticket-near.repository.js'
 import { TicketHistoryRepository } from './data/ticket-history.repository.js'
 import { TicketLoadRepository } from './data/ticket-load.repository.js'
 import { TicketStateRepository } from './data/ticket-state.repository.js'
+import { TicketPastRepository } from './data/ticket-past.repository.js'
 import { TicketRepository } from './data/ticket.repository.js'
 import { TimelineRepository } from './data/timeline.repository.js'
 import { DuplicateFinder } from './report/duplicate-finder.service.js'
@@ -68,7 +69,7 @@ import { TimelinePresenter } from './read/timeline-presenter.js'
 const DATA = [
   ...[TicketRepository, TimelineRepository, TicketBoxRepository, TicketNearRepository],
   ...[TicketStateRepository, TicketAssignmentRepository, TicketClockRepository, TicketArchiveRepository],
-  ...[TicketHistoryRepository, TicketLoadRepository],
+  ...[TicketHistoryRepository, TicketLoadRepository, TicketPastRepository],
 ]
 const REPORTING = [TicketReportService, TicketDrafts, TicketIntake, TicketPlaceService, DuplicateFinder]
 const ACTING = [
@@ -124,7 +125,7 @@ const SHARED = [
     ...HANDOVER_PROVIDERS,
     ...REQUEST_PROVIDERS,
   ],
-  exports: [TicketReplay, TicketArchiveRepository, RouterActions, ActionParts],
+  exports: [TicketReplay, TicketArchiveRepository, RouterActions, ActionParts, TicketPastRepository],
 })
 export class TicketModule implements OnModuleInit {
   /** The declared lifecycle is checked before anybody relies on it. */

@@ -1,4 +1,6 @@
+import type { TicketAction } from '@beegrid/shared'
 import type { FirstRouteFate } from '../../routing/index.js'
+import type { TicketEventEntity } from '../data/ticket-event.entity.js'
 
 export type SettlingStep = 'accept' | 'decline' | 'transfer' | 'dispatch'
 
@@ -35,4 +37,29 @@ export function settledAs(fate: FirstRouteFate): SettledRoute {
     case 'assignedByHand':
       return { settledBy: 'dispatch', afterwards: null }
   }
+}
+
+type Step = Pick<TicketEventEntity, 'action' | 'actorRelation'>
+
+/** The same from a whole timeline; undefined while nobody has accepted it or given it to somebody else. */
+export function fateOfFirstRoute(events: readonly Step[]): FirstRouteFate | undefined {
+  const settledBy = events.find(settles)?.action
+  if (!isSettling(settledBy)) return undefined
+  const after = events.find(({ action }) => AFTERWARDS.has(action))
+  return fateOf({ settledBy, afterwards: after ? (isGivenBack(after) ? 'back' : 'kept') : null })
+}
+
+const AFTERWARDS = new Set<TicketAction>(['decline', 'transfer', 'resolve'])
+
+/** The router's own dispatch settles nothing. */
+function settles({ action, actorRelation }: Step): boolean {
+  return isSettling(action) && (action !== 'dispatch' || actorRelation !== 'router')
+}
+
+function isSettling(action: TicketAction | undefined): action is SettlingStep {
+  return action === 'accept' || action === 'decline' || action === 'transfer' || action === 'dispatch'
+}
+
+function isGivenBack({ action, actorRelation }: Step): boolean {
+  return action === 'decline' || (action === 'transfer' && actorRelation === 'lead')
 }
