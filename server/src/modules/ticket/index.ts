@@ -44,6 +44,6 @@ export const TICKET_ENTITIES = [
   TicketTermEntity,
   TicketLinkEntity,
   TicketRouteEntity,
-]
   TicketRequestEntity,
   SupervisionEntity,
+]
