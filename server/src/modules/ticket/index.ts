@@ -11,19 +11,29 @@ import { TicketRequestEntity } from './data/ticket-request.entity.js'
 import { TicketRouteEntity } from './data/ticket-route.entity.js'
 import { TicketTermEntity } from './data/ticket-term.entity.js'
 import { TicketEntity } from './data/ticket.entity.js'
+import { WhistleCallEntity } from './data/whistle-call.entity.js'
+import { WhistleEntity } from './data/whistle.entity.js'
 
 export type { ActionPart } from './act/action-part.js'
 export { ActionParts } from './act/action-parts.js'
 export { RouterActions } from './act/router-actions.service.js'
 export { TicketArchiveRepository } from './data/ticket-archive.repository.js'
+export {
+  PublicTicketRepository,
+  type ClosedTicket,
+  type PublicPage,
+  type PublicScope,
+  type PublicWord,
+  type RatingCount,
+} from './data/public-ticket.repository.js'
 export type { ActionInput } from './domain/action-input.js'
 export { TicketPastRepository, type TicketPast } from './data/ticket-past.repository.js'
 export { fateOfFirstRoute } from './domain/first-route-fate.js'
 export { categoryColumns } from './domain/category-columns.js'
 export { asParty, storedRoute } from './domain/routed-parties.js'
-export { ticketLimits } from './domain/ticket-limits.js'
 export { ticketTitle } from './domain/ticket-title.js'
 export type { OwnerRef } from './domain/ticket-change.js'
+export { ChainVerification } from './proof/chain-verification.js'
 export { ReplayedTicket } from './replay/replayed-ticket.js'
 export type { ScriptedAction, ScriptedTicket } from './replay/replay-script.js'
 export { TicketReplay } from './replay/ticket-replay.js'
@@ -44,6 +54,8 @@ export const TICKET_ENTITIES = [
   TicketTermEntity,
   TicketLinkEntity,
   TicketRouteEntity,
+  WhistleEntity,
+  WhistleCallEntity,
   TicketRequestEntity,
   SupervisionEntity,
 ]

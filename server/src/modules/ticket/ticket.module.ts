@@ -1,9 +1,11 @@
 import { Module, type OnModuleInit } from '@nestjs/common'
 import { lifecycleFlaws } from '@beegrid/shared'
 import { AreaModule } from '../area/index.js'
+import { CalendarModule } from '../calendar/index.js'
 import { CategoryModule } from '../category/index.js'
 import { CountySettingsModule } from '../county-settings/index.js'
 import { IdentityModule } from '../identity/index.js'
+import { LimitModule } from '../limit/index.js'
 import { MediaModule } from '../media/index.js'
 import { NotificationModule } from '../notification/index.js'
 import { RoutingModule } from '../routing/index.js'
@@ -11,6 +13,7 @@ import { AssignmentWriter } from './write/assignment-writer.js'
 import { BoxFilters } from './read/box-filters.service.js'
 import { ClockWriter } from './write/clock-writer.js'
 import { TicketArchiveRepository } from './data/ticket-archive.repository.js'
+import { PublicTicketRepository } from './data/public-ticket.repository.js'
 import { TicketAssignmentRepository } from './data/ticket-assignment.repository.js'
 import { TicketBoxRepository } from './data/ticket-box.repository.js'
 import { TicketClockRepository } from './data/ticket-clock.repository.js'
@@ -34,6 +37,7 @@ import { RouteHistory } from './read/route-history.service.js'
 import { TicketTwins } from './read/ticket-twins.presenter.js'
 import { RoutingHistory } from './read/routing-history.service.js'
 import { REQUEST_PROVIDERS } from './request/request.providers.js'
+import { WHISTLE_PROVIDERS } from './whistle/whistle.providers.js'
 import { SimilarTickets } from './read/similar-tickets.service.js'
 import { MergedFollowers } from './act/merged-followers.service.js'
 import { RefusalBook } from './act/refusal-book.service.js'
@@ -69,7 +73,7 @@ import { TimelinePresenter } from './read/timeline-presenter.js'
 const DATA = [
   ...[TicketRepository, TimelineRepository, TicketBoxRepository, TicketNearRepository],
   ...[TicketStateRepository, TicketAssignmentRepository, TicketClockRepository, TicketArchiveRepository],
-  ...[TicketHistoryRepository, TicketLoadRepository, TicketPastRepository],
+  ...[TicketHistoryRepository, TicketLoadRepository, PublicTicketRepository, TicketPastRepository],
 ]
 const REPORTING = [TicketReportService, TicketDrafts, TicketIntake, TicketPlaceService, DuplicateFinder]
 const ACTING = [
@@ -112,9 +116,11 @@ const SHARED = [
 @Module({
   imports: [
     AreaModule,
+    CalendarModule,
     CategoryModule,
     CountySettingsModule,
     IdentityModule,
+    LimitModule,
     MediaModule,
     NotificationModule,
     RoutingModule,
@@ -124,8 +130,16 @@ const SHARED = [
     ...[...DATA, ...REPORTING, ...ACTING, ...WRITING, ...READING, ...SHARED],
     ...HANDOVER_PROVIDERS,
     ...REQUEST_PROVIDERS,
+    ...WHISTLE_PROVIDERS,
   ],
-  exports: [TicketReplay, TicketArchiveRepository, RouterActions, ActionParts, TicketPastRepository],
+  exports: [
+    TicketReplay,
+    TicketArchiveRepository,
+    RouterActions,
+    ActionParts,
+    TicketPastRepository,
+    PublicTicketRepository,
+  ],
 })
 export class TicketModule implements OnModuleInit {
   /** The declared lifecycle is checked before anybody relies on it. */

@@ -1,0 +1,211 @@
+import { Injectable } from '@nestjs/common'
+import {
+  KIND_POLICIES,
+  TICKET_KINDS,
+  type Satisfaction,
+  type TicketPhase,
+  type TicketState,
+} from '@beegrid/shared'
+import type { EntityManager, SelectQueryBuilder } from 'typeorm'
+import { TicketRatingEntity } from './ticket-rating.entity.js'
+import { TicketEntity } from './ticket.entity.js'
+
+/** An area above the grid, and a period; epoch milliseconds, `to` exclusive. */
+export interface PublicScope {
+  readonly level: 'community' | 'subdistrict' | 'county'
+  readonly areaId: string
+  readonly from: number
+  readonly to: number
+  /** Not to be shown, or not yet. */
+  readonly without?: readonly string[]
+}
+
+export interface StateCount {
+  readonly status: TicketState
+  readonly phase: TicketPhase
+  readonly count: number
+}
+
+export interface ClosedTicket {
+  readonly id: string
+  readonly communityId: string
+  readonly categoryId: string | null
+  readonly closings: number
+  readonly createdAt: number
+  readonly closedAt: number
+}
+
+export interface RatingCount {
+  readonly satisfaction: Satisfaction
+  readonly count: number
+}
+
+export interface PublicWord {
+  readonly id: string
+  readonly ticketId: string
+  readonly closing: number
+  readonly comment: string
+  readonly satisfaction: Satisfaction
+  readonly at: number
+  readonly communityId: string
+  readonly categoryId: string | null
+  readonly status: TicketState
+}
+
+/** Newest first, after a key. */
+export interface PublicPage {
+  readonly before?: { readonly at: number; readonly id: string }
+  readonly take: number
+}
+
+/** Kinds everybody may know of: anyone may join them, and nothing about them is confidential. */
+const PUBLIC_KINDS = TICKET_KINDS.filter(
+  (kind) => KIND_POLICIES[kind].followable && !KIND_POLICIES[kind].confidential,
+)
+const COLUMN = { community: 'communityId', subdistrict: 'subdistrictId', county: 'countyId' } as const
+
+/** Tickets as the public may know of them: counts, times, categories and communities; no words, no place, nobody. */
+@Injectable()
+export class PublicTicketRepository {
+  /** Of those taken in during the period. */
+  async counts(em: EntityManager, scope: PublicScope): Promise<StateCount[]> {
+    const rows = await inScope(em.createQueryBuilder(TicketEntity, 't'), scope)
+      .select('t.status', 'status')
+      .addSelect('t.phase', 'phase')
+      .addSelect('COUNT(*)', 'count')
+      .andWhere('t.createdAt >= :from AND t.createdAt < :to', scope)
+      .groupBy('t.status')
+      .addGroupBy('t.phase')
+      .getRawMany<Omit<StateCount, 'count'> & { count: string | number }>()
+    return rows.map((row) => ({ ...row, count: Number(row.count) }))
+  }
+
+  /** Closed during the period and closed still, newest first. */
+  async closed(em: EntityManager, scope: PublicScope, { before, take }: PublicPage): Promise<ClosedTicket[]> {
+    const query = without(inScope(em.createQueryBuilder(TicketEntity, 't'), scope), scope)
+      .andWhere("t.status = 'closed' AND t.communityId IS NOT NULL")
+      .andWhere('t.closedAt >= :from AND t.closedAt < :to', scope)
+      .orderBy('t.closedAt', 'DESC')
+      .addOrderBy('t.id', 'DESC')
+      .take(take)
+    if (before)
+      query.andWhere('(t.closedAt < :at OR (t.closedAt = :at AND t.id < :beforeId))', {
+        at: before.at,
+        beforeId: before.id,
+      })
+    return (await query.getMany()).flatMap(closedTicket)
+  }
+
+  /** The closed ones by community, for the middle of their times. */
+  async times(
+    em: EntityManager,
+    scope: PublicScope,
+  ): Promise<readonly Pick<ClosedTicket, 'communityId' | 'createdAt' | 'closedAt'>[]> {
+    const rows = await without(inScope(em.createQueryBuilder(TicketEntity, 't'), scope), scope)
+      .select('t.communityId', 'communityId')
+      .addSelect('t.createdAt', 'createdAt')
+      .addSelect('t.closedAt', 'closedAt')
+      .andWhere("t.status = 'closed' AND t.communityId IS NOT NULL")
+      .andWhere('t.closedAt >= :from AND t.closedAt < :to', scope)
+      .getRawMany<{ communityId: string; createdAt: string | number; closedAt: string | number }>()
+    // Raw rows pass by the columns' transformers: MySQL gives a bigint as text.
+    return rows.map(({ communityId, createdAt, closedAt }) => ({
+      ...{ communityId, createdAt: Number(createdAt), closedAt: Number(closedAt) },
+    }))
+  }
+
+  async ratings(em: EntityManager, scope: PublicScope): Promise<RatingCount[]> {
+    const rows = await rated(em, scope)
+      .select('r.satisfaction', 'satisfaction')
+      .addSelect('COUNT(*)', 'count')
+      .groupBy('r.satisfaction')
+      .getRawMany<Omit<RatingCount, 'count'> & { count: string | number }>()
+    return rows.map(({ satisfaction, count }) => ({ satisfaction, count: Number(count) }))
+  }
+
+  /** Of the unsatisfied ratings of a period, how many belong to one of these closings. */
+  async countUnsatisfied(
+    em: EntityManager,
+    scope: PublicScope,
+    closings: readonly { readonly ticketId: string; readonly closing: number }[],
+  ): Promise<number> {
+    if (closings.length === 0) return 0
+    const ticketIds = [...new Set(closings.map(({ ticketId }) => ticketId))]
+    const rows = await rated(em, scope)
+      .select('r.ticketId', 'ticketId')
+      .addSelect('r.closing', 'closing')
+      .andWhere("r.satisfaction = 'unsatisfied' AND r.ticketId IN (:...ticketIds)", { ticketIds })
+      .getRawMany<{ ticketId: string; closing: number }>()
+    const asked = new Set(closings.map(({ ticketId, closing }) => `${ticketId}:${closing}`))
+    return rows.filter(({ ticketId, closing }) => asked.has(`${ticketId}:${closing}`)).length
+  }
+
+  /** Ratings with words, newest first. */
+  async words(em: EntityManager, scope: PublicScope, { before, take }: PublicPage): Promise<PublicWord[]> {
+    const columns = ['id', 'ticketId', 'closing', 'comment', 'satisfaction', 'at']
+    const query = rated(em, scope)
+      .select(columns.map((column) => `r.${column} AS ${column}`))
+      .addSelect('t.communityId', 'communityId')
+      .addSelect('t.categoryId', 'categoryId')
+      .addSelect('t.status', 'status')
+      .andWhere('r.comment IS NOT NULL AND t.communityId IS NOT NULL')
+      .orderBy('r.at', 'DESC')
+      .addOrderBy('r.id', 'DESC')
+      .limit(take)
+    if (before)
+      query.andWhere('(r.at < :before OR (r.at = :before AND r.id < :beforeId))', {
+        before: before.at,
+        beforeId: before.id,
+      })
+    const rows = await query.getRawMany<Omit<PublicWord, 'at'> & { at: string | number }>()
+    return rows.map((row) => ({ ...row, at: Number(row.at) }))
+  }
+
+  /** Whether somebody was not satisfied with a closing. */
+  hasUnsatisfied(em: EntityManager, ticketId: string, closing: number): Promise<boolean> {
+    return em.existsBy(TicketRatingEntity, { ticketId, closing, satisfaction: 'unsatisfied' })
+  }
+
+  /** One that the public may know of. */
+  async find(em: EntityManager, ticketId: string): Promise<TicketEntity | null> {
+    const ticket = await em.findOneBy(TicketEntity, { id: ticketId })
+    return ticket && PUBLIC_KINDS.includes(ticket.kind) ? ticket : null
+  }
+}
+
+function inScope<T extends TicketEntity | TicketRatingEntity>(
+  query: SelectQueryBuilder<T>,
+  { level, areaId }: PublicScope,
+): SelectQueryBuilder<T> {
+  return query
+    .where(`t.${COLUMN[level]} = :areaId`, { areaId })
+    .andWhere('t.kind IN (:...kinds)', { kinds: PUBLIC_KINDS })
+    .andWhere("t.status NOT IN ('withdrawn', 'merged')")
+}
+
+/** No id is empty: `NOT IN ()` is no SQL. */
+function without<T extends TicketEntity>(
+  query: SelectQueryBuilder<T>,
+  { without: hidden = [] }: PublicScope,
+): SelectQueryBuilder<T> {
+  return hidden.length === 0 ? query : query.andWhere('t.id NOT IN (:...hidden)', { hidden })
+}
+
+function rated(em: EntityManager, scope: PublicScope): SelectQueryBuilder<TicketRatingEntity> {
+  const query = em
+    .createQueryBuilder(TicketRatingEntity, 'r')
+    .innerJoin(TicketEntity, 't', 't.id = r.ticketId')
+  return inScope(query, scope).andWhere('r.at >= :from AND r.at < :to', scope)
+}
+
+function closedTicket({
+  id,
+  communityId,
+  categoryId,
+  closings,
+  createdAt,
+  closedAt,
+}: TicketEntity): ClosedTicket[] {
+  if (communityId === null || closedAt === null) return []
+  return [{ id, communityId, categoryId, closings, createdAt, closedAt }]
+}
