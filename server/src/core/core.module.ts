@@ -1,6 +1,12 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common'
 import { APP_FILTER, APP_GUARD } from '@nestjs/core'
-import { AuditRowEntity, AuditTrail } from './audit/index.js'
+import {
+  AuditCheckpoints,
+  AuditLaneEntity,
+  AuditRepository,
+  AuditRowEntity,
+  AuditTrail,
+} from './audit/index.js'
 import { AuthGuard } from './auth/index.js'
 import { Clock, SystemClock } from './clock/index.js'
 import { AppConfig, Secrets } from './config/index.js'
@@ -19,11 +25,19 @@ import {
 import { LiveBus, LiveHub, LocalLiveBus } from './realtime/index.js'
 import { DiskStorage, Storage } from './storage/index.js'
 
-export const CORE_ENTITIES = [AuditRowEntity, IdempotencyKeyEntity, OutboxRowEntity, JobLeaseEntity]
+export const CORE_ENTITIES = [
+  AuditRowEntity,
+  AuditLaneEntity,
+  IdempotencyKeyEntity,
+  OutboxRowEntity,
+  JobLeaseEntity,
+]
 
 const SERVICES = [
   Secrets,
   AuditTrail,
+  AuditRepository,
+  AuditCheckpoints,
   Idempotency,
   Outbox,
   OutboxConsumers,

@@ -1,9 +1,13 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
-import { id, ms, named, orNull, text } from '../database/column-shapes.js'
+import { id, int, ms, named, orNull, text } from '../database/column-shapes.js'
 
-/** Who looked at, exported or changed personal data, and when. */
+/**
+ * Who looked at, exported or changed personal data, and when. Append-only; each row is joined to the one before it in its lane by
+ * an HMAC whose key lies outside the database (G50). Rows written before there were chains have no lane.
+ */
 @Entity('audit_row')
 @Index('ix_audit_row_subject', ['subjectId', 'at'])
+@Index('uq_audit_row_lane', ['lane', 'seq'], { unique: true })
 export class AuditRowEntity {
   @PrimaryColumn(id())
   id!: string
@@ -23,4 +27,13 @@ export class AuditRowEntity {
 
   @Column(orNull(text(500)))
   detail!: string | null
+
+  @Column(orNull(int()))
+  lane!: number | null
+
+  @Column(orNull(int()))
+  seq!: number | null
+
+  @Column(orNull(text(64)))
+  hash!: string | null
 }

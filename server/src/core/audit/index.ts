@@ -1,2 +1,6 @@
+export { AuditCheckpoints } from './audit-checkpoints.js'
+export { AuditCheck, type AuditFault } from './audit-check.js'
+export { AuditLaneEntity } from './audit-lane.entity.js'
+export { AuditRepository } from './audit.repository.js'
 export { AuditRowEntity } from './audit-row.entity.js'
 export { AuditTrail } from './audit-trail.js'

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Injectable } from '@nestjs/common'
 import { randomToken } from '../ids/ids.js'
@@ -16,6 +16,12 @@ export class Secrets {
     this.timelineKey = config.timelineKey ?? keptSecret(config.dataDir, 'timeline')
     this.mediaKey = config.mediaKey ?? keptSecret(config.dataDir, 'media')
   }
+}
+
+/** The key that chains are checked with; undefined where there is none. Makes none: a new key would fit no chain. */
+export function chainKeyOf({ timelineKey, dataDir }: AppConfig): string | undefined {
+  const path = join(dataDir, 'keys', 'timeline.key')
+  return timelineKey ?? (existsSync(path) ? readFileSync(path, 'utf8') : undefined)
 }
 
 function keptSecret(dataDir: string, name: string): string {

@@ -1,3 +1,4 @@
+import { ChainWalk, type ChainFault } from '../../../core/chain/index.js'
 import { hmacSha256, sha256 } from '../../../core/ids/index.js'
 
 /** The part of an event that the chain protects. */
@@ -48,21 +49,20 @@ export interface ChainHead {
   readonly eventHead: string
 }
 
-/**
- * Checks a ticket's events against its head.
- * @returns the sequence number of the first event that was changed, is missing or was added; undefined when all is whole
- */
-export function brokenAt(
+export type LinkedEvent = ChainedEvent & { readonly hash: string }
+
+/** Checks a ticket's events, in order, against its head; every one that was changed, is missing or was added. */
+export function chainFaults<E extends LinkedEvent>(
   key: string,
-  events: readonly (ChainedEvent & { readonly hash: string })[],
+  events: readonly E[],
   head: ChainHead,
-): number | undefined {
-  let previous = CHAIN_START
-  for (const [index, event] of events.entries()) {
-    if (event.seq !== index + 1 || chainHash(key, previous, event) !== event.hash) return index + 1
-    previous = event.hash
-  }
-  if (events.length < head.eventSeq) return events.length + 1
-  if (events.length > head.eventSeq) return head.eventSeq + 1
-  return previous === head.eventHead ? undefined : events.length
+): readonly ChainFault<E>[] {
+  const walk = new ChainWalk<E>(CHAIN_START, (previous, event) => chainHash(key, previous, event))
+  for (const event of events) walk.step(event)
+  return walk.end({ seq: head.eventSeq, hash: head.eventHead })
+}
+
+/** The sequence number of the first event that is wrong; undefined when all is whole. */
+export function brokenAt(key: string, events: readonly LinkedEvent[], head: ChainHead): number | undefined {
+  return chainFaults(key, events, head)[0]?.seq
 }

@@ -1,0 +1,1 @@
+export { ChainWalk, type ChainEnd, type ChainFault, type ChainFlaw, type ChainLink } from './chain-walk.js'
