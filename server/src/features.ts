@@ -1,10 +1,12 @@
 import type { Type } from '@nestjs/common'
 import { AREA_ENTITIES, AreaModule } from './modules/area/index.js'
+import { CalendarModule, CountyCalendarEntity } from './modules/calendar/index.js'
 import { CATEGORY_ENTITIES, CategoryModule } from './modules/category/index.js'
 import { CountySettingsEntity, CountySettingsModule } from './modules/county-settings/index.js'
 import { DemoAccountEntity, DemoModule } from './modules/demo/index.js'
 import { HouseholdEntity, HouseholdModule } from './modules/household/index.js'
 import { IDENTITY_ENTITIES, IdentityModule } from './modules/identity/index.js'
+import { LimitModule, TimeLimitEntity } from './modules/limit/index.js'
 import { MediaEntity, MediaModule } from './modules/media/index.js'
 import {
   LiveEventEntity,
@@ -28,6 +30,8 @@ export const FEATURES: readonly Feature[] = [
   { module: IdentityModule, entities: IDENTITY_ENTITIES },
   { module: AreaModule, entities: AREA_ENTITIES },
   { module: CategoryModule, entities: CATEGORY_ENTITIES },
+  { module: CalendarModule, entities: [CountyCalendarEntity] },
+  { module: LimitModule, entities: [TimeLimitEntity] },
   { module: CountySettingsModule, entities: [CountySettingsEntity] },
   { module: RoutingModule, entities: ROUTING_ENTITIES },
   { module: PlaceCodeModule, entities: [] },

@@ -15,6 +15,7 @@ import { Rules0014 } from './0014-rules.migration.js'
 import { Merge0015 } from './0015-merge.migration.js'
 import { Places0016 } from './0016-places.migration.js'
 import { ClosedLoop0017 } from './0017-closed-loop.migration.js'
+import { Limits0018 } from './0018-limits.migration.js'
 import { Requests0020 } from './0020-requests.migration.js'
 import { SecondLooks0022 } from './0022-second-looks.migration.js'
 import { Notices0023 } from './0023-notices.migration.js'
@@ -39,6 +40,7 @@ export const MIGRATIONS = [
   Merge0015,
   Places0016,
   ClosedLoop0017,
+  Limits0018,
   Requests0020,
   SecondLooks0022,
   Notices0023,

@@ -106,7 +106,10 @@ describe('replaying tickets of the past', () => {
     }
     const limits = {
       acceptLimit: { value: 15, unit: 'urgent_minute' as const },
+      arriveLimit: null,
       resolveLimit: { value: 4, unit: 'urgent_hour' as const },
+      reworkLimit: { value: 4, unit: 'urgent_hour' as const },
+      verifyLimit: { value: 3, unit: 'natural_day' as const },
     }
     return {
       draft,

@@ -26,19 +26,24 @@ export {
   type PublicWord,
   type RatingCount,
 } from './data/public-ticket.repository.js'
+export { TicketRepository } from './data/ticket.repository.js'
 export type { ActionInput } from './domain/action-input.js'
 export { TicketPastRepository, type TicketPast } from './data/ticket-past.repository.js'
 export { fateOfFirstRoute } from './domain/first-route-fate.js'
 export { categoryColumns } from './domain/category-columns.js'
 export { asParty, storedRoute } from './domain/routed-parties.js'
 export { ticketTitle } from './domain/ticket-title.js'
+export type { PlanInput as ActionPlanInput } from './domain/plan.js'
 export type { OwnerRef } from './domain/ticket-change.js'
 export { ChainVerification } from './proof/chain-verification.js'
+export { TicketRows } from './read/ticket-rows.service.js'
+export type { Viewer } from './read/viewer.js'
 export { ReplayedTicket } from './replay/replayed-ticket.js'
 export type { ScriptedAction, ScriptedTicket } from './replay/replay-script.js'
 export { TicketReplay } from './replay/ticket-replay.js'
 export { TicketModule } from './ticket.module.js'
-export type { NewTicket } from './write/ticket-writer.js'
+export { TicketListItemView } from './ticket.views.js'
+export type { NewTicket, WrittenEvent } from './write/ticket-writer.js'
 export { TICKET_CHANGED } from './write/ticket-writer.js'
 export { TicketEntity, TicketEventEntity, type TicketClockEntity }
 

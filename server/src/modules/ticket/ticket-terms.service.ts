@@ -2,10 +2,17 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { CategoryDirectory, type Category } from '../category/index.js'
 import { PlaceDirectory } from '../area/index.js'
+import { LimitBook, type TicketLimits } from '../limit/index.js'
 import { TicketRepository } from './data/ticket.repository.js'
 import type { TicketEntity } from './data/ticket.entity.js'
 import { indexTerms } from './domain/search-terms.js'
-import { ticketLimits, type TicketLimits } from './domain/ticket-limits.js'
+
+/** What of a ticket its limits depend on; one just drafted has no condition yet. */
+type LimitedTicket = Pick<
+  TicketEntity,
+  'kind' | 'categoryId' | 'communityId' | 'subdistrictId' | 'countyId'
+> &
+  Partial<Pick<TicketEntity, 'conditionId'>>
 
 /** What a ticket's category says about it: limits, and the words it is found by. */
 @Injectable()
@@ -14,14 +21,16 @@ export class TicketTerms {
     private readonly categories: CategoryDirectory,
     private readonly tickets: TicketRepository,
     private readonly places: PlaceDirectory,
+    private readonly limits: LimitBook,
   ) {}
 
   categoryOf({ categoryId }: Pick<TicketEntity, 'categoryId'>): Category | undefined {
     return categoryId === null ? undefined : this.categories.byId(categoryId)
   }
 
-  limitsOf(ticket: Pick<TicketEntity, 'categoryId'>): TicketLimits {
-    return ticketLimits(this.categoryOf(ticket))
+  /** By when each stage of it must be done: the county's own rules over those of its category. */
+  limitsOf(em: EntityManager, ticket: LimitedTicket): Promise<TicketLimits> {
+    return this.limits.of(em, { ...ticket, conditionId: ticket.conditionId ?? null })
   }
 
   /** Renews the search index of a ticket. */

@@ -1,6 +1,6 @@
+import type { LimitUnit } from '@beegrid/shared'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { id, int, named, text } from '../../../core/database/index.js'
-import type { LimitUnit } from '../domain/category-definition.js'
 
 /** One condition of a 小类: when it applies, when it is met, and the time between. */
 @Entity('category_condition')

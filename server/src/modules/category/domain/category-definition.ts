@@ -1,13 +1,4 @@
-import type { Danger, Proof, TicketKind } from '@beegrid/shared'
-
-/** 紧急工作时 runs without a break, 工作时 and 工作日 in working time only, 自然日 by the calendar (GB/T 30428 family). */
-export const LIMIT_UNITS = ['urgent_hour', 'work_hour', 'work_day', 'natural_day'] as const
-export type LimitUnit = (typeof LIMIT_UNITS)[number]
-
-export interface Limit {
-  readonly value: number
-  readonly unit: LimitUnit
-}
+import type { Danger, Limit, Proof, TicketKind } from '@beegrid/shared'
 
 /** 事件 events, 部件 components (the standard's two lists), and what a county adds of its own. */
 export const CATEGORY_BRANCHES = ['event', 'component', 'local'] as const

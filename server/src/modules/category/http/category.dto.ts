@@ -1,8 +1,15 @@
-import { DANGERS, TICKET_KINDS, type Danger, type TicketKind } from '@beegrid/shared'
+import {
+  DANGERS,
+  LIMIT_UNITS,
+  TICKET_KINDS,
+  type Danger,
+  type LimitUnit,
+  type TicketKind,
+} from '@beegrid/shared'
 import { ApiProperty } from '@nestjs/swagger'
 import { TextField } from '../../../core/http/index.js'
-import { CATEGORY_BRANCHES, LIMIT_UNITS, ORGANISATION_SORTS } from '../domain/category-definition.js'
-import type { CategoryBranch, LimitUnit, OrganisationSort } from '../domain/category-definition.js'
+import { CATEGORY_BRANCHES, ORGANISATION_SORTS } from '../domain/category-definition.js'
+import type { CategoryBranch, OrganisationSort } from '../domain/category-definition.js'
 
 export class SuggestQuery {
   @TextField({ max: 500, description: 'What somebody wrote' })

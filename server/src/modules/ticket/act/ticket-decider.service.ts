@@ -68,7 +68,7 @@ export class TicketDecider {
     if (!decision.ok) return undefined
     const facts: PlanInput = {
       ...{ ticket, assignments, actorId: ROUTER.id, relations: ROUTER.relations, actsFor: new Set() },
-      ...{ input, now, followers: 0, ...this.terms.limitsOf(ticket) },
+      ...{ input, now, followers: 0, ...(await this.terms.limitsOf(em, ticket)) },
     }
     return { facts, change: { ...asChange(await this.parts.plan(em, facts), facts, decision), actorId: null } }
   }
@@ -104,7 +104,7 @@ export class TicketDecider {
       input,
       now: this.clock.now(),
       followers: input.action === 'withdraw' ? await this.tickets.countFollowers(em, ticket.id) : 0,
-      ...this.terms.limitsOf(ticket),
+      ...(await this.terms.limitsOf(em, ticket)),
       ...(partner && { partner: asPartner(actor, partner) }),
     }
   }

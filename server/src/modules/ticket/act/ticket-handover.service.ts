@@ -137,7 +137,7 @@ export class TicketHandover {
     decision: RouteDecision,
   ): Promise<TicketChange> {
     const lead = asParty(decision.owner)
-    const { acceptLimit } = this.terms.limitsOf(ticket)
+    const { acceptLimit } = await this.terms.limitsOf(em, ticket)
     return {
       action: 'dispatch',
       to: 'dispatched',
@@ -155,7 +155,7 @@ export class TicketHandover {
   /** To whoever led before, while that post is still staffed; otherwise the router decides anew. */
   async planReopen(
     em: EntityManager,
-    { ticket, assignments, input, acceptLimit, resolveLimit }: PlanInput,
+    { ticket, assignments, input, acceptLimit, reworkLimit }: PlanInput,
   ): Promise<Plan> {
     const before = assignments.findLast(({ role, state }) => role === 'lead' && state === 'done')
     const stays = before !== undefined && (await this.owners.isStaffed(em, before))
@@ -167,6 +167,7 @@ export class TicketHandover {
       patch: {
         closedAt: null,
         resolvedAt: null,
+        recheckOpen: false,
         reworks: ticket.reworks + 1,
         ...(decision && { route: storedRoute(decision) }),
       },
@@ -174,7 +175,7 @@ export class TicketHandover {
       data: { owner: await this.owners.nameOf(em, lead) },
       clocks: [
         { op: 'start', stage: 'accept', limit: acceptLimit },
-        { op: 'start', stage: 'rework', limit: resolveLimit },
+        { op: 'start', stage: 'rework', limit: reworkLimit },
       ],
       ...words(input.reason),
     }

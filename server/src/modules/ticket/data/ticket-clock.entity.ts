@@ -1,6 +1,9 @@
+import type { LimitUnit } from '@beegrid/shared'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
-import { id, int, ms, named, orNull, text } from '../../../core/database/index.js'
-import type { ClockStage, LimitUnit } from '../domain/deadline.js'
+import { id, int, json, ms, named, orNull, text } from '../../../core/database/index.js'
+import type { LimitSource } from '../../limit/index.js'
+import type { ClockTurn } from '../domain/clock-turn.js'
+import type { ClockStage } from '../domain/deadline.js'
 
 export type ClockState = 'running' | 'paused' | 'stopped'
 
@@ -50,11 +53,27 @@ export class TicketClockEntity {
   @Column(named('assignment_id', orNull(id())))
   assignmentId!: string | null
 
+  /** Where its limit comes from; null for clocks from before that was kept. */
+  @Column(orNull(json()))
+  source!: LimitSource | null
+
+  /** What moved its due time since it began, in order. */
+  @Column(orNull(json()))
+  turns!: readonly ClockTurn[] | null
+
+  /** The version of the county's calendar by which it was reckoned last; 0: the published one. */
+  @Column({ ...named('calendar_version', int()), default: 0 })
+  calendarVersion!: number
+
   /** When the next step of the ladder (a reminder, overdue, one level up) is due; null when none is left. */
   @Column(named('next_step_at', orNull(ms())))
   nextStepAt!: number | null
 
-  /** How many steps were taken. */
+  /** How far up the ladder it has come, in percent of the limit: what was taken is not taken again. */
+  @Column({ ...named('percent_taken', int()), default: 0 })
+  percentTaken!: number
+
+  /** How often a step was taken. */
   @Column({ ...named('steps_taken', int()), default: 0 })
   stepsTaken!: number
 }

@@ -55,6 +55,10 @@ export class TicketEntity {
   @Column(named('category_group', orNull(id())))
   categoryGroup!: string | null
 
+  /** Which of the category's conditions (立案条件); null: its first. */
+  @Column(named('condition_id', orNull(id())))
+  conditionId!: string | null
+
   @Column(orNull(text(16)))
   danger!: Danger | null
 

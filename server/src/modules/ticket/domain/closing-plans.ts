@@ -21,13 +21,13 @@ function planPass({ ticket, assignments, input, now }: PlanInput): Plan {
 }
 
 /** Back to the one who led, with a clock of its own for the rework. */
-function planRework({ ticket, input, resolveLimit }: PlanInput): Plan {
+function planRework({ ticket, input, reworkLimit }: PlanInput): Plan {
   return {
     patch: { reworks: ticket.reworks + 1, resolvedAt: null },
     data: { passed: false },
     clocks: [
       { op: 'stop', stage: 'verify' },
-      { op: 'start', stage: 'rework', limit: resolveLimit },
+      { op: 'start', stage: 'rework', limit: reworkLimit },
     ],
     ...words(input.note),
   }

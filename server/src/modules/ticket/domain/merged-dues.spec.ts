@@ -5,7 +5,8 @@ import { mergedDues } from './merged-dues.js'
 const clock = (rest: Partial<TicketClockEntity>): TicketClockEntity => ({
   ...{ id: 'c', ticketId: 't', countyId: 'k', stage: 'accept', limitValue: 15, limitUnit: 'urgent_minute' },
   ...{ state: 'running', startedAt: 0, pausedAt: null, dueAt: 100, stoppedAt: null, ownDueAt: null },
-  ...{ assignmentId: null, nextStepAt: 0, stepsTaken: 0 },
+  ...{ source: null, turns: null, calendarVersion: 0 },
+  ...{ assignmentId: null, nextStepAt: 0, percentTaken: 0, stepsTaken: 0 },
   ...rest,
 })
 const asleep = (rest: Partial<TicketClockEntity>): TicketClockEntity => clock({ state: 'paused', ...rest })

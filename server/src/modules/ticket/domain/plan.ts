@@ -1,12 +1,12 @@
 import type { Relation, TicketState } from '@beegrid/shared'
 import type { TicketAssignmentEntity } from '../data/ticket-assignment.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
+import type { TicketLimits } from '../../limit/index.js'
 import type { ActionInput } from './action-input.js'
-import type { Limit } from './deadline.js'
 import type { AssignmentUpdate, TicketChange } from './ticket-change.js'
 
 /** The facts a plan is made from. */
-export interface PlanInput {
+export interface PlanInput extends TicketLimits {
   readonly ticket: TicketEntity
   readonly assignments: readonly TicketAssignmentEntity[]
   readonly actorId: string
@@ -16,9 +16,6 @@ export interface PlanInput {
   readonly input: ActionInput
   readonly now: number
   readonly followers: number
-  /** Limit of the category, for a rework's own clock. */
-  readonly resolveLimit: Limit
-  readonly acceptLimit: Limit
   /** The kept ticket of a merge. */
   readonly partner?: Partner
 }

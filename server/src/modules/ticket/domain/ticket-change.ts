@@ -2,7 +2,8 @@ import type { Duty, Relation, TicketAction, TicketState } from '@beegrid/shared'
 import type { AssignmentParty, AssignmentRole, AssignmentState } from '../data/ticket-assignment.entity.js'
 import type { EventData } from '../data/ticket-event.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
-import type { ClockStage, Limit } from './deadline.js'
+import type { SourcedLimit } from '../../limit/index.js'
+import type { ClockStage } from './deadline.js'
 import type { StoredRoute } from './stored-route.js'
 
 /** Who a ticket can be given to. */
@@ -34,16 +35,22 @@ export type ClockChange =
   | {
       readonly op: 'start'
       readonly stage: ClockStage
-      readonly limit: Limit
+      readonly limit: SourcedLimit
       readonly assignmentId?: string
     }
   | { readonly op: 'stop'; readonly stage: ClockStage; readonly assignmentId?: string }
   | { readonly op: 'stopAll' }
-  /** Those that run stand still; those that stand still run on, with what was left. */
-  | { readonly op: 'pauseAll' }
-  | { readonly op: 'resumeAll' }
+  /** Those that run stand still; those that stand still run on, with what was left. Left out: every stage. */
+  | { readonly op: 'pauseAll'; readonly stages?: readonly ClockStage[] }
+  | { readonly op: 'resumeAll'; readonly stages?: readonly ClockStage[] }
   /** The clock of the work gets its original limit once more, from where it would have been over. */
   | { readonly op: 'extend' }
+  /** Another owner: the clock begins anew, unless it is over already. */
+  | { readonly op: 'restart'; readonly stage: ClockStage; readonly limit: SourcedLimit }
+  /** The same owner again: the time since `since` (epoch ms) is not counted. */
+  | { readonly op: 'giveBack'; readonly stage: ClockStage; readonly since: number }
+  /** Known better what it is: the limit of that, as far as it brings the promise nearer. */
+  | { readonly op: 'rename'; readonly stage: ClockStage; readonly limit: SourcedLimit }
   /** A running clock takes over an earlier promise (`ownDueAt` keeps its own), or goes back to its own (null). */
   | { readonly op: 'due'; readonly id: string; readonly dueAt: number; readonly ownDueAt: number | null }
 

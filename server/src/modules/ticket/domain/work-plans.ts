@@ -1,7 +1,6 @@
 import { distanceM, type LngLat } from '@beegrid/shared'
 import { AppError } from '../../../core/errors/index.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
-import { VERIFY_LIMIT } from './deadline.js'
 import { aliveAssignments, isOverdue, leadOf, type Plan, type PlanInput } from './plan.js'
 import type { AssignmentUpdate, NewAssignment } from './ticket-change.js'
 import { leadData } from './timeline-facts.js'
@@ -10,8 +9,9 @@ import { leadData } from './timeline-facts.js'
 const ON_SITE_M = 300
 
 /** The acceptor leads; whoever led until then is at its side as helper. */
-export function planAccept({ ticket, assignments, actorId, actsFor, input }: PlanInput): Plan {
-  const alive = aliveAssignments(assignments)
+export function planAccept({ ticket, assignments, actorId, actsFor, input, arriveLimit }: PlanInput): Plan {
+  // Called parties do their own part and no more.
+  const alive = aliveAssignments(assignments).filter(({ role }) => role !== 'called')
   const lead = leadOf(assignments)
   const own = lead && actsFor.has(lead.id) ? lead : alive.find(({ id }) => actsFor.has(id))
   const updates = alive.map((each): AssignmentUpdate => {
@@ -30,7 +30,10 @@ export function planAccept({ ticket, assignments, actorId, actsFor, input }: Pla
   return {
     assignmentUpdates: updates,
     newAssignments: own ? [] : [desk],
-    clocks: [{ op: 'stop', stage: 'accept' }],
+    clocks: [
+      { op: 'stop', stage: 'accept' },
+      ...(arriveLimit ? [{ op: 'start' as const, stage: 'arrive' as const, limit: arriveLimit }] : []),
+    ],
     ...(own && own.role !== 'lead' && { data: leadData(own) }),
     ...words(input.note),
   }
@@ -43,7 +46,11 @@ export function planArrive({ ticket, input }: PlanInput): Plan {
   if (position && isElsewhere(ticket, position, distance) && reason.trim() === '') {
     throw new AppError('TICKET_ARRIVE_TOO_FAR', { params: { distance: distance ?? 0 } })
   }
-  return { data: { distanceM: distance }, ...words(note ?? reason) }
+  return {
+    data: { distanceM: distance },
+    clocks: [{ op: 'stop', stage: 'arrive' }],
+    ...words(note ?? reason),
+  }
 }
 
 function isElsewhere(
@@ -59,8 +66,9 @@ function distanceFrom({ lng, lat }: TicketEntity, position: LngLat): number | nu
   return lng === null || lat === null ? null : Math.round(distanceM(position, { lng, lat }))
 }
 
-export function planResolve({ ticket, assignments, actorId, actsFor, input, now }: PlanInput): Plan {
-  const own = aliveAssignments(assignments).find(({ id }) => actsFor.has(id))
+export function planResolve(facts: PlanInput): Plan {
+  const { ticket, assignments, actorId, actsFor, input, now, verifyLimit } = facts
+  const own = aliveAssignments(assignments).find(({ id, role }) => role !== 'called' && actsFor.has(id))
   return {
     patch: {
       resolverId: actorId,
@@ -71,9 +79,10 @@ export function planResolve({ ticket, assignments, actorId, actsFor, input, now 
     data: { outcome: input.outcome ?? 'fixed' },
     clocks: [
       { op: 'stop', stage: 'accept' },
+      { op: 'stop', stage: 'arrive' },
       { op: 'stop', stage: 'resolve' },
       { op: 'stop', stage: 'rework' },
-      { op: 'start', stage: 'verify', limit: VERIFY_LIMIT },
+      { op: 'start', stage: 'verify', limit: verifyLimit },
     ],
     ...words(input.note),
   }

@@ -43,6 +43,7 @@ export class HandoverPlan {
     const movable = actionRule('transfer').from.includes(ticket.status)
     if (!movable || lead?.userId !== order.fromUserId) return undefined
     const owner = await this.owner(em, { ticket, lead }, order.to)
+    const { acceptLimit } = await this.terms.limitsOf(em, ticket)
     const relations = relationsOf(order.actor, { ticket, assignments, follows: false })
     return {
       ...{ action: 'transfer', to: 'dispatched', movesState: true, actorId: order.actor.userId },
@@ -52,7 +53,8 @@ export class HandoverPlan {
       ...handover(assignments, owner, this.owners.communityDesk(ticket)),
       clocks: [
         { op: 'stop', stage: 'accept' },
-        { op: 'start', stage: 'accept', limit: this.terms.limitsOf(ticket).acceptLimit },
+        { op: 'stop', stage: 'arrive' },
+        { op: 'start', stage: 'accept', limit: acceptLimit },
       ],
     }
   }

@@ -1,7 +1,8 @@
 import type { Actor } from '../../../core/auth/index.js'
+import type { WorkingCalendar } from '../../calendar/index.js'
+import type { TicketLimits } from '../../limit/index.js'
 import type { RouteDecision } from '../../routing/index.js'
 import type { ActionInput } from '../domain/action-input.js'
-import type { Limit } from '../domain/deadline.js'
 import type { OwnerRef } from '../domain/ticket-change.js'
 import type { NewTicket } from '../write/ticket-writer.js'
 
@@ -25,7 +26,9 @@ export interface ScriptedTicket {
   readonly decision: RouteDecision
   /** Name of the first owner. */
   readonly ownerName: string
-  readonly limits: { readonly acceptLimit: Limit; readonly resolveLimit: Limit }
+  readonly limits: TicketLimits
+  /** Left out: the published one. */
+  readonly calendar?: WorkingCalendar
   /** Further words to find it by, e.g. its category's name. */
   readonly searchWords: readonly string[]
   /** Staff filed it for somebody. */

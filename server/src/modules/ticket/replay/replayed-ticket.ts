@@ -14,7 +14,9 @@ import type { ClockChange, TicketChange } from '../domain/ticket-change.js'
 import type { TicketParties } from '../domain/ticket-relations.js'
 import { CHAIN_START } from '../domain/timeline-chain.js'
 import type { EventForge } from '../write/event-forge.js'
-import { dueTimes, resumed, startedClock, type StartedClock } from '../write/clock-writer.js'
+import { USUAL_CALENDAR, type WorkingCalendar } from '../../calendar/index.js'
+import { turnedClock } from '../domain/clock-turn.js'
+import { dueTimes, startedClock } from '../write/clock-writer.js'
 import { NOTHING_YET, type NewTicket } from '../write/ticket-writer.js'
 
 const ENDED = new Set(['done', 'released'])
@@ -35,6 +37,7 @@ export class ReplayedTicket {
   constructor(
     private readonly forge: EventForge,
     draft: NewTicket,
+    private readonly calendar: WorkingCalendar = USUAL_CALENDAR,
   ) {
     const start = {
       phase: PHASE_OF[draft.status],
@@ -90,12 +93,9 @@ export class ReplayedTicket {
   }
 
   private turnClock(change: ClockChange, at: number): void {
-    if (change.op === 'start') this.startClock(change, at)
-    else if (change.op !== 'extend') this.clocks.forEach((each) => Object.assign(each, turned(each, change, at)))
-  }
-
-  private startClock(change: StartedClock, at: number): void {
-    this.clocks.push(startedClock(this.ticket, change, at))
+    const time = { now: at, calendar: this.calendar }
+    if (change.op === 'start') this.clocks.push(startedClock(this.ticket, change, time))
+    else for (const each of this.clocks) Object.assign(each, turnedClock(each, change, time))
   }
 }
 
@@ -104,24 +104,4 @@ function routeRow(
   route: StoredRoute,
 ): TicketRouteEntity {
   return { eventId, ticketId, countyId, at, route }
-}
-
-/** Nobody is granted more time in a history that is played. */
-type Turn = Exclude<ClockChange, { op: 'start' | 'extend' }>
-
-const stopped = (at: number): Partial<TicketClockEntity> => ({
-  ...{ state: 'stopped', stoppedAt: at, nextStepAt: null },
-})
-
-/** What a change makes of a clock that is there. */
-function turned(clock: TicketClockEntity, change: Turn, at: number): Partial<TicketClockEntity> {
-  if (change.op === 'resumeAll') return clock.state === 'paused' ? resumed(clock, at) : {}
-  if (change.op === 'due') return taken(clock, change)
-  if (clock.state !== 'running') return {}
-  if (change.op === 'pauseAll') return { state: 'paused', pausedAt: at }
-  return change.op === 'stopAll' || clock.stage === change.stage ? stopped(at) : {}
-}
-
-function taken({ id }: TicketClockEntity, change: Extract<Turn, { op: 'due' }>): Partial<TicketClockEntity> {
-  return id === change.id ? { dueAt: change.dueAt, ownDueAt: change.ownDueAt } : {}
 }

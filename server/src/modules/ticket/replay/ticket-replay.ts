@@ -55,7 +55,7 @@ export class TicketReplay {
   /** Reported and dispatched; what follows is up to `act`. */
   open(script: ScriptedTicket): ReplayedTicket {
     const { draft, reporter, decision, ownerName, limits } = script
-    const replayed = new ReplayedTicket(this.forge, draft)
+    const replayed = new ReplayedTicket(this.forge, draft, script.calendar)
     replayed.apply(draft.createdAt, {
       ...{
         action: 'report',

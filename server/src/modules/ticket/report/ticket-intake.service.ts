@@ -26,7 +26,7 @@ export class TicketIntake {
   ) {}
 
   async take(em: EntityManager, draft: Draft): Promise<void> {
-    const created = await this.writer.create(em, draft.ticket, this.firstChange(draft))
+    const created = await this.writer.create(em, draft.ticket, await this.firstChange(em, draft))
     await this.attach(em, draft, created)
     await this.terms.index(em, created.ticket)
     await this.duplicates.link(em, created.ticket)
@@ -58,8 +58,11 @@ export class TicketIntake {
     await this.writer.apply(em, ticket, change)
   }
 
-  private firstChange({ actor, report, ticket, decision }: Draft): TicketChange {
-    const { resolveLimit, acceptLimit } = this.terms.limitsOf(ticket)
+  private async firstChange(
+    em: EntityManager,
+    { actor, report, ticket, decision }: Draft,
+  ): Promise<TicketChange> {
+    const { resolveLimit, acceptLimit } = await this.terms.limitsOf(em, ticket)
     const waits = !isDispatchable(decision)
     const resolve: ClockChange = { op: 'start', stage: 'resolve', limit: resolveLimit }
     // At the desk the clock to accept is the clock to dispatch.

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common'
+import { inWorkingTime } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { Clock } from '../../../core/clock/index.js'
 import { newId } from '../../../core/ids/index.js'
+import { DeadlineBook, dueAt, USUAL_CALENDAR, type WorkingCalendar } from '../../calendar/index.js'
 import type { TicketClockEntity } from '../data/ticket-clock.entity.js'
 import { TicketClockRepository } from '../data/ticket-clock.repository.js'
-import { dueAt, resumedDue } from '../domain/deadline.js'
+import { CountySettingsStore } from '../../county-settings/index.js'
+import { turnedClock, type TurnedColumns, type TurnTime } from '../domain/clock-turn.js'
+import { nextStepAt, rearmed, type LadderTime } from '../domain/ladder.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import type { ClockChange } from '../domain/ticket-change.js'
 
@@ -21,83 +25,102 @@ export type DueTimes = Pick<TicketEntity, 'nextDueAt' | 'resolveDueAt'>
 export class ClockWriter {
   constructor(
     private readonly clocks: TicketClockRepository,
+    private readonly book: DeadlineBook,
+    private readonly settings: CountySettingsStore,
     private readonly clock: Clock,
   ) {}
 
   /** Applies the changes; gives when the clocks that run then are due. */
   async apply(em: EntityManager, ticket: ClockedTicket, changes: readonly ClockChange[]): Promise<DueTimes> {
-    for (const change of changes) await this.change(em, ticket, change)
-    return dueTimes(await this.clocks.runningOf(em, ticket.id))
-  }
-
-  private async change(em: EntityManager, ticket: ClockedTicket, change: ClockChange): Promise<void> {
-    const now = this.clock.now()
-    const { id: ticketId } = ticket
-    switch (change.op) {
-      case 'start':
-        return this.clocks.insert(em, startedClock(ticket, change, now))
-      case 'stop':
-        return this.clocks.stop(em, { ticketId, stage: change.stage, assignmentId: change.assignmentId }, now)
-      case 'stopAll':
-        return this.clocks.stop(em, { ticketId }, now)
-      case 'pauseAll':
-        return this.clocks.pause(em, ticketId, now)
-      case 'resumeAll':
-        return this.resume(em, ticketId, now)
-      case 'extend':
-        return this.extend(em, ticketId)
-      case 'due':
-        return this.clocks.change(em, change.id, { dueAt: change.dueAt, ownDueAt: change.ownDueAt })
+    const alive = await this.clocks.aliveOf(em, ticket.id)
+    const calendar = await this.calendar(em, ticket, { alive, changes })
+    const time = { now: this.clock.now(), calendar, steps: await this.steps(em, ticket, changes) }
+    for (const change of changes) {
+      if (change.op === 'start') alive.push(await this.start(em, startedClock(ticket, change, time)))
+      else await this.turn(em, alive, { change, time })
     }
+    return dueTimes(alive.filter(({ state }) => state === 'running'))
   }
 
-  private async extend(em: EntityManager, ticketId: string): Promise<void> {
-    const running = await this.clocks.runningOf(em, ticketId)
-    for (const clock of running.filter(({ stage }) => FOR_THE_WORK.has(stage)))
-      await this.clocks.change(em, clock.id, extended(clock))
+  /** The county's own, where a limit that runs in working time is touched. */
+  private calendar(
+    em: EntityManager,
+    { countyId }: ClockedTicket,
+    { alive, changes }: { alive: readonly TicketClockEntity[]; changes: readonly ClockChange[] },
+  ): Promise<WorkingCalendar> {
+    const units = [
+      ...alive.map(({ limitUnit }) => limitUnit),
+      ...changes.flatMap((change) => ('limit' in change ? [change.limit.unit] : [])),
+    ]
+    const needed = changes.length > 0 && units.some(inWorkingTime)
+    return needed ? this.book.calendarOf(em, countyId) : Promise.resolve(USUAL_CALENDAR)
   }
 
-  /** The time they stood still is not counted. */
-  private async resume(em: EntityManager, ticketId: string, now: number): Promise<void> {
-    for (const clock of await this.clocks.pausedOf(em, ticketId))
-      await this.clocks.change(em, clock.id, resumed(clock, now))
+  private async steps(
+    em: EntityManager,
+    { countyId }: ClockedTicket,
+    changes: readonly ClockChange[],
+  ): Promise<LadderTime['steps']> {
+    return changes.length === 0 ? [] : (await this.settings.of(em, countyId)).ladder.steps
+  }
+
+  private async start(em: EntityManager, clock: TicketClockEntity): Promise<TicketClockEntity> {
+    await this.clocks.insert(em, clock)
+    return clock
+  }
+
+  private async turn(
+    em: EntityManager,
+    alive: readonly TicketClockEntity[],
+    { change, time }: { change: Exclude<ClockChange, { op: 'start' }>; time: SteppedTime },
+  ): Promise<void> {
+    for (const clock of alive) {
+      const columns = turnedClock(clock, change, time)
+      if (!columns) continue
+      Object.assign(clock, columns)
+      const stepped = steppedColumns(clock, columns, time)
+      Object.assign(clock, stepped)
+      await this.clocks.change(em, clock.id, { ...columns, ...stepped })
+    }
   }
 }
 
 export type StartedClock = Extract<ClockChange, { op: 'start' }>
 
-/** A clock as it begins; the ladder takes its first look at once. */
+/** By which calendar clocks run, and which ladder they climb. */
+export type SteppedTime = TurnTime & LadderTime
+
+/** A running clock whose due time has moved comes to its steps anew. */
+function steppedColumns(
+  clock: TicketClockEntity,
+  { dueAt: moved, state }: TurnedColumns,
+  time: SteppedTime,
+): TurnedColumns {
+  if (clock.state !== 'running' || (moved === undefined && state === undefined)) return {}
+  const { percentTaken, nextStepAt: next } = rearmed(clock, time, time.now)
+  return { percentTaken, nextStepAt: next }
+}
+
+/** A clock as it begins, with the moment of its first step. */
 export function startedClock(
   { id: ticketId, countyId }: ClockedTicket,
   { stage, limit, assignmentId }: StartedClock,
-  now: number,
+  time: SteppedTime,
 ): TicketClockEntity {
-  return {
+  const { now, calendar } = time
+  const clock = {
     ...{ id: newId(), ticketId, countyId, stage, limitValue: limit.value, limitUnit: limit.unit },
-    ...{ state: 'running', startedAt: now, pausedAt: null, dueAt: dueAt(now, limit), stoppedAt: null },
-    ...{ ownDueAt: null, assignmentId: assignmentId ?? null, nextStepAt: now, stepsTaken: 0 },
-  }
-}
-
-/** A clock that stood still, as it runs on. */
-export function resumed(
-  { dueAt: due, pausedAt, limitUnit: unit }: TicketClockEntity,
-  now: number,
-): Pick<TicketClockEntity, 'state' | 'pausedAt' | 'dueAt'> {
-  return {
-    state: 'running',
-    pausedAt: null,
-    dueAt: pausedAt === null ? due : resumedDue({ dueAt: due, pausedAt, unit }, now),
-  }
-}
-
-/** A clock with its original limit once more; the earlier promise of a merged ticket is put off as well. */
-function extended(clock: TicketClockEntity): Pick<TicketClockEntity, 'dueAt' | 'ownDueAt'> {
-  const limit = { value: clock.limitValue, unit: clock.limitUnit }
-  return {
-    dueAt: dueAt(clock.dueAt, limit),
-    ownDueAt: clock.ownDueAt === null ? null : dueAt(clock.ownDueAt, limit),
-  }
+    ...{ state: 'running', startedAt: now, pausedAt: null, dueAt: dueAt(calendar, now, limit) },
+    ...{
+      stoppedAt: null,
+      ownDueAt: null,
+      assignmentId: assignmentId ?? null,
+      nextStepAt: now,
+      stepsTaken: 0,
+    },
+    ...{ source: limit.source ?? null, turns: null, calendarVersion: calendar.version },
+  } as const
+  return { ...clock, nextStepAt: nextStepAt(clock, time) }
 }
 
 const FOR_THE_WORK = new Set(['resolve', 'rework'])

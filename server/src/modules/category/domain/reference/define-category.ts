@@ -1,11 +1,5 @@
-import type { Danger, Proof, TicketKind } from '@beegrid/shared'
-import type {
-  Category,
-  CategoryBranch,
-  CategoryCondition,
-  LimitUnit,
-  OrganisationSort,
-} from '../category-definition.js'
+import type { Danger, LimitUnit, Proof, TicketKind } from '@beegrid/shared'
+import type { Category, CategoryBranch, CategoryCondition, OrganisationSort } from '../category-definition.js'
 
 /** `[open when, close when, value, unit]`, each sentence `中文 | English`. */
 export type ConditionSketch = readonly [opens: string, closes: string, value: number, unit: LimitUnit]

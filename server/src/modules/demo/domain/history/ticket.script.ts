@@ -2,12 +2,12 @@ import { isStaffRole } from '@beegrid/shared'
 import type { Actor } from '../../../../core/auth/index.js'
 import { newId, newTicketNumber } from '../../../../core/ids/index.js'
 import type { Category } from '../../../category/index.js'
+import { ticketLimits } from '../../../limit/index.js'
 import type { RouteDecision } from '../../../routing/index.js'
 import {
   asParty,
   categoryColumns,
   storedRoute,
-  ticketLimits,
   ticketTitle,
   type NewTicket,
   type ScriptedTicket,

@@ -1,0 +1,6 @@
+export { CalendarModule } from './calendar.module.js'
+export { CountyCalendarEntity } from './data/county-calendar.entity.js'
+export { DeadlineBook, type BegunLimit } from './deadline-book.js'
+export { USUAL_CALENDAR } from './domain/county-days.js'
+export { dueAt, lengthOf, percentAt, resumedDue, usedBetween } from './domain/deadline.js'
+export type { WorkingCalendar } from './domain/working-calendar.js'
