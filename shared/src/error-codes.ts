@@ -12,6 +12,7 @@ import { SECOND_LOOK_ERRORS } from './errors/second-look.errors.js'
 import { STAFF_ERRORS } from './errors/staff.errors.js'
 import { TICKET_ERRORS } from './errors/ticket.errors.js'
 import { TRANSFER_ERRORS } from './errors/transfer.errors.js'
+import { WHISTLE_ERRORS } from './errors/whistle.errors.js'
 
 export type { ErrorText } from './errors/error-text.js'
 
@@ -25,10 +26,11 @@ export const ERRORS = {
   ...CATEGORY_ERRORS,
   ...MEDIA_ERRORS,
   ...NOTICE_ERRORS,
-  ...ROSTER_ERRORS,
   ...REQUEST_ERRORS,
+  ...ROSTER_ERRORS,
   ...TICKET_ERRORS,
   ...TRANSFER_ERRORS,
+  ...WHISTLE_ERRORS,
   ...SECOND_LOOK_ERRORS,
 } as const satisfies ErrorTable
 

@@ -95,6 +95,7 @@ const CONDITIONS: Partial<Record<TicketAction, Condition>> = {
   extend: refusesAsking(({ extensions }) => (extensions > 1 ? 'TICKET_EXTENDED_TWICE' : undefined)),
   appeal: refusesAppeal,
   grant: refusesGrant,
+  respond: when('TICKET_RESPONDED_BEFORE', ({ respondedByActor }) => respondedByActor === true),
   endWhistle: when('TICKET_NOT_WHISTLED', ({ whistles }) => whistles === 0),
   answerSupervision: when('TICKET_NOT_SUPERVISED', ({ supervisions }) => supervisions === 0),
   endSupervision: when('TICKET_NOT_SUPERVISED', ({ supervisions }) => supervisions === 0),

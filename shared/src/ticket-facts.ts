@@ -16,6 +16,8 @@ export interface TicketFacts {
   readonly intakeUnit?: string
   /** A called party (whistle) that has not answered yet. */
   readonly calledOpen: boolean
+  /** The actor's party has said already whether it comes to the whistle. */
+  readonly respondedByActor?: boolean
   /** End of the reporter's window to reopen; its start never moves. */
   readonly reopenUntil?: number
   readonly ratedByActor: boolean
@@ -68,6 +70,7 @@ export type Refusal =
   | 'TICKET_ALREADY_FOLLOWED'
   | 'TICKET_REOPEN_WINDOW_OVER'
   | 'TICKET_CALLED_PARTY_OPEN'
+  | 'TICKET_RESPONDED_BEFORE'
   | 'TICKET_MERGE_HAS_OTHERS'
   | 'TICKET_COMMUNITY_DECIDES'
   | 'TICKET_REQUEST_WAITS'

@@ -16,7 +16,9 @@ import { Merge0015 } from './0015-merge.migration.js'
 import { Places0016 } from './0016-places.migration.js'
 import { ClosedLoop0017 } from './0017-closed-loop.migration.js'
 import { Limits0018 } from './0018-limits.migration.js'
+import { Ladder0019 } from './0019-ladder.migration.js'
 import { Requests0020 } from './0020-requests.migration.js'
+import { Whistle0021 } from './0021-whistle.migration.js'
 import { SecondLooks0022 } from './0022-second-looks.migration.js'
 import { Notices0023 } from './0023-notices.migration.js'
 import { AuditChain0025 } from './0025-audit-chain.migration.js'
@@ -41,7 +43,9 @@ export const MIGRATIONS = [
   Places0016,
   ClosedLoop0017,
   Limits0018,
+  Ladder0019,
   Requests0020,
+  Whistle0021,
   SecondLooks0022,
   Notices0023,
   AuditChain0025,

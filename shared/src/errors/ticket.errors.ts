@@ -74,6 +74,7 @@ export const TICKET_ERRORS = {
     '您离现场约 {distance} 米，请到现场再点，或写明原因',
     'You are about {distance} m away. Please arrive first, or give a reason',
   ),
+  TICKET_RESPONDED_BEFORE: row(409, '你单位已经报到过了', 'Your organisation has responded already'),
   TICKET_MERGE_SELF: row(400, '不能并到自己，请选另一件', 'A ticket cannot be merged into itself'),
   TICKET_MERGE_OTHER_KIND: row(
     400,

@@ -45,7 +45,7 @@ export { TicketModule } from './ticket.module.js'
 export { TicketListItemView } from './ticket.views.js'
 export type { NewTicket, WrittenEvent } from './write/ticket-writer.js'
 export { TICKET_CHANGED } from './write/ticket-writer.js'
-export { TicketEntity, TicketEventEntity, type TicketClockEntity }
+export { TicketClockEntity, TicketEntity, TicketEventEntity }
 
 export const TICKET_ENTITIES = [
   TicketEntity,

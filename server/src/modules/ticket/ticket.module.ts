@@ -101,7 +101,7 @@ const READING = [
     TimelinePresenter,
   ],
   ...[TicketTwins, RouteHistory, RoutingHistory],
-  ...[TicketBoxService, BoxFilters, SimilarTickets, OwnerList],
+  ...[TicketBoxService, TicketRows, BoxFilters, SimilarTickets, OwnerList],
 ]
 const SHARED = [
   TicketApi,
@@ -140,6 +140,8 @@ const SHARED = [
     ActionParts,
     TicketPastRepository,
     PublicTicketRepository,
+    TicketRepository,
+    TicketRows,
   ],
 })
 export class TicketModule implements OnModuleInit {

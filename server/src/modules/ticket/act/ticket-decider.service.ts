@@ -11,7 +11,7 @@ import type { Partner, Plan, PlanInput } from '../domain/plan.js'
 import type { TicketChange } from '../domain/ticket-change.js'
 import { ticketFacts } from '../domain/ticket-facts.js'
 import { projectionFor } from '../domain/ticket-projection.js'
-import { actsFor, decidingActor, relationsOf, type TicketParties } from '../domain/ticket-relations.js'
+import { decidingActor, partiesOf, relationsOf, type TicketParties } from '../domain/ticket-relations.js'
 import { ActionParts } from './action-parts.js'
 import { TicketRefusals } from './ticket-refusals.service.js'
 import { TicketTerms } from '../ticket-terms.service.js'
@@ -22,6 +22,14 @@ export interface Attempt {
   readonly input: ActionInput
   /** The other ticket of a merge. */
   readonly partner?: TicketAggregate
+}
+
+/** Somebody without an account, whose id is empty. */
+export interface Unnamed {
+  readonly actor: DecidingActor
+  /** Ids of assignments whose party it acts for. */
+  readonly actsFor: ReadonlySet<string>
+  readonly input: ActionInput
 }
 
 export interface Decided {
@@ -54,23 +62,35 @@ export class TicketDecider {
   }
 
   /** What the system itself does, as the router; undefined when the ticket has moved on and it is not possible any more. */
-  async decideAlone(
+  decideAlone(
+    em: EntityManager,
+    aggregate: TicketAggregate,
+    input: ActionInput,
+  ): Promise<Decided | undefined> {
+    return this.decideWithoutAccount(em, aggregate, { input, actor: ROUTER, actsFor: new Set() })
+  }
+
+  /** What somebody does who has no account here: the system itself, a called party by its link. */
+  async decideWithoutAccount(
     em: EntityManager,
     { ticket, assignments }: TicketAggregate,
-    input: ActionInput,
+    { actor, actsFor: own, input }: Unnamed,
   ): Promise<Decided | undefined> {
     const now = this.clock.now()
     const parties = { ticket, assignments, follows: false }
     const decision = decide({
-      ...{ action: input.action, actor: ROUTER, given: givenFacts(input), now },
-      facts: ticketFacts(parties, { userId: ROUTER.id, rated: false, now }, null),
+      ...{ action: input.action, actor, given: givenFacts(input), now },
+      facts: ticketFacts(parties, { userId: actor.id, rated: false, actsFor: own, now }, null),
     })
     if (!decision.ok) return undefined
     const facts: PlanInput = {
-      ...{ ticket, assignments, actorId: ROUTER.id, relations: ROUTER.relations, actsFor: new Set() },
+      ...{ ticket, assignments, actorId: actor.id, relations: actor.relations, actsFor: own },
       ...{ input, now, followers: 0, ...(await this.terms.limitsOf(em, ticket)) },
     }
-    return { facts, change: { ...asChange(await this.parts.plan(em, facts), facts, decision), actorId: null } }
+    return {
+      facts,
+      change: { ...asChange(await this.parts.plan(em, facts), facts, decision), actorId: null },
+    }
   }
 
   private async judge(
@@ -85,7 +105,7 @@ export class TicketDecider {
       actor: decidingActor(actor, parties, (gridId) => this.areas.chainOf(gridId)?.communityId),
       facts: ticketFacts(
         parties,
-        { userId: actor.userId, rated, now },
+        { userId: actor.userId, rated, actsFor: partiesOf(actor, parties), now },
         this.terms.categoryOf(ticket)?.proof ?? null,
       ),
       given: givenFacts(input),
@@ -100,7 +120,7 @@ export class TicketDecider {
       assignments,
       actorId: actor.userId,
       relations: relationsOf(actor, parties),
-      actsFor: new Set(assignments.filter((each) => actsFor(actor, each)).map(({ id }) => id)),
+      actsFor: partiesOf(actor, parties),
       input,
       now: this.clock.now(),
       followers: input.action === 'withdraw' ? await this.tickets.countFollowers(em, ticket.id) : 0,

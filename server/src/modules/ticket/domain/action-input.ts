@@ -39,8 +39,19 @@ export interface ActionInput {
   readonly until?: number
   /** The request a desk answers, where several wait. */
   readonly requestId?: string
+  /** Supervision orders given together; never from a body. */
+  readonly groupId?: string
   /** The parties a whistle calls. */
   readonly organisationIds?: readonly string[]
+  /** A whistle to a joint action: when and where, and which of the called leads it. */
+  readonly joint?: {
+    /** Epoch milliseconds. */
+    readonly at: number
+    readonly place: string
+    readonly leadOrganisationId?: string
+  }
+  /** Who answers by a link, as typed there. */
+  readonly signedBy?: string
   /** Of several whistles, the one meant. */
   readonly whistleId?: string
   /** A call-back that found it not done: do it again. */
@@ -49,7 +60,8 @@ export interface ActionInput {
   readonly reached?: boolean
 }
 
-export type ActionField = Exclude<keyof ActionInput, 'action' | 'version' | 'position'> | 'location'
+export type ActionField =
+  Exclude<keyof ActionInput, 'action' | 'version' | 'position' | 'signedBy'> | 'location'
 
 /** Fields an action understands besides `action` and `version`; any other is refused like an unknown one. */
 const FIELDS: Partial<Record<TicketAction, readonly ActionField[]>> = {
@@ -60,7 +72,7 @@ const FIELDS: Partial<Record<TicketAction, readonly ActionField[]>> = {
   transfer: ['owner', 'reason', 'reasonCode', 'insist'],
   arrive: ['location', 'reason', 'note', 'mediaIds'],
   resolve: ['outcome', 'note', 'mediaIds'],
-  verify: ['passed', 'note', 'mediaIds'],
+  verify: ['passed', 'note', 'mediaIds', 'reached', 'satisfaction', 'tags'],
   reopen: ['reason', 'mediaIds'],
   reject: ['reason', 'referTo'],
   withdraw: ['reason'],
@@ -74,10 +86,10 @@ const FIELDS: Partial<Record<TicketAction, readonly ActionField[]>> = {
   appeal: ['reason', 'mediaIds'],
   grant: ['passed', 'requestId', 'note'],
   resume: ['note'],
-  whistle: ['organisationIds', 'reason', 'mediaIds'],
+  whistle: ['organisationIds', 'reason', 'joint', 'mediaIds'],
   respond: ['whistleId', 'passed', 'reason', 'note'],
   finishPart: ['whistleId', 'note', 'mediaIds'],
-  endWhistle: ['whistleId', 'reason'],
+  endWhistle: ['whistleId', 'reason', 'note', 'mediaIds'],
   supervise: ['note', 'until'],
   answerSupervision: ['note', 'mediaIds'],
   endSupervision: ['note'],

@@ -1,14 +1,17 @@
 import {
   REFUSAL_LABELS,
   REWORK_LABEL,
+  SATISFACTION_LABELS,
   STATE_LABELS,
   wordFor,
   type Language,
   type RefusalReason,
   type Register,
+  type Satisfaction,
   type TicketAction,
   type TicketState,
 } from '@beegrid/shared'
+import { WHISTLE_EVENTS_EN, WHISTLE_EVENTS_ZH, type WhistleFacts } from './whistle-sentences.js'
 
 /** Who reads, and in which language. */
 export interface Reader {
@@ -98,7 +101,14 @@ export interface EventFacts {
   /** Name of the owner a dispatch or transfer went to. */
   readonly owner?: string
   readonly passed?: boolean
+  /** Nobody answered, so the system closed it; or it was said on the phone. */
+  readonly silent?: boolean
+  readonly byPhone?: boolean
+  /** Of a call: whether anybody was reached, and what they said. */
+  readonly reached?: boolean
+  readonly satisfaction?: Satisfaction
   readonly referTo?: string
+  readonly whistle?: WhistleFacts
   /** Why an owner refused. */
   readonly reasonCode?: RefusalReason
   /** The short number of the ticket this one was merged into or taken out of; shown to those who may know of it. */
@@ -116,6 +126,7 @@ const refusedEn = ({ reasonCode }: EventFacts): string =>
   reasonCode === undefined || reasonCode === 'other' ? '' : `: ${REFUSAL_LABELS[reasonCode].en.toLowerCase()}`
 
 const EVENTS_ZH: Partial<Record<TicketAction, (facts: EventFacts) => string>> = {
+  ...WHISTLE_EVENTS_ZH,
   report: () => '反映了问题',
   amend: () => '补充了内容',
   dispatch: ({ owner }) => `派给${owner ?? '值班人员'}`,
@@ -124,10 +135,22 @@ const EVENTS_ZH: Partial<Record<TicketAction, (facts: EventFacts) => string>> = 
   transfer: ({ owner }) => `改派给${owner ?? '值班人员'}`,
   arrive: () => '到现场了',
   resolve: () => '处理好了',
-  verify: ({ passed }) => (passed ? '确认解决了' : '说还没解决'),
+  verify: ({ passed, silent, byPhone }) => {
+    if (silent) return '一直没有收到不同意见，按已解决办结'
+    const said = passed ? '解决了' : '还没解决'
+    return byPhone ? `电话回访：${said}` : `${passed ? '确认' : '说'}${said}`
+  },
   reopen: () => '要求重新处理',
   reject: ({ referTo }) => (referTo ? `没有受理，请找${referTo}` : '没有受理'),
   withdraw: () => '撤回了',
+  followUp: (facts) => {
+    if (facts.reached === false) return '电话回访，没有接通'
+    if (facts.to !== 'closed') return '电话回访：没有办好，重新处理'
+    return facts.satisfaction
+      ? `电话回访：${SATISFACTION_LABELS[facts.satisfaction].resident}`
+      : '电话回访过了'
+  },
+  recheck: ({ passed }) => (passed ? '回头看：还好好的' : '回头看：又不行了，重新处理'),
   comment: () => '留言',
   follow: () => '也遇到了',
   rate: () => '作了评价',
@@ -140,6 +163,7 @@ const EVENTS_ZH: Partial<Record<TicketAction, (facts: EventFacts) => string>> = 
 }
 
 const EVENTS_EN: Partial<Record<TicketAction, (facts: EventFacts) => string>> = {
+  ...WHISTLE_EVENTS_EN,
   report: () => 'Reported it',
   amend: () => 'Added details',
   dispatch: ({ owner }) => `Assigned to ${owner ?? 'the duty desk'}`,
@@ -148,10 +172,23 @@ const EVENTS_EN: Partial<Record<TicketAction, (facts: EventFacts) => string>> = 
   transfer: ({ owner }) => `Reassigned to ${owner ?? 'the duty desk'}`,
   arrive: () => 'Arrived on site',
   resolve: () => 'Done',
-  verify: ({ passed }) => (passed ? 'Confirmed it is fixed' : 'Says it is not fixed yet'),
+  verify: ({ passed, silent, byPhone }) => {
+    if (silent) return 'Nobody objected, so it was closed as fixed'
+    if (byPhone) return passed ? 'Called back: it is fixed' : 'Called back: it is not fixed yet'
+    return passed ? 'Confirmed it is fixed' : 'Says it is not fixed yet'
+  },
   reopen: () => 'Asked for it to be done again',
   reject: ({ referTo }) => (referTo ? `Not accepted; please turn to ${referTo}` : 'Not accepted'),
   withdraw: () => 'Withdrew it',
+  followUp: (facts) => {
+    if (facts.reached === false) return 'Called back; nobody answered'
+    if (facts.to !== 'closed') return 'Called back: not done well, so it is done again'
+    return facts.satisfaction
+      ? `Called back: ${SATISFACTION_LABELS[facts.satisfaction].en.toLowerCase()}`
+      : 'Called back'
+  },
+  recheck: ({ passed }) =>
+    passed ? 'Looked again: still good' : 'Looked again: broken again, so it is done anew',
   comment: () => 'Comment',
   follow: () => 'Has met this too',
   rate: () => 'Rated it',

@@ -2,7 +2,7 @@ import type { TicketAction, TicketState } from '@beegrid/shared'
 import type { NoticeKey } from './notice-texts.js'
 
 /** Groups of people around a ticket. */
-export type Audience = 'public' | 'lead' | 'assist' | 'desk'
+export type Audience = 'public' | 'lead' | 'assist' | 'called' | 'desk'
 
 export interface PlannedNotice {
   readonly to: Audience
@@ -41,7 +41,12 @@ const PLANS: Partial<Record<TicketAction, Planner>> = {
   reopen: () => [notice('lead', 'offered', true), notice('public', 'redoing')],
   reject: () => [notice('public', 'rejected')],
   withdraw: () => [notice('lead', 'withdrawn')],
-  comment: () => [notice('public', 'commented'), notice('lead', 'commented'), notice('assist', 'commented')],
+  comment: () => [
+    notice('public', 'commented'),
+    notice('lead', 'commented'),
+    notice('assist', 'commented'),
+    notice('called', 'commented'),
+  ],
   rate: () => [notice('lead', 'rated')],
   merge: ({ moved }) =>
     moved

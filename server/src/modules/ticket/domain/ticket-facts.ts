@@ -6,6 +6,8 @@ import type { TicketParties } from './ticket-relations.js'
 export interface ActorRecord {
   readonly userId: string
   readonly rated: boolean
+  /** Ids of assignments whose party the actor acts for; left out: none. */
+  readonly actsFor?: ReadonlySet<string>
   /** Epoch milliseconds. */
   readonly now: number
 }
@@ -18,7 +20,7 @@ const OPEN_CALL = new Set(['offered', 'active'])
 /** The facts `decide` needs of a ticket, for one actor. A reporter follows their own ticket already. */
 export function ticketFacts(
   { ticket, assignments, follows }: TicketParties,
-  { userId, rated, now }: ActorRecord,
+  { userId, rated, actsFor = new Set(), now }: ActorRecord,
   proof: Proof | null,
 ): TicketFacts {
   const isReporter = ticket.reporterId === userId && !ticket.reporterDetached
@@ -26,6 +28,7 @@ export function ticketFacts(
     state: ticket.status,
     kind: KIND_POLICIES[ticket.kind],
     calledOpen: assignments.some(({ role, state }) => role === 'called' && OPEN_CALL.has(state)),
+    respondedByActor: hasResponded(assignments, actsFor),
     ratedByActor: rated,
     followedByActor: follows || isReporter,
     mergedCount: ticket.mergedCount,
@@ -38,6 +41,12 @@ export function ticketFacts(
       intakeUnit: ticket.intakeUnit,
     }),
   }
+}
+
+/** Every call of a whistle to one of the actor's parties is answered. */
+function hasResponded(assignments: TicketParties['assignments'], actsFor: ReadonlySet<string>): boolean {
+  const calls = assignments.filter(({ id, role }) => role === 'called' && actsFor.has(id))
+  return !calls.some(({ state }) => state === 'offered')
 }
 
 /** Merged while it was on hold, it goes back on hold first. */

@@ -1,4 +1,4 @@
-import type { DecidingActor, Relation } from '@beegrid/shared'
+import { KIND_POLICIES, type DecidingActor, type Relation } from '@beegrid/shared'
 import type { Actor, ActorMembership } from '../../../core/auth/index.js'
 import type { TicketAssignmentEntity } from '../data/ticket-assignment.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
@@ -43,6 +43,14 @@ export function actsFor(actor: Actor, assignment: TicketAssignmentEntity): boole
   return areaId !== null && actor.memberships.some((each) => holds(each, areaId))
 }
 
+/** Ids of the assignments whose party an actor acts for. */
+export function partiesOf(
+  actor: Actor,
+  { assignments }: Pick<TicketParties, 'assignments'>,
+): ReadonlySet<string> {
+  return new Set(assignments.filter((each) => actsFor(actor, each)).map(({ id }) => id))
+}
+
 /** Whoever did the work stays what they were to it once the ticket is done: they are told how it was rated. */
 function assignedRelations(
   actor: Actor,
@@ -63,6 +71,16 @@ function deskRelations(actor: Actor, ticket: TicketEntity): Relation[] {
   ]
 }
 
+/** Riders who pass by are asked whether it is still good, where the place lies in what they know. */
+function isRechecker(actor: Actor, ticket: TicketEntity): boolean {
+  const { recheckOpen, status, kind, gridId, communityId, subdistrictId, countyId } = ticket
+  if (!recheckOpen || status !== 'closed' || !KIND_POLICIES[kind].followable) return false
+  const places = [gridId, communityId, subdistrictId, countyId]
+  return actor.memberships.some(
+    ({ role, areaId }) => role === 'part_time_grid_worker' && areaId !== null && places.includes(areaId),
+  )
+}
+
 /** Everything an actor is to a ticket. `anyone` belongs to every signed-in person. */
 export function relationsOf(
   actor: Actor,
@@ -75,6 +93,7 @@ export function relationsOf(
     ...(follows ? (['follower'] as const) : []),
     ...assignedRelations(actor, { ticket, assignments }),
     ...deskRelations(actor, ticket),
+    ...(isRechecker(actor, ticket) ? (['rechecker'] as const) : []),
   ])
 }
 

@@ -36,6 +36,18 @@ export class OwnerBody {
   organisationId?: string
 }
 
+/** A joint action (联合执法). */
+export class JointBody {
+  @TimeField()
+  at!: string
+
+  @TextField({ min: 1, max: 200 })
+  place!: string
+
+  @IdField({ optional: true, description: 'Which of the called leads; left out, whoever has the ticket' })
+  leadOrganisationId?: string
+}
+
 /** An action on a ticket. Which fields belong to which action: see the table of actions in docs/architecture.md. */
 export class ActionBody {
   @ChoiceField(TICKET_ACTIONS)
@@ -112,6 +124,9 @@ export class ActionBody {
 
   @IdListField({ max: 20, optional: true, description: 'The parties a whistle calls' })
   organisationIds?: string[]
+
+  @NestedField(() => JointBody, { optional: true, description: 'A whistle to a joint action' })
+  joint?: JointBody
 
   @IdField({ optional: true, description: 'Of several whistles, the one meant' })
   whistleId?: string

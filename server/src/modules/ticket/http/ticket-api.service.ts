@@ -49,9 +49,12 @@ export class TicketApi {
 
   private asInput(body: ActionBody): ActionInput {
     requireOwnFields(body)
-    const { location, mediaIds = [], until, ...rest } = body
+    const { location, mediaIds = [], until, joint, ...rest } = body
     const position = this.places.position(location)
-    const timed = until === undefined ? {} : { until: Date.parse(until) }
+    const timed = {
+      ...(until !== undefined && { until: Date.parse(until) }),
+      ...(joint && { joint: { ...joint, at: Date.parse(joint.at) } }),
+    }
     return { ...rest, ...timed, mediaIds, ...(position && { position }) }
   }
 }

@@ -8,7 +8,7 @@ import { headline, statusText } from '../domain/headline.js'
 import { isRework, lastLeadOf } from '../domain/plan.js'
 import { ticketFacts } from '../domain/ticket-facts.js'
 import { projectionFor } from '../domain/ticket-projection.js'
-import { decidingActor, type TicketParties } from '../domain/ticket-relations.js'
+import { decidingActor, partiesOf as ownParties, type TicketParties } from '../domain/ticket-relations.js'
 import type {
   AllowedActionView,
   CategoryRefView,
@@ -106,7 +106,11 @@ export class TicketPresenter {
     const { actor, language } = viewer
     const proof = this.terms.categoryOf(parties.ticket)?.proof ?? null
     const now = this.clock.now()
-    const facts = ticketFacts(parties, { userId: actor.userId, rated, now }, proof)
+    const facts = ticketFacts(
+      parties,
+      { userId: actor.userId, rated, actsFor: ownParties(actor, parties), now },
+      proof,
+    )
     const { register } = readerOf(viewer, parties.ticket)
     const actions = allowedActions({
       facts,

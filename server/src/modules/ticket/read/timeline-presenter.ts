@@ -4,16 +4,19 @@ import {
   displayTicketNumber,
   REFUSAL_REASONS,
   ROLE_LABELS,
+  SATISFACTIONS,
   wordFor,
   type Language,
   type RefusalReason,
   type Relation,
+  type Satisfaction,
 } from '@beegrid/shared'
 import { isoTime } from '../../../core/clock/index.js'
 import type { MediaView } from '../../media/index.js'
 import type { TicketEventEntity } from '../data/ticket-event.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import { eventSentence, type EventFacts, type Reader } from '../domain/headline.js'
+import { whistleFacts } from '../domain/whistle-sentences.js'
 import { showsReporter, type Projection } from '../domain/ticket-projection.js'
 import type { ActorView, TimelineEntryView } from '../ticket.views.js'
 import type { TicketBundle } from './ticket-bundle.loader.js'
@@ -28,7 +31,7 @@ export interface TimelineMaterial {
   readonly projection: Projection
 }
 
-const PEOPLE: readonly Relation[] = ['reporter', 'follower', 'anyone']
+const PEOPLE: readonly Relation[] = ['reporter', 'follower', 'rechecker', 'anyone']
 
 /** Tells the timeline as a story, hiding whoever the reader may not know. */
 @Injectable()
@@ -51,11 +54,13 @@ export class TimelinePresenter {
 
   private actor(viewer: Viewer, event: TicketEventEntity, material: TimelineMaterial): ActorView {
     const reader = readerOf(viewer, material.ticket)
+    const party = calledParty(event, reader.language)
+    if (party && event.actorId === null) return party
     if (event.actorId === null) return { name: SYSTEM[reader.language], title: '', isMe: false }
     if (event.actorId === viewer.actor.userId) return { name: myself(reader), title: '', isMe: true }
     if (PEOPLE.includes(event.actorRelation)) return member(event, material, reader.language)
     const name = material.bundle.people.get(event.actorId)?.name ?? ''
-    return { name, title: unitOf(event, material, reader.language), isMe: false }
+    return { name, title: party?.name ?? unitOf(event, material, reader.language), isMe: false }
   }
 }
 
@@ -88,11 +93,22 @@ function unitOf(
     subdistrict: ticket.subdistrictId,
     county: ticket.countyId,
   }
+  if (actorRelation === 'called') return ''
   const areaId = areaOf[actorRelation]
   if (areaId !== undefined) return areaId === null ? '' : (bundle.areaNames.get(areaId) ?? '')
   const grid = ticket.gridId === null ? '' : (bundle.areaNames.get(ticket.gridId) ?? '')
   return `${grid} ${wordFor(ROLE_LABELS.grid_worker, 'staff', language)}`.trim()
 }
+
+/** A party called by a whistle, which may have answered by its link. */
+function calledParty({ actorRelation, data }: TicketEventEntity, language: Language): ActorView | undefined {
+  const { party, byLink } = data
+  if (actorRelation !== 'called' || typeof party !== 'string') return undefined
+  const title = byLink === true ? BY_LINK[language] : ''
+  return { name: party, title, isMe: false }
+}
+
+const BY_LINK: Readonly<Record<Language, string>> = { 'zh-CN': '凭链接回复', en: 'Answered by link' }
 
 const HANDLING: readonly Projection[] = ['handler', 'supervisor']
 
@@ -116,9 +132,13 @@ function isRefusalReason(code: unknown): code is RefusalReason {
   return REFUSAL_REASONS.some((each) => each === code)
 }
 
+function isSatisfaction(code: unknown): code is Satisfaction {
+  return SATISFACTIONS.some((each) => each === code)
+}
+
 function sentenceOf(event: TicketEventEntity, language: Reader['language'], projection: Projection): string {
   const { action, toState, data } = event
-  const { owner, passed, referTo } = data
+  const { owner, passed, referTo, silent, byPhone, reached, satisfaction } = data
   return eventSentence(
     {
       ...mergeFacts(event, projection),
@@ -127,6 +147,9 @@ function sentenceOf(event: TicketEventEntity, language: Reader['language'], proj
       ...(typeof owner === 'string' && { owner }),
       ...(typeof passed === 'boolean' && { passed }),
       ...(typeof referTo === 'string' && { referTo }),
+      whistle: whistleFacts(data),
+      ...{ silent: silent === true, byPhone: byPhone === true, reached: reached !== false },
+      ...(isSatisfaction(satisfaction) && { satisfaction }),
     },
     language,
   )

@@ -31,6 +31,10 @@ export class TicketAudience {
         em,
         assignments.filter(({ role, party }) => role === 'assist' && party !== 'desk'),
       ),
+      called: await this.peopleOf(
+        em,
+        assignments.filter(({ role, state }) => role === 'called' && state !== 'done'),
+      ),
       desk: await this.deskOf(em, ticket),
     }
   }

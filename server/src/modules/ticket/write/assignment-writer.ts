@@ -31,10 +31,10 @@ export class AssignmentWriter {
   }
 
   private row({ id: ticketId, countyId }: TicketEntity, each: NewAssignment): TicketAssignmentEntity {
-    const { party, role, state, areaId, organisationId, userId, duty } = each
+    const { id = newId(), party, role, state, areaId, organisationId, userId, duty } = each
     const createdAt = this.clock.now()
     return {
-      id: newId(),
+      id,
       ticketId,
       countyId,
       party,

@@ -1,0 +1,6 @@
+const ZONE_OFFSET_MS = 8 * 3_600_000
+
+/** `11-22 18:05`: day and minute in Asia/Shanghai. */
+export function localMinute(at: number): string {
+  return new Date(at + ZONE_OFFSET_MS).toISOString().slice(5, 16).replace('T', ' ')
+}
