@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { Clock } from '../../core/clock/index.js'
 import { Database } from '../../core/database/index.js'
+import { USUAL_SETTINGS } from '../county-settings/index.js'
 import { MediaService, type DrawnAttachment, type MediaPurpose, type StoredPhoto } from '../media/index.js'
 import { TicketArchiveRepository } from '../ticket/index.js'
 import { DemoHistoryPlayer, type PlayedTicket } from './demo-history.player.js'
@@ -55,6 +56,7 @@ export class DemoHistoryWriter {
     const played: PlayedTicket[] = []
     for (const ticket of tickets) played.push(await this.player.play(em, ticket, plan.cast))
     const replayed = played.map((each) => each.replayed)
+    for (const each of replayed) each.climbFrom(this.clock.now(), USUAL_SETTINGS.ladder.steps)
     await this.archive.insert(em, replayed)
     const drawn = await photos
     await this.media.importDrawn(

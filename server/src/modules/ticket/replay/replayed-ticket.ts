@@ -15,6 +15,7 @@ import type { TicketParties } from '../domain/ticket-relations.js'
 import { CHAIN_START } from '../domain/timeline-chain.js'
 import type { EventForge } from '../write/event-forge.js'
 import { USUAL_CALENDAR, type WorkingCalendar } from '../../calendar/index.js'
+import { ladderPlace, type LadderTime } from '../domain/ladder.js'
 import { turnedClock } from '../domain/clock-turn.js'
 import { dueTimes, startedClock } from '../write/clock-writer.js'
 import { NOTHING_YET, type NewTicket } from '../write/ticket-writer.js'
@@ -80,6 +81,15 @@ export class ReplayedTicket {
     }
   }
 
+  /** From `now` on its clocks go up the ladder like others; nobody is told of what was due before. */
+  climbFrom(now: number, steps: LadderTime['steps']): void {
+    const running = this.clocks.filter(({ state }) => state === 'running')
+    for (const clock of running) {
+      const { percentTaken, nextStepAt } = ladderPlace(clock, { calendar: this.calendar, steps }, now)
+      Object.assign(clock, { percentTaken, nextStepAt })
+    }
+  }
+
   private assign({ assignmentUpdates = [], newAssignments = [] }: TicketChange, at: number): void {
     const { id: ticketId, countyId } = this.ticket
     this.assignments = this.assignments.map((each) => {
@@ -93,7 +103,7 @@ export class ReplayedTicket {
   }
 
   private turnClock(change: ClockChange, at: number): void {
-    const time = { now: at, calendar: this.calendar }
+    const time = { now: at, calendar: this.calendar, steps: [] }
     if (change.op === 'start') this.clocks.push(startedClock(this.ticket, change, time))
     else for (const each of this.clocks) Object.assign(each, turnedClock(each, change, time))
   }
