@@ -8,6 +8,7 @@ import type { TicketAggregate } from '../data/ticket.repository.js'
 import type { AssignmentParty, TicketAssignmentEntity } from '../data/ticket-assignment.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import { leadOf, type Plan, type PlanInput } from '../domain/plan.js'
+import { backOnDesk, ownerClocks } from '../domain/owner-clocks.js'
 import { asParty, handover, helpersOf, sameParty, storedRoute } from '../domain/routed-parties.js'
 import { refusalData } from '../domain/refusals.js'
 import type { OwnerRef, TicketChange } from '../domain/ticket-change.js'
@@ -33,7 +34,7 @@ export class TicketHandover {
 
   /** The desk, or a lead inside its community, names the owner. @throws AppError TICKET_OWNER_INVALID, TICKET_OWNER_UNCHANGED, TICKET_OWNER_REFUSED */
   async planGive(em: EntityManager, facts: PlanInput): Promise<Plan> {
-    const { ticket, assignments, input, acceptLimit } = facts
+    const { ticket, assignments, input } = facts
     const owner = await this.newOwner(em, facts)
     const refusal = actsAsLeadAlone(facts) ? await this.refusal(em, facts) : undefined
     const name = await this.owners.nameOf(em, owner)
@@ -41,10 +42,7 @@ export class TicketHandover {
       ...handover(assignments, owner, this.owners.communityDesk(ticket)),
       ...refusal,
       data: { owner: name, ...refusal?.data, ...(input.insist && { insist: true }) },
-      clocks: [
-        { op: 'stop', stage: 'accept' },
-        { op: 'start', stage: 'accept', limit: acceptLimit },
-      ],
+      clocks: ownerClocks(facts, owner, facts),
       ...words(input.reason ?? input.note),
     }
   }
@@ -63,12 +61,12 @@ export class TicketHandover {
 
   /** Back to the smallest desk that contains the place, until somebody else is found. */
   async planDecline(em: EntityManager, facts: PlanInput): Promise<Plan> {
-    const { ticket, assignments, input } = facts
+    const { ticket, assignments, input, acceptLimit } = facts
     const [desk] = this.owners.communityDesk(ticket)
     return {
       ...handover(assignments, desk ?? this.owners.countyDesk(ticket), []),
       ...(await this.refusal(em, facts)),
-      clocks: [{ op: 'stop', stage: 'accept' }],
+      clocks: backOnDesk(acceptLimit),
       ...words(input.reason),
     }
   }
@@ -137,7 +135,7 @@ export class TicketHandover {
     decision: RouteDecision,
   ): Promise<TicketChange> {
     const lead = asParty(decision.owner)
-    const { acceptLimit } = await this.terms.limitsOf(em, ticket)
+    const limits = await this.terms.limitsOf(em, ticket)
     return {
       action: 'dispatch',
       to: 'dispatched',
@@ -148,7 +146,7 @@ export class TicketHandover {
       route: storedRoute(decision),
       data: { owner: await this.owners.nameOf(em, lead) },
       ...handover(assignments, lead, helpersOf(decision, lead)),
-      clocks: [{ op: 'start', stage: 'accept', limit: acceptLimit }],
+      clocks: ownerClocks({ ticket, assignments }, lead, limits),
     }
   }
 

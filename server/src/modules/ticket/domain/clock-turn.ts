@@ -114,7 +114,7 @@ function extended(clock: TicketClockEntity, { now, calendar }: TurnTime): Turned
 
 /** The same owner has it again: the time since then is not counted. */
 function givenBack(clock: TicketClockEntity, since: number, { now, calendar }: TurnTime): TurnedColumns {
-  const left = { dueAt: ownOf(clock), pausedAt: since, unit: clock.limitUnit }
+  const left = { dueAt: ownOf(clock), pausedAt: Math.max(since, clock.startedAt), unit: clock.limitUnit }
   return moved(clock, resumedDue(calendar, left, now), { kind: 'givenBack', at: now, since })
 }
 

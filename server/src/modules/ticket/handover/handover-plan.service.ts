@@ -6,6 +6,7 @@ import { RosterPeople } from '../../routing/index.js'
 import { OwnerChoices } from '../act/owner-choices.service.js'
 import type { TicketAggregate } from '../data/ticket.repository.js'
 import { leadOf } from '../domain/plan.js'
+import { ownerClocks } from '../domain/owner-clocks.js'
 import { handover } from '../domain/routed-parties.js'
 import type { OwnerRef, TicketChange } from '../domain/ticket-change.js'
 import { relationsOf } from '../domain/ticket-relations.js'
@@ -43,7 +44,7 @@ export class HandoverPlan {
     const movable = actionRule('transfer').from.includes(ticket.status)
     if (!movable || lead?.userId !== order.fromUserId) return undefined
     const owner = await this.owner(em, { ticket, lead }, order.to)
-    const { acceptLimit } = await this.terms.limitsOf(em, ticket)
+    const limits = await this.terms.limitsOf(em, ticket)
     const relations = relationsOf(order.actor, { ticket, assignments, follows: false })
     return {
       ...{ action: 'transfer', to: 'dispatched', movesState: true, actorId: order.actor.userId },
@@ -51,11 +52,7 @@ export class HandoverPlan {
       text: order.reason,
       data: { owner: await this.owners.nameOf(em, owner), handover: true },
       ...handover(assignments, owner, this.owners.communityDesk(ticket)),
-      clocks: [
-        { op: 'stop', stage: 'accept' },
-        { op: 'stop', stage: 'arrive' },
-        { op: 'start', stage: 'accept', limit: acceptLimit },
-      ],
+      clocks: ownerClocks({ ticket, assignments }, owner, limits),
     }
   }
 

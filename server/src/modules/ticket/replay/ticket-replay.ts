@@ -13,6 +13,7 @@ import {
 } from '../domain/closing-plans.js'
 import { leadOf, type Plan, type PlanInput } from '../domain/plan.js'
 import { refusalData } from '../domain/refusals.js'
+import { backOnDesk, ownerClocks } from '../domain/owner-clocks.js'
 import { asParty, firstRouteData, handover, helpersOf, storedRoute } from '../domain/routed-parties.js'
 import { indexTerms } from '../domain/search-terms.js'
 import { finderOf } from '../domain/timeline-facts.js'
@@ -85,7 +86,7 @@ export class TicketReplay {
       data: { owner: routed.ownerName },
       patch: { route: storedRoute(routed.decision) },
       route: storedRoute(routed.decision),
-      clocks: [{ op: 'start', stage: 'accept', limit: limits.acceptLimit }],
+      clocks: ownerClocks(replayed, lead, limits),
     })
   }
 
@@ -154,7 +155,7 @@ function planOf(facts: PlanInput, script: ScriptedTicket, scripted: ScriptedActi
 
 /** Back to the desk, with who refused and why on record. */
 function planRefusal(
-  { ticket, assignments }: PlanInput,
+  { ticket, assignments, acceptLimit }: PlanInput,
   { owner, input, refusedBy = '' }: ScriptedAction,
 ): Plan {
   const lead = leadOf(assignments)
@@ -162,7 +163,7 @@ function planRefusal(
     ...(owner && handover(assignments, owner, [])),
     ...(lead && { data: refusalData(lead, refusedBy, input.reasonCode) }),
     patch: { declines: ticket.declines + 1 },
-    clocks: [{ op: 'stop', stage: 'accept' }],
+    clocks: backOnDesk(acceptLimit),
     ...words(input.reason),
   }
 }
@@ -174,12 +175,15 @@ function giveAway(
   { owner, ownerName = '', input }: ScriptedAction,
 ): Plan {
   const { ticket, assignments } = facts
-  const given = handover(assignments, owner ?? asParty(decision.owner), [])
-  const stop = { op: 'stop', stage: 'accept' } as const
-  const start = { op: 'start', stage: 'accept', limit: limits.acceptLimit } as const
-  const reopened = { closedAt: null, resolvedAt: null, reworks: ticket.reworks + 1 }
-  const patch = input.action === 'reopen' ? { patch: reopened } : {}
-  return { ...given, ...patch, data: { owner: ownerName }, clocks: [stop, start] }
+  const lead = owner ?? asParty(decision.owner)
+  const clocks = ownerClocks(facts, lead, limits)
+  const given = { ...handover(assignments, lead, []), data: { owner: ownerName } }
+  if (input.action !== 'reopen') return { ...given, clocks }
+  return {
+    ...given,
+    patch: { closedAt: null, resolvedAt: null, reworks: ticket.reworks + 1 },
+    clocks: [...clocks, { op: 'start', stage: 'rework', limit: limits.reworkLimit }],
+  }
 }
 
 function ratingOf({ ticket, actorId, input, now }: PlanInput): TicketRatingEntity {
