@@ -120,6 +120,7 @@ export class RatingView {
   @ApiProperty({ type: [String] }) tags!: string[]
   @ApiProperty() at!: string
   @ApiProperty() isMine!: boolean
+  @ApiProperty({ description: 'Said on the phone, written down by a desk' }) byPhone!: boolean
 }
 
 export class ReporterView {

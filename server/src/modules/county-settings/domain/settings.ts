@@ -42,6 +42,12 @@ export interface FollowUpSettings {
   readonly ownIntakePercent: number
   /** Of the closed ones without a rating. */
   readonly unratedPercent: number
+  /** So many days after closing without a rating. */
+  readonly waitDays: number
+  /** Days a desk has for a call; a recheck has as many. */
+  readonly callDays: number
+  /** After so many calls that nobody answered it rests. */
+  readonly tries: number
 }
 
 export interface RecheckSettings {
@@ -59,6 +65,8 @@ export interface NoticeSettings {
   readonly quietTo: string
   /** What waited is told together at this time. */
   readonly digestAt: string
+  /** Text messages cost money: for what is urgent, for all, or never. */
+  readonly sms: 'urgent' | 'all' | 'never'
 }
 
 export interface BoardSettings {
@@ -100,9 +108,12 @@ export const USUAL_SETTINGS: CountySettings = {
     ],
     urgentMinutes: 120,
   },
-  followUp: { silentPercent: 100, ownIntakePercent: 100, unratedPercent: 10 },
+  followUp: {
+    ...{ silentPercent: 100, ownIntakePercent: 100, unratedPercent: 10 },
+    ...{ waitDays: 3, callDays: 3, tries: 3 },
+  },
   recheck: { afterDays: [7, 30], percent: 20, categoryCodes: [], byRiders: true },
-  notices: { quietFrom: '22:00', quietTo: '07:00', digestAt: '08:00' },
+  notices: { quietFrom: '22:00', quietTo: '07:00', digestAt: '08:00', sms: 'urgent' },
   board: { shown: true, ranking: true, objectionDays: 2 },
 }
 

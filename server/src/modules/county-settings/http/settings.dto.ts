@@ -93,6 +93,15 @@ export class FollowUpSettingsBody {
 
   @IntField(percent)
   unratedPercent?: number
+
+  @IntField({ min: 1, max: 30, optional: true, description: 'Days after closing without a rating' })
+  waitDays?: number
+
+  @IntField({ min: 1, max: 30, optional: true, description: 'Days a desk has for a call or a recheck' })
+  callDays?: number
+
+  @IntField({ min: 1, max: 10, optional: true, description: 'Calls that nobody answered, until it rests' })
+  tries?: number
 }
 
 export class RecheckSettingsBody {
@@ -129,6 +138,9 @@ export class NoticeSettingsBody {
 
   @ClockField('When what waited is told together')
   digestAt?: string
+
+  @ChoiceField(['urgent', 'all', 'never'], { optional: true, description: 'For what text messages are sent' })
+  sms?: 'urgent' | 'all' | 'never'
 }
 
 export class BoardSettingsBody {

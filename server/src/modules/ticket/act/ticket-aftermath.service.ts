@@ -50,7 +50,7 @@ export class TicketAftermath implements ActionPart {
     const { satisfaction, comment = null, tags = [] } = input
     if (satisfaction === undefined) return
     await this.tickets.insertRating(em, {
-      ...{ id: newId(), ticketId: ticket.id, closing: ticket.closings, userId: actorId },
+      ...{ id: newId(), ticketId: ticket.id, closing: ticket.closings, userId: actorId, takenBy: null },
       ...{ satisfaction, comment, tags: [...tags], at: now },
     })
   }

@@ -18,6 +18,10 @@ export class TicketRatingEntity {
   @Column(named('user_id', id()))
   userId!: string
 
+  /** Who wrote it down, when it was said on the phone. */
+  @Column(named('taken_by', orNull(id())))
+  takenBy!: string | null
+
   @Column(text(16))
   satisfaction!: Satisfaction
 

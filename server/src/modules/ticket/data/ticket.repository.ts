@@ -29,6 +29,11 @@ export class TicketRepository {
     return em.findBy(TicketEntity, { id: In([...ids]) })
   }
 
+  /** Riders who pass by may look at a closed one again: no part of its state, so no condition of the writer is touched. */
+  async askForRecheck(em: EntityManager, ticketId: string): Promise<void> {
+    await em.update(TicketEntity, { id: ticketId, status: 'closed' }, { recheckOpen: true })
+  }
+
   /** @throws AppError TICKET_NOT_FOUND */
   async load(em: EntityManager, ticketId: string): Promise<TicketAggregate> {
     const found = await this.lock(em, ticketId)

@@ -1,9 +1,13 @@
 import { REOPEN_WINDOW_MS } from './deadline.js'
 import { endAll, type Plan, type PlanInput } from './plan.js'
+import { verdictData } from './second-look.js'
 import { words } from './work-plans.js'
 
+/** @throws AppError as the words of the verdict do not go together */
 export function planVerify(facts: PlanInput): Plan {
-  return facts.input.passed === true ? planPass(facts) : planRework(facts)
+  const said = verdictData(facts)
+  const plan = facts.input.passed === true ? planPass(facts) : planRework(facts)
+  return { ...plan, data: { ...plan.data, ...said } }
 }
 
 function planPass({ ticket, assignments, input, now }: PlanInput): Plan {

@@ -24,6 +24,8 @@ export interface ToldEvent {
 
 type Planner = (event: ToldEvent) => PlannedNotice[]
 
+const doneAgain = (): PlannedNotice[] => [notice('lead', 'offered', true), notice('public', 'redoing')]
+
 /** Who is told what after each action. `public`: the reporter and followers. The actor is never told. */
 const PLANS: Partial<Record<TicketAction, Planner>> = {
   report: ({ waits }) => (waits ? [notice('desk', 'waiting', true)] : []),
@@ -38,7 +40,9 @@ const PLANS: Partial<Record<TicketAction, Planner>> = {
     passed
       ? [notice('public', 'closed'), notice('lead', 'passed')]
       : [notice('lead', 'failed', true), notice('public', 'redoing')],
-  reopen: () => [notice('lead', 'offered', true), notice('public', 'redoing')],
+  reopen: () => doneAgain(),
+  followUp: ({ moved }) => (moved ? doneAgain() : []),
+  recheck: ({ moved }) => (moved ? doneAgain() : []),
   reject: () => [notice('public', 'rejected')],
   withdraw: () => [notice('lead', 'withdrawn')],
   comment: () => [

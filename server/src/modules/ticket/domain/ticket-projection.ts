@@ -3,7 +3,8 @@ import type { Actor } from '../../../core/auth/index.js'
 import { relationsOf, type TicketParties } from './ticket-relations.js'
 
 /**
- * How much of a ticket a reader sees (docs/architecture.md, "Who sees what"). `own`: the reporter; `party`: a follower;
+ * How much of a ticket a reader sees (docs/architecture.md, "Who sees what"). `own`: the reporter; `party`: a follower, or
+ * who was asked to look again;
  * `handler`: the place and the problem, never the person; `supervisor`: also who reported it, audited, unless anonymous.
  */
 export type Projection = 'own' | 'party' | 'handler' | 'supervisor'
@@ -28,7 +29,7 @@ export function projectionFor(actor: Actor, parties: TicketParties): Projection 
   if (parties.ticket.reporterId === actor.userId) return 'own'
   if (has(SUPERVISING)) return 'supervisor'
   if (has(HANDLING) || worksInGrid(actor, parties.ticket.gridId)) return 'handler'
-  return relations.has('follower') ? 'party' : undefined
+  return has(['follower', 'rechecker']) ? 'party' : undefined
 }
 
 /** Whether the reporter's name may be shown at all. */

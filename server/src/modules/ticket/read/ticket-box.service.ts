@@ -1,16 +1,12 @@
 import { Injectable } from '@nestjs/common'
-import type { EntityManager } from 'typeorm'
 import { Database } from '../../../core/database/index.js'
 import { AppError } from '../../../core/errors/index.js'
 import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../../core/http/index.js'
-import { MediaService } from '../../media/index.js'
 import { BoxFilters } from './box-filters.service.js'
 import { boxKey, TicketBoxRepository, type StatusCount } from '../data/ticket-box.repository.js'
-import type { TicketEntity } from '../data/ticket.entity.js'
 import type { CountRequest, PageRequest } from '../domain/box-scope.js'
-import type { TicketCountsView, TicketListItemView, TicketPageView } from '../ticket.views.js'
-import { TicketBundleLoader } from './ticket-bundle.loader.js'
-import { TicketPresenter } from './ticket-presenter.js'
+import type { TicketCountsView, TicketPageView } from '../ticket.views.js'
+import { TicketRows } from './ticket-rows.service.js'
 import type { Viewer } from './viewer.js'
 
 /** Lists of tickets: each inside what its reader may see, counted truly, paged by keyset. */
@@ -20,9 +16,7 @@ export class TicketBoxService {
     private readonly database: Database,
     private readonly boxes: TicketBoxRepository,
     private readonly filters: BoxFilters,
-    private readonly bundles: TicketBundleLoader,
-    private readonly presenter: TicketPresenter,
-    private readonly media: MediaService,
+    private readonly rows: TicketRows,
   ) {}
 
   /** @throws AppError FORBIDDEN, AREA_NOT_FOUND, CURSOR_INVALID */
@@ -36,7 +30,7 @@ export class TicketBoxService {
       const shown = rows.slice(0, take)
       const last = rows.length > take ? shown.at(-1) : undefined
       const nextCursor = last ? encodeCursor(boxKey(order, last)) : null
-      return { items: await this.items(em, viewer, shown), nextCursor }
+      return { items: await this.rows.of(em, viewer, shown), nextCursor }
     })
   }
 
@@ -47,19 +41,6 @@ export class TicketBoxService {
       const overdue = await this.boxes.countAll(em, this.filters.overdue(filter))
       return countsView(byStatus, overdue)
     })
-  }
-
-  private async items(
-    em: EntityManager,
-    viewer: Viewer,
-    tickets: readonly TicketEntity[],
-  ): Promise<TicketListItemView[]> {
-    const bundle = await this.bundles.load(em, { actor: viewer.actor, tickets })
-    const ids = tickets.map(({ id }) => id)
-    const thumbs = await this.media.firstThumbs(em, ids)
-    return tickets.map((ticket) =>
-      this.presenter.listItem(viewer, { ticket, bundle, thumbUrl: thumbs.get(ticket.id) ?? null }),
-    )
   }
 }
 

@@ -66,7 +66,8 @@ export class TicketPeoplePresenter {
 
 function ratingView(viewer: Viewer, ticket: TicketEntity, rating: TicketRatingEntity): RatingView {
   const { register, language } = readerOf(viewer, ticket)
-  const { satisfaction, comment, tags, at, userId } = rating
+  const { satisfaction, comment, tags, at, userId, takenBy } = rating
   const label = wordFor(SATISFACTION_LABELS[satisfaction], register, language)
-  return { satisfaction, label, comment, tags, at: isoTime(at), isMine: userId === viewer.actor.userId }
+  const isMine = userId === viewer.actor.userId
+  return { satisfaction, label, comment, tags, at: isoTime(at), isMine, byPhone: takenBy !== null }
 }

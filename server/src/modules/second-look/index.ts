@@ -1,0 +1,4 @@
+export { SecondLookEntity } from './data/second-look.entity.js'
+export { LookPlanner } from './look-planner.js'
+export { LookSweeper } from './look-sweeper.js'
+export { SecondLookModule } from './second-look.module.js'

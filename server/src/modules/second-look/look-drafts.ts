@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common'
+import type { EntityManager } from 'typeorm'
+import type { DeskLevel, Role } from '@beegrid/shared'
+import { newId } from '../../core/ids/index.js'
+import { MembershipDirectory } from '../identity/index.js'
+import type { TicketEntity } from '../ticket/index.js'
+import type { SecondLookEntity } from './data/second-look.entity.js'
+import type { LookKind } from './domain/look.js'
+import { desksFor, occasionOf, type LookDesk } from './domain/look-desk.js'
+
+export const DAY_MS = 86_400_000
+
+const ROLE_OF: Readonly<Record<DeskLevel, Role>> = {
+  community: 'community_officer',
+  subdistrict: 'subdistrict_officer',
+  county: 'county_officer',
+}
+
+export interface LookTimes {
+  readonly now: number
+  readonly opensAt: number
+  readonly dueAt: number
+}
+
+/** Who looks, and the row that says so. */
+@Injectable()
+export class LookDrafts {
+  constructor(private readonly memberships: MembershipDirectory) {}
+
+  /** The nearest desk with somebody at it who did not do the work; the county's where there is nobody at all. */
+  async desk(em: EntityManager, kind: LookKind, ticket: TicketEntity): Promise<LookDesk> {
+    const desks = desksFor(kind, ticket)
+    for (const desk of desks) if ((await this.lookers(em, desk, ticket)).length > 0) return desk
+    return desks.at(-1) ?? { level: 'county', areaId: ticket.countyId }
+  }
+
+  /** The people of a desk, without whoever did the work. */
+  async lookers(
+    em: EntityManager,
+    { level, areaId }: LookDesk,
+    { resolverId }: Pick<TicketEntity, 'resolverId'>,
+  ): Promise<readonly string[]> {
+    const held = await this.memberships.usersHolding(em, { roles: [ROLE_OF[level]], areaId })
+    return [...new Set(held.map(({ userId }) => userId))].filter((userId) => userId !== resolverId)
+  }
+
+  row(
+    ticket: TicketEntity,
+    look: Pick<SecondLookEntity, 'kind' | 'state' | 'afterDays' | 'byRiders'> & LookDesk,
+    { now, opensAt, dueAt }: LookTimes,
+  ): SecondLookEntity {
+    const { id: ticketId, countyId, subdistrictId, communityId, gridId } = ticket
+    return {
+      ...{ id: newId(), ticketId, countyId, subdistrictId, communityId, gridId, ...look },
+      ...{ occasion: occasionOf(ticket), opensAt, dueAt, createdAt: now },
+      ...{ attempts: 0, triedAt: null, result: null, endedAt: null, endedBy: null },
+    }
+  }
+}
