@@ -16,6 +16,7 @@ import {
 } from './modules/notification/index.js'
 import { PlaceCodeModule } from './modules/place-code/index.js'
 import { ROUTING_ENTITIES, RoutingModule } from './modules/routing/index.js'
+import { SecondLookEntity, SecondLookModule } from './modules/second-look/index.js'
 import { TICKET_ENTITIES, TicketModule } from './modules/ticket/index.js'
 import { TRANSFER_ENTITIES, TransferModule } from './modules/transfer/index.js'
 
@@ -38,6 +39,7 @@ export const FEATURES: readonly Feature[] = [
   { module: MediaModule, entities: [MediaEntity] },
   { module: NotificationModule, entities: [NotificationEntity, LiveEventEntity, LivePositionEntity] },
   { module: TicketModule, entities: TICKET_ENTITIES },
+  { module: SecondLookModule, entities: [SecondLookEntity] },
   { module: HouseholdModule, entities: [HouseholdEntity] },
   { module: TransferModule, entities: TRANSFER_ENTITIES },
   { module: DemoModule, entities: [DemoAccountEntity] },
