@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common'
 import { AREA_ENTITIES, AreaModule } from './modules/area/index.js'
 import { CalendarModule, CountyCalendarEntity } from './modules/calendar/index.js'
+import { BOARD_ENTITIES, BoardModule } from './modules/board/index.js'
 import { CATEGORY_ENTITIES, CategoryModule } from './modules/category/index.js'
 import { CountySettingsEntity, CountySettingsModule } from './modules/county-settings/index.js'
 import { DemoAccountEntity, DemoModule } from './modules/demo/index.js'
@@ -40,6 +41,7 @@ export const FEATURES: readonly Feature[] = [
   { module: NotificationModule, entities: [NotificationEntity, LiveEventEntity, LivePositionEntity] },
   { module: TicketModule, entities: TICKET_ENTITIES },
   { module: SecondLookModule, entities: [SecondLookEntity] },
+  { module: BoardModule, entities: BOARD_ENTITIES },
   { module: HouseholdModule, entities: [HouseholdEntity] },
   { module: TransferModule, entities: TRANSFER_ENTITIES },
   { module: DemoModule, entities: [DemoAccountEntity] },

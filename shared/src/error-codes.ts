@@ -1,5 +1,6 @@
 import type { ErrorTable, ErrorText } from './errors/error-text.js'
 import { AREA_ERRORS } from './errors/area.errors.js'
+import { BOARD_ERRORS } from './errors/board.errors.js'
 import { CATEGORY_ERRORS } from './errors/category.errors.js'
 import { GENERAL_ERRORS } from './errors/general.errors.js'
 import { IDENTITY_ERRORS } from './errors/identity.errors.js'
@@ -23,6 +24,7 @@ export const ERRORS = {
   ...STAFF_ERRORS,
   ...AREA_ERRORS,
   ...RULE_ERRORS,
+  ...BOARD_ERRORS,
   ...CATEGORY_ERRORS,
   ...MEDIA_ERRORS,
   ...NOTICE_ERRORS,

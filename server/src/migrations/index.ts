@@ -22,6 +22,7 @@ import { Whistle0021 } from './0021-whistle.migration.js'
 import { SecondLooks0022 } from './0022-second-looks.migration.js'
 import { Notices0023 } from './0023-notices.migration.js'
 import { AuditChain0025 } from './0025-audit-chain.migration.js'
+import { Board0026 } from './0026-board.migration.js'
 
 /** In the order they run. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   SecondLooks0022,
   Notices0023,
   AuditChain0025,
+  Board0026,
 ]
