@@ -112,10 +112,13 @@ const hasPhoto = ({ mediaIds }: ActionInput): boolean => mediaIds.length > 0
 const hasReasonCode = ({ reasonCode }: ActionInput): boolean =>
   reasonCode !== undefined && reasonCode !== 'other'
 
+/** A picture says it as well as words do. */
+const PICTURE_WILL_DO = new Set<TicketAction>(['comment', 'verify', 'recheck'])
+
 /** What satisfies each need. */
 const SATISFIED_BY: Readonly<Record<Need, (input: ActionInput) => boolean>> = {
   reason: (input) => filled(input.reason) || hasReasonCode(input),
-  note: (input) => filled(input.note) || (input.action === 'comment' && hasPhoto(input)),
+  note: (input) => filled(input.note) || (PICTURE_WILL_DO.has(input.action) && hasPhoto(input)),
   owner: ({ owner }) => owner !== undefined,
   passed: ({ passed }) => passed !== undefined,
   satisfaction: ({ satisfaction }) => satisfaction !== undefined,
