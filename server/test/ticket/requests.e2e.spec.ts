@@ -1,9 +1,10 @@
 import { DAY, HOUR } from '../support/manual-clock.js'
-import type { Person } from '../support/people.js'
+import { signInAs, type Person } from '../support/people.js'
 import { addSmallCounty, type SmallCounty } from '../support/small-county.js'
 import { act, reported, type SeenTicket } from '../support/story.js'
 import { startTestServer, type TestServer } from '../support/test-server.js'
 
+const PEOPLE = ['rider', 'worker', 'officer', 'officer2', 'townOfficer', 'countyOfficer'] as const
 const YES = { action: 'grant', passed: true }
 const NO = { action: 'grant', passed: false, note: '材料不全' }
 
@@ -16,6 +17,12 @@ describe('what a lead asks for and desks grant', () => {
     county = await addSmallCounty(server)
   })
   afterAll(() => server.stop())
+
+  /** Time passes; whoever was signed in signs in again. */
+  async function later(ms: number): Promise<void> {
+    server.clock.time += ms
+    for (const who of PEOPLE) county = { ...county, [who]: await signInAs(server, county[who]) }
+  }
 
   const suspend = (days: number): object => ({
     action: 'suspend',
@@ -42,7 +49,7 @@ describe('what a lead asks for and desks grant', () => {
     const held = await act(county.townOfficer, ticket, YES)
     expect([held.status, held.version]).toEqual(['suspended', asked.version + 1])
     const left = Date.parse(asked.deadlines.resolveBy) - server.clock.now()
-    server.clock.time += 2 * DAY
+    await later(2 * DAY)
     const resumed = await act(county.worker, ticket, { action: 'resume' })
     expect(resumed.status).toBe('accepted')
     expect(Date.parse(resumed.deadlines.resolveBy) - server.clock.now()).toBe(left)
@@ -100,7 +107,7 @@ describe('what a lead asks for and desks grant', () => {
 
   it('a timeout is appealed against once: it counts no more, and stays a fact', async () => {
     const ticket = await accepted()
-    server.clock.time += 3 * HOUR
+    await later(3 * HOUR)
     expect(await refused(county.worker, ticket, { action: 'extend', reason: '来不及' })).toEqual([
       409,
       'TICKET_REQUEST_OVERDUE',

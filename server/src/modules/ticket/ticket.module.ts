@@ -36,6 +36,9 @@ import { TicketReplay } from './replay/ticket-replay.js'
 import { RouteHistory } from './read/route-history.service.js'
 import { TicketTwins } from './read/ticket-twins.presenter.js'
 import { RoutingHistory } from './read/routing-history.service.js'
+import { RequestController } from './http/request.controller.js'
+import { SupervisionApi } from './http/supervision-api.service.js'
+import { SupervisionController } from './http/supervision.controller.js'
 import { REQUEST_PROVIDERS } from './request/request.providers.js'
 import { WHISTLE_PROVIDERS } from './whistle/whistle.providers.js'
 import { SimilarTickets } from './read/similar-tickets.service.js'
@@ -105,6 +108,7 @@ const READING = [
 ]
 const SHARED = [
   TicketApi,
+  SupervisionApi,
   TicketTerms,
   OwnerChoices,
   PartyNames,
@@ -126,7 +130,13 @@ const SHARED = [
     NotificationModule,
     RoutingModule,
   ],
-  controllers: [HandoverController, TicketListController, TicketController],
+  controllers: [
+    HandoverController,
+    TicketListController,
+    TicketController,
+    RequestController,
+    SupervisionController,
+  ],
   providers: [
     ...[...DATA, ...REPORTING, ...ACTING, ...WRITING, ...READING, ...SHARED],
     ...HANDOVER_PROVIDERS,

@@ -34,7 +34,11 @@ export class TicketActionService {
     return this.database.write((em) => this.idempotency.once(em, once, () => this.performIn(em, request)))
   }
 
-  private async performIn(em: EntityManager, { actor, ticketId, input }: PerformRequest): Promise<void> {
+  /** The same in the caller's transaction; a refusal comes before anything is written. */
+  async performIn(
+    em: EntityManager,
+    { actor, ticketId, input }: Omit<PerformRequest, 'idempotent'>,
+  ): Promise<void> {
     const pair = await this.pairs.load(em, { ticketId, userId: actor.userId, input })
     const { facts, change } = await this.decider.decide(em, { actor, input, ...pair })
     const written = await this.writer.apply(em, pair.parties.ticket, change)

@@ -1,9 +1,6 @@
-import type { DeskLevel } from '@beegrid/shared'
+import type { DeskLevel, SupervisionState } from '@beegrid/shared'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { id, int, ms, named, orNull, text } from '../../../core/database/index.js'
-
-/** `open` until whoever has the ticket answers, `answered` until the desk that opened it lifts it. */
-export type SupervisionState = 'open' | 'answered' | 'ended'
 
 /** A supervision order (督办) of a town or county on one ticket. Its words are beside the timeline rows. */
 @Entity('supervision')

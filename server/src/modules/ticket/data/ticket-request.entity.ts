@@ -1,8 +1,6 @@
-import type { DeskLevel, RequestKind } from '@beegrid/shared'
+import type { DeskLevel, RequestKind, RequestState } from '@beegrid/shared'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { id, int, json, ms, named, orNull, text } from '../../../core/database/index.js'
-
-export type RequestState = 'waiting' | 'granted' | 'refused' | 'withdrawn'
 
 /** One desk's answer; its words are beside the timeline row `seq`. */
 export interface RequestGrant {

@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common'
+import type { RequestState } from '@beegrid/shared'
 import { In, type EntityManager } from 'typeorm'
 import { ConcurrentChangeError, insertRows } from '../../../core/database/index.js'
+import type { KeysetPage } from './supervision.repository.js'
 import { TicketRequestEntity } from './ticket-request.entity.js'
+
+export interface RequestFilter {
+  /** Areas whose desks are asked; or who asked. */
+  readonly deskAreaIds?: readonly string[]
+  readonly askedById?: string
+  readonly states?: readonly RequestState[]
+}
 
 @Injectable()
 export class TicketRequestRepository {
@@ -36,5 +45,23 @@ export class TicketRequestRepository {
       .where({ id, level, state: 'waiting' })
       .execute()
     if (affected !== 1) throw new ConcurrentChangeError('ticket request', id)
+  }
+
+  /** The newest first. */
+  page(
+    em: EntityManager,
+    filter: RequestFilter,
+    { after, take }: KeysetPage,
+  ): Promise<TicketRequestEntity[]> {
+    const { deskAreaIds, askedById, states } = filter
+    const query = em.createQueryBuilder(TicketRequestEntity, 'r').where('1 = 1')
+    if (deskAreaIds) query.andWhere('r.deskAreaId IN (:...deskAreaIds)', { deskAreaIds })
+    if (askedById !== undefined) query.andWhere('r.askedById = :askedById', { askedById })
+    if (states) query.andWhere('r.state IN (:...states)', { states })
+    if (after) {
+      const [at, id] = after
+      query.andWhere('(r.askedAt < :at OR (r.askedAt = :at AND r.id < :id))', { at, id })
+    }
+    return query.orderBy('r.askedAt', 'DESC').addOrderBy('r.id', 'DESC').take(take).getMany()
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { In, type EntityManager } from 'typeorm'
+import { In, LessThanOrEqual, type EntityManager } from 'typeorm'
 import { insertRows } from '../../../core/database/index.js'
 import { AppError } from '../../../core/errors/index.js'
 import { TicketAssignmentEntity } from './ticket-assignment.entity.js'
@@ -48,6 +48,17 @@ export class TicketRepository {
       where: { mergedIntoId: In([...keptIds]) },
       order: { createdAt: 'ASC', id: 'ASC' },
     })
+  }
+
+  /** Ids of tickets whose hold is over, the longest over first. */
+  async holdsOver(em: EntityManager, now: number, take: number): Promise<string[]> {
+    const rows = await em.find(TicketEntity, {
+      select: { id: true },
+      where: { status: 'suspended', suspendedUntil: LessThanOrEqual(now) },
+      order: { suspendedUntil: 'ASC' },
+      take,
+    })
+    return rows.map(({ id }) => id)
   }
 
   async deleteFollowersVia(

@@ -54,4 +54,26 @@ export class TimelineRepository {
     const rows = await em.findBy(TicketEventTextEntity, { eventId: In([...eventIds]) })
     return new Map(rows.map(({ eventId, body }) => [eventId, body]))
   }
+
+  /** What people wrote in some rows, by `ticketId:seq`. */
+  async textsAt(
+    em: EntityManager,
+    rows: readonly { readonly ticketId: string; readonly seq: number }[],
+  ): Promise<ReadonlyMap<string, string>> {
+    if (rows.length === 0) return new Map()
+    const wanted = new Set(rows.map(({ ticketId, seq }) => `${ticketId}:${seq}`))
+    const events = await em.find(TicketEventEntity, {
+      select: { id: true, ticketId: true, seq: true },
+      where: {
+        ticketId: In([...new Set(rows.map(({ ticketId }) => ticketId))]),
+        seq: In([...new Set(rows.map(({ seq }) => seq))]),
+      },
+    })
+    const asked = events.filter(({ ticketId, seq }) => wanted.has(`${ticketId}:${seq}`))
+    const texts = await this.textsOfEvents(
+      em,
+      asked.map(({ id }) => id),
+    )
+    return new Map(asked.map(({ id, ticketId, seq }) => [`${ticketId}:${seq}`, texts.get(id) ?? '']))
+  }
 }
