@@ -1,0 +1,183 @@
+import { DAY } from '../support/manual-clock.js'
+import { signInAs } from '../support/people.js'
+import { addSmallCounty, type SmallCounty } from '../support/small-county.js'
+import { act, closed, reported } from '../support/story.js'
+import { startTestServer, type TestServer } from '../support/test-server.js'
+
+describe('the public board', () => {
+  let server: TestServer
+  let county: SmallCounty
+
+  beforeAll(async () => {
+    server = await startTestServer()
+    county = await addSmallCounty(server)
+  })
+  afterAll(() => server.stop())
+
+  /** Days pass, and everybody signs in anew. */
+  const later = async (days: number): Promise<void> => {
+    server.clock.time += days * DAY
+    const ids = ['rider', 'resident', 'stranger', 'worker', 'officer', 'officerB', 'townOfficer'] as const
+    for (const who of [...ids, 'countyOfficer'] as const)
+      county = { ...county, [who]: await signInAs(server, county[who]) }
+  }
+  const board = (path: string, rest = ''): string => `board/${path}?areaId=${county.county.id}${rest}`
+
+  it('tells everybody how much was reported and done, without a token', async () => {
+    await closed(county)
+    await reported(county)
+    const { body, status } = await server.api.get(board('summary'))
+    expect([status, body]).toMatchObject([200, { reported: 2, done: 1, open: 1, rejected: 0 }])
+    expect(body.from).toMatch(/^2026-11-01$/)
+  })
+
+  it('shows what was fixed by its category and community: no words of the reporter, no place, no photo unchecked', async () => {
+    const ticket = await closed(county)
+    const { body } = await server.api.get(board('tickets'))
+    const shown = body.items.find((each: { id: string }) => each.id === ticket.id)
+    expect(shown).toMatchObject({ title: '供水管道破裂', areaName: county.communityA.name, before: null })
+    const text = JSON.stringify(body)
+    for (const secret of [county.rider.name, '1号楼', county.building.name, ticket.number])
+      expect(text).not.toContain(secret)
+  })
+
+  it('counts agreement once a person, who may think again; never of whoever did the work', async () => {
+    const ticket = await closed(county)
+    const vote = (agrees: boolean) => ({ agrees })
+    const path = `board/tickets/${ticket.id}/vote`
+    for (const agrees of [true, false, false])
+      expect((await county.resident.api.post(path, vote(agrees))).status).toBe(204)
+    expect((await county.stranger.api.post(path, vote(true))).status).toBe(204)
+    expect((await county.worker.api.post(path, vote(true))).body.code).toBe('VOTE_OWN_WORK')
+    expect((await server.api.post(path, vote(true))).status).toBe(401)
+    const { body } = await server.api.get(board('tickets'))
+    const shown = body.items.find((each: { id: string }) => each.id === ticket.id)
+    expect(shown.votes).toEqual({ agree: 1, disagree: 1 })
+    const open = await reported(county)
+    expect((await county.resident.api.post(`board/tickets/${open.id}/vote`, vote(true))).status).toBe(404)
+  })
+
+  describe('what is unfavourable', () => {
+    const announcements = async (): Promise<
+      { id: string; state: string; ticketId: string; kind: string }[]
+    > => (await county.officer.api.get(`announcements?areaId=${county.communityA.id}&limit=100`)).body.items
+    const unsatisfied = async (): Promise<number> => {
+      const { body } = await server.api.get(board('summary', '&from=2026-11-01&to=2027-06-30'))
+      return body.ratings.unsatisfied as number
+    }
+    const rateBadly = async (): Promise<string> => {
+      const { id } = await closed(county)
+      await act(county.rider, { id }, { action: 'rate', satisfaction: 'unsatisfied', comment: '还在滴水' })
+      await server.settle()
+      return id
+    }
+
+    it('is told to the unit first, and public two working days later', async () => {
+      const before = await unsatisfied()
+      const ticketId = await rateBadly()
+      expect(await announcements()).toContainEqual(
+        expect.objectContaining({ ticketId, kind: 'unsatisfied', state: 'told' }),
+      )
+      const inbox = await county.officer.api.get('notifications')
+      expect(JSON.stringify(inbox.body)).toContain('将上公示榜')
+      expect(await unsatisfied()).toBe(before)
+      await later(3)
+      expect(await unsatisfied()).toBe(before + 1)
+    })
+
+    it('is objected to once and in time, by the unit; the town decides, and what it takes off stays off', async () => {
+      const before = await unsatisfied()
+      const ticketId = await rateBadly()
+      const { id } = (await announcements()).find((each) => each.ticketId === ticketId) ?? { id: '' }
+      const objection = { reason: '评价的是另一处漏水' }
+      expect((await county.officerB.api.post(`announcements/${id}/objection`, objection)).status).toBe(403)
+      expect((await county.officer.api.post(`announcements/${id}/objection`, objection)).status).toBe(204)
+      const again = await county.officer.api.post(`announcements/${id}/objection`, objection)
+      expect(again.body.code).toBe('ANNOUNCEMENT_ANSWERED')
+      await later(4)
+      expect(await unsatisfied()).toBe(before)
+      const decision = { upheld: true, note: '核实属实' }
+      expect((await county.officer.api.post(`announcements/${id}/decision`, decision)).status).toBe(403)
+      expect((await county.townOfficer.api.post(`announcements/${id}/decision`, decision)).status).toBe(204)
+      await later(10)
+      expect(await unsatisfied()).toBe(before)
+    })
+
+    it('cannot be objected to when the time is over', async () => {
+      const ticketId = await rateBadly()
+      const { id } = (await announcements()).find((each) => each.ticketId === ticketId) ?? { id: '' }
+      await later(5)
+      const late = await county.officer.api.post(`announcements/${id}/objection`, { reason: '太晚了吧' })
+      expect([late.status, late.body.code]).toEqual([409, 'ANNOUNCEMENT_OVER'])
+    })
+  })
+
+  it('puts communities side by side in an order, unless the county switches the order off', async () => {
+    await closed(county)
+    const side = async () =>
+      (await server.api.get(board('communities', '&from=2026-11-01&to=2027-06-30'))).body
+    expect((await side()).ranked).toBe(true)
+    expect((await side()).items[0]).toMatchObject({ name: county.communityA.name })
+    const settings = `counties/${county.county.id}/settings`
+    const off = { version: 0, board: { ranking: false } }
+    expect((await county.countyOfficer.api.patch(settings, off)).status).toBe(200)
+    expect((await side()).ranked).toBe(false)
+    const hidden = { version: 1, board: { shown: false } }
+    expect((await county.countyOfficer.api.patch(settings, hidden)).status).toBe(200)
+    expect((await server.api.get(board('summary'))).status).toBe(404)
+    await county.countyOfficer.api.patch(settings, { version: 2, board: { shown: true, ranking: true } })
+  })
+
+  describe('projects', () => {
+    const draft = () => ({
+      areaId: county.communityA.id,
+      name: '自来水管网更新',
+      nameEn: 'New water mains',
+      summary: '更换 3 公里老旧管道',
+      responsible: '试验镇',
+      dueDay: '2027-01-20',
+    })
+    const create = async () => (await county.officer.api.post('projects', draft())).body
+
+    it('are entered by the unit, reached step by step, and reviewed by residents at the end', async () => {
+      const { id, milestones, state } = await create()
+      expect([milestones.map(({ name }: { name: string }) => name), state]).toEqual([
+        ['立项', '开工', '验收', '群众评'],
+        'onTime',
+      ])
+      const reached = (index: number) =>
+        county.officer.api.post(`projects/${id}/milestones/${milestones[index].id}/reached`, {})
+      expect((await reached(1)).body.code).toBe('PROJECT_STEP_ORDER')
+      const review = { satisfaction: 'satisfied', comment: '水压大了' }
+      expect((await county.resident.api.post(`projects/${id}/reviews`, review)).body.code).toBe(
+        'PROJECT_NOT_READY',
+      )
+      for (const step of [0, 1, 2]) expect((await reached(step)).status).toBe(200)
+      expect((await county.resident.api.post(`projects/${id}/reviews`, review)).status).toBe(204)
+      const mostly = { satisfaction: 'mostly' }
+      expect((await county.resident.api.post(`projects/${id}/reviews`, mostly)).status).toBe(204)
+      expect((await reached(3)).body).toMatchObject({ state: 'done', reviews: { satisfied: 0, mostly: 1 } })
+    })
+
+    it('put off are shown with the first promise and the reason', async () => {
+      const { id, version } = await create()
+      const newDay = { version, newDay: '2027-03-01' }
+      const half = await county.officer.api.patch(`projects/${id}`, newDay)
+      expect(half.body.code).toBe('PROJECT_DELAY_INCOMPLETE')
+      const putOff = await county.officer.api.patch(`projects/${id}`, {
+        ...newDay,
+        delayReason: '管材到货迟',
+      })
+      expect(putOff.body).toMatchObject({ dueDay: '2027-01-20', newDay: '2027-03-01', state: 'putOff' })
+      await later(120)
+      const { body } = await server.api.get(`projects/${id}`)
+      expect([body.state, body.daysLate > 0]).toEqual(['late', true])
+    })
+
+    it('are nobody else’s to keep', async () => {
+      expect((await county.officerB.api.post('projects', draft())).status).toBe(403)
+      expect((await county.worker.api.post('projects', draft())).status).toBe(403)
+      expect((await server.api.post('projects', draft())).status).toBe(401)
+    })
+  })
+})
