@@ -680,6 +680,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{countyId}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a county works: its hours, the holidays of this year and the next ones */
+        get: operations["readCountyCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{countyId}/calendar/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the hours; limits that run already keep their due times */
+        put: operations["setCountyHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{countyId}/calendar/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enters the holidays and make-up working days of a year, in place of the published ones */
+        put: operations["setCountyYear"];
+        post?: never;
+        /** Takes a year back to what is published */
+        delete: operations["dropCountyYear"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{countyId}/settings": {
         parameters: {
             query?: never;
@@ -1283,6 +1335,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readMyNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changeMyNotices"];
+        trace?: never;
+    };
+    "/api/v1/me/notices/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteMyConsents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/handover": {
         parameters: {
             query?: never;
@@ -1407,6 +1491,331 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["actOnTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the answer of my desks, or what I asked for */
+        get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was asked for on a ticket, and what the desks said */
+        get: operations["listTicketRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Supervision orders in my areas */
+        get: operations["listSupervisions"];
+        put?: never;
+        /** Supervises one or several tickets at once */
+        post: operations["superviseTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/supervisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The supervision orders on a ticket; for those who handle it */
+        get: operations["listTicketSupervisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Looks of my desk or area, what is due first */
+        get: operations["listSecondLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-looks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countSecondLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-looks/passing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rechecks a rider may take in passing; empty for everybody else */
+        get: operations["listPassingLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/board/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A period of an area in figures; for everybody */
+        get: operations["boardSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/board/communities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Communities side by side: how long a problem takes; for everybody */
+        get: operations["boardCommunities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/board/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was fixed, with the photos that passed the check; for everybody */
+        get: operations["boardTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/board/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people say, where it passed the check; for everybody */
+        get: operations["boardWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/board/tickets/{ticketId}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree or disagree that it is fixed */
+        post: operations["voteOnTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Projects promised to the public, of an area and all below it; for everybody */
+        get: operations["listProjects"];
+        put?: never;
+        /** Enters a project with its steps */
+        post: operations["createProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One project; for everybody */
+        get: operations["readProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes its words, or puts it off with a reason; the first promise stays */
+        patch: operations["changeProject"];
+        trace?: never;
+    };
+    "/api/v1/projects/{projectId}/milestones/{milestoneId}/reached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The step at hand is reached */
+        post: operations["reachMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A resident’s word on a project */
+        post: operations["reviewProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a unit hears of before the public does */
+        get: operations["listAnnouncements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/announcements/{noticeId}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The unit objects, once and in time */
+        post: operations["objectToAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/announcements/{noticeId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The level above decides on the objection */
+        post: operations["decideAnnouncement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1558,6 +1967,74 @@ export interface paths {
         };
         /** areas|staff|households|places .csv|.xlsx|.geojson; importing it again changes nothing */
         get: operations["exportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every figure with its published formula */
+        get: operations["listFigureDefinitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of an area and a period, by area, unit, category, day, week or month */
+        get: operations["readFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file for a spreadsheet */
+        get: operations["exportFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/{code}/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tickets a figure counts, newest first */
+        get: operations["listFigureTickets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2109,7 +2586,7 @@ export interface components {
         LimitView: {
             value: number;
             /** @enum {string} */
-            unit: "urgent_hour" | "work_hour" | "work_day" | "natural_day";
+            unit: "urgent_minute" | "urgent_hour" | "work_hour" | "work_day" | "natural_day";
         };
         ConditionView: {
             id: string;
@@ -2157,6 +2634,46 @@ export interface components {
             /** @description Best first, at most three */
             items: components["schemas"]["SuggestionView"][];
         };
+        ShiftBody: {
+            /** @example 08:00 */
+            from: string;
+            /** @example 08:00 */
+            to: string;
+        };
+        SpecialDayBody: {
+            /** Format: date */
+            date: string;
+            /** @description True: a weekend that is worked; false: a day off */
+            working: boolean;
+            name: string;
+        };
+        CalendarYearView: {
+            year: number;
+            /**
+             * @description county: entered here; published: as published by the State Council; weekdays: not out yet, Monday to Friday for now
+             * @enum {string}
+             */
+            source: "county" | "published" | "weekdays";
+            days: components["schemas"]["SpecialDayBody"][];
+        };
+        CalendarView: {
+            /** @description 0 while the county has entered nothing */
+            version: number;
+            shifts: components["schemas"]["ShiftBody"][];
+            years: components["schemas"]["CalendarYearView"][];
+        };
+        CalendarHoursBody: {
+            /** @description The version the caller has seen; 409 when it moved on */
+            version: number;
+            /** @description In order, apart from each other */
+            shifts: components["schemas"]["ShiftBody"][];
+        };
+        CalendarYearBody: {
+            /** @description The version the caller has seen; 409 when it moved on */
+            version: number;
+            /** @description Every day that is not as its weekday says; ordinary days are left out */
+            days: components["schemas"]["SpecialDayBody"][];
+        };
         RequestSettingsBody: {
             suspendLevels?: ("community" | "subdistrict" | "county")[];
             extendLevels?: ("community" | "subdistrict" | "county")[];
@@ -2188,6 +2705,12 @@ export interface components {
             silentPercent?: number;
             ownIntakePercent?: number;
             unratedPercent?: number;
+            /** @description Days after closing without a rating */
+            waitDays?: number;
+            /** @description Days a desk has for a call or a recheck */
+            callDays?: number;
+            /** @description Calls that nobody answered, until it rests */
+            tries?: number;
         };
         RecheckSettingsBody: {
             afterDays?: number[];
@@ -2213,6 +2736,11 @@ export interface components {
              * @example 22:00
              */
             digestAt?: string;
+            /**
+             * @description For what text messages are sent
+             * @enum {string}
+             */
+            sms?: "urgent" | "all" | "never";
         };
         BoardSettingsBody: {
             shown?: boolean;
@@ -2959,6 +3487,91 @@ export interface components {
             ids?: string[];
             all?: boolean;
         };
+        NoticeGroupView: {
+            /** @enum {string} */
+            code: "progress" | "work" | "deadline" | "area" | "talk" | "roster";
+            title: string;
+            note: string;
+            /** @enum {string} */
+            way: "atOnce" | "digest" | "inbox";
+        };
+        QuietView: {
+            /** @enum {string} */
+            kind: "county" | "own" | "none";
+            /**
+             * @description One’s own; kept while another kind is chosen
+             * @example 22:00
+             */
+            from: string;
+            /** @example 07:00 */
+            to: string;
+            /** @description As the county decided */
+            countyFrom: string;
+            countyTo: string;
+        };
+        SmsSwitchView: {
+            /** @description Whether this installation sends text messages to this person at all */
+            offered: boolean;
+            on: boolean;
+            /** @description Masked */
+            phone: string | null;
+        };
+        WechatTemplateView: {
+            id: string;
+            /** @enum {string} */
+            about: "progress" | "work" | "digest";
+            /** @enum {string} */
+            consent: "once" | "long" | "employee";
+            /** @description Whether a message by it would go out now, as far as the server knows */
+            accepted: boolean;
+            /** @description One-time messages left */
+            remaining: number;
+        };
+        WechatSwitchView: {
+            /** @description Whether the account is known to WeChat */
+            signedIn: boolean;
+            /** @description What may be asked for in the mini-program */
+            templates: components["schemas"]["WechatTemplateView"][];
+        };
+        MyNoticesView: {
+            groups: components["schemas"]["NoticeGroupView"][];
+            quiet: components["schemas"]["QuietView"];
+            /** @example 08:00 */
+            digestAt: string;
+            sms: components["schemas"]["SmsSwitchView"];
+            wechat: components["schemas"]["WechatSwitchView"];
+        };
+        NoticeWayBody: {
+            /** @enum {string} */
+            code: "progress" | "work" | "deadline" | "area" | "talk" | "roster";
+            /** @enum {string} */
+            way: "atOnce" | "digest" | "inbox";
+        };
+        QuietBody: {
+            /** @enum {string} */
+            kind?: "county" | "own" | "none";
+            /** @example 22:00 */
+            from?: string;
+            /** @example 22:00 */
+            to?: string;
+        };
+        MyNoticesBody: {
+            groups?: components["schemas"]["NoticeWayBody"][];
+            quiet?: components["schemas"]["QuietBody"];
+            /** @description Text messages for what is urgent */
+            sms?: boolean;
+        };
+        ConsentAnswerBody: {
+            templateId: string;
+            /**
+             * @description As WeChat said it
+             * @enum {string}
+             */
+            answer: "accept" | "reject" | "ban" | "filter";
+        };
+        ConsentAnswersBody: {
+            answers: components["schemas"]["ConsentAnswerBody"][];
+        };
         HandoverCountView: {
             /** @description Open tickets led by that person */
             count: number;
@@ -3227,6 +3840,8 @@ export interface components {
             tags: string[];
             at: string;
             isMine: boolean;
+            /** @description Said on the phone, written down by a desk */
+            byPhone: boolean;
         };
         LinkedTicketView: {
             id: string;
@@ -3358,6 +3973,13 @@ export interface components {
             areaId?: string;
             organisationId?: string;
         };
+        JointBody: {
+            /** Format: date-time */
+            at: string;
+            place: string;
+            /** @description Which of the called leads; left out, whoever has the ticket */
+            leadOrganisationId?: string;
+        };
         ActionBody: {
             /** @enum {string} */
             action: "report" | "amend" | "dispatch" | "accept" | "decline" | "transfer" | "arrive" | "resolve" | "verify" | "reopen" | "reject" | "withdraw" | "merge" | "unmerge" | "suspend" | "extend" | "appeal" | "grant" | "resume" | "whistle" | "respond" | "finishPart" | "endWhistle" | "supervise" | "answerSupervision" | "endSupervision" | "remind" | "escalate" | "mediate" | "comment" | "follow" | "rate" | "followUp" | "recheck" | "publish" | "claim" | "fulfil";
@@ -3398,12 +4020,429 @@ export interface components {
             requestId?: string;
             /** @description The parties a whistle calls */
             organisationIds?: string[];
+            /** @description A whistle to a joint action */
+            joint?: components["schemas"]["JointBody"];
             /** @description Of several whistles, the one meant */
             whistleId?: string;
             /** @description A call-back that found it not done: do it again */
             reopen?: boolean;
             /** @description Whether the one called back was reached */
             reached?: boolean;
+        };
+        RequestAnswerView: {
+            /** @enum {string} */
+            level: "community" | "subdistrict" | "county";
+            deskName: string;
+            name: string;
+            at: string;
+            passed: boolean;
+            note: string | null;
+        };
+        RequestItemView: {
+            id: string;
+            ticketId: string;
+            /** @enum {string} */
+            kind: "suspend" | "extend" | "appeal" | "whistle";
+            /** @description The kind in words */
+            label: string;
+            /** @enum {string} */
+            state: "waiting" | "granted" | "refused" | "withdrawn";
+            /** @description The state in words */
+            stateText: string;
+            askedBy: components["schemas"]["ActorView"];
+            askedAt: string;
+            reason: string | null;
+            /** @description The end of a hold */
+            until: string | null;
+            /**
+             * @description Whose answer it waits for, or waited for last
+             * @enum {string}
+             */
+            level: "community" | "subdistrict" | "county";
+            deskName: string;
+            /** @description Whether that answer is the last one */
+            last: boolean;
+            /** @description The reader may answer it now */
+            mayAnswer: boolean;
+            answers: components["schemas"]["RequestAnswerView"][];
+            ticket: components["schemas"]["TicketListItemView"];
+        };
+        RequestPageView: {
+            items: components["schemas"]["RequestItemView"][];
+            nextCursor: string | null;
+        };
+        TicketRequestView: {
+            id: string;
+            ticketId: string;
+            /** @enum {string} */
+            kind: "suspend" | "extend" | "appeal" | "whistle";
+            /** @description The kind in words */
+            label: string;
+            /** @enum {string} */
+            state: "waiting" | "granted" | "refused" | "withdrawn";
+            /** @description The state in words */
+            stateText: string;
+            askedBy: components["schemas"]["ActorView"];
+            askedAt: string;
+            reason: string | null;
+            /** @description The end of a hold */
+            until: string | null;
+            /**
+             * @description Whose answer it waits for, or waited for last
+             * @enum {string}
+             */
+            level: "community" | "subdistrict" | "county";
+            deskName: string;
+            /** @description Whether that answer is the last one */
+            last: boolean;
+            /** @description The reader may answer it now */
+            mayAnswer: boolean;
+            answers: components["schemas"]["RequestAnswerView"][];
+        };
+        TicketRequestsView: {
+            items: components["schemas"]["TicketRequestView"][];
+        };
+        FilterBody: {
+            status?: ("submitted" | "dispatched" | "accepted" | "on_site" | "suspended" | "resolved" | "closed" | "rejected" | "withdrawn" | "merged")[];
+            /** @enum {string} */
+            phase?: "open" | "waiting" | "done";
+            /** @enum {string} */
+            kind?: "hazard" | "wish" | "service" | "dispute" | "suggestion" | "rectification" | "task";
+            areaId?: string;
+            q?: string;
+            overdue?: boolean;
+        };
+        SupervisionsBody: {
+            ticketIds?: string[];
+            filter?: components["schemas"]["FilterBody"];
+            note: string;
+            /**
+             * Format: date-time
+             * @description By when an answer is due
+             */
+            until: string;
+        };
+        NotSupervisedView: {
+            ticketId: string;
+            code: string;
+            detail: string;
+        };
+        SupervisedView: {
+            groupId: string;
+            /** @description How many tickets are supervised now */
+            opened: number;
+            refused: components["schemas"]["NotSupervisedView"][];
+        };
+        SupervisionItemView: {
+            id: string;
+            ticketId: string;
+            /** @description Orders given together share it */
+            groupId: string;
+            /** @enum {string} */
+            level: "community" | "subdistrict" | "county";
+            /** @description The desk that gave the order */
+            deskName: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "ended";
+            /** @description The state in words */
+            stateText: string;
+            openedAt: string;
+            openedBy: string;
+            note: string | null;
+            /** @description By when it is answered */
+            answerBy: string;
+            /** @description Not answered in time */
+            late: boolean;
+            answeredAt: string | null;
+            answeredBy: string | null;
+            answer: string | null;
+            endedAt: string | null;
+            ticket: components["schemas"]["TicketListItemView"];
+        };
+        SupervisionPageView: {
+            items: components["schemas"]["SupervisionItemView"][];
+            nextCursor: string | null;
+        };
+        SupervisionView: {
+            id: string;
+            ticketId: string;
+            /** @description Orders given together share it */
+            groupId: string;
+            /** @enum {string} */
+            level: "community" | "subdistrict" | "county";
+            /** @description The desk that gave the order */
+            deskName: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "ended";
+            /** @description The state in words */
+            stateText: string;
+            openedAt: string;
+            openedBy: string;
+            note: string | null;
+            /** @description By when it is answered */
+            answerBy: string;
+            /** @description Not answered in time */
+            late: boolean;
+            answeredAt: string | null;
+            answeredBy: string | null;
+            answer: string | null;
+            endedAt: string | null;
+        };
+        TicketSupervisionsView: {
+            items: components["schemas"]["SupervisionView"][];
+        };
+        SecondLookView: {
+            id: string;
+            /** @enum {string} */
+            kind: "confirm" | "followUp" | "recheck";
+            /** @enum {string} */
+            state: "planned" | "open" | "done" | "dropped";
+            /** @enum {string|null} */
+            result: "good" | "bad" | "unreached" | null;
+            /** @description Days after closing; 0 for a confirmation */
+            afterDays: number;
+            /** @enum {string} */
+            level: "community" | "subdistrict" | "county";
+            /** @description Whose desk looks */
+            desk: string;
+            /** @description Riders who pass by are asked too */
+            byRiders: boolean;
+            openedAt: string;
+            dueAt: string;
+            overdue: boolean;
+            /** @description Calls that reached nobody */
+            attempts: number;
+            /** @description The last of them */
+            triedAt: string | null;
+            endedAt: string | null;
+            ticket: components["schemas"]["TicketListItemView"];
+        };
+        SecondLookPageView: {
+            items: components["schemas"]["SecondLookView"][];
+            nextCursor: string | null;
+        };
+        SecondLookCountsView: {
+            confirm: number;
+            followUp: number;
+            recheck: number;
+            /** @description Of all three */
+            overdue: number;
+        };
+        PassingLookView: {
+            ticketId: string;
+            number: string;
+            title: string;
+            /** @description The place in words */
+            placeText: string;
+            thumbUrl: string | null;
+            /** @description When it was closed */
+            closedAt: string;
+            dueAt: string;
+            /** @description Metres, where a point was given */
+            distanceM: number | null;
+        };
+        PassingLooksView: {
+            items: components["schemas"]["PassingLookView"][];
+        };
+        RatingCountsView: {
+            satisfied: number;
+            mostly: number;
+            unsatisfied: number;
+        };
+        ProjectCountsView: {
+            total: number;
+            late: number;
+        };
+        BoardSummaryView: {
+            areaId: string;
+            areaName: string;
+            /** @description First day of the period */
+            from: string;
+            /** @description Last day of the period */
+            to: string;
+            /** @description Taken in during the period; withdrawn and merged ones are not counted again */
+            reported: number;
+            /** @description Of these, closed by now */
+            done: number;
+            /** @description Of these, not accepted, each with its reason */
+            rejected: number;
+            /** @description Of these, still being worked on */
+            open: number;
+            /** @description Ratings given during the period */
+            ratings: components["schemas"]["RatingCountsView"];
+            projects: components["schemas"]["ProjectCountsView"];
+        };
+        CommunityTimesView: {
+            areaId: string;
+            name: string;
+            /** @description Tickets closed in the period */
+            closed: number;
+            /** @description Hours from report to done, the middle one */
+            medianHours: number | null;
+        };
+        CommunityListView: {
+            items: components["schemas"]["CommunityTimesView"][];
+            /** @description In the order of their times; false: the county shows them by code, without an order */
+            ranked: boolean;
+        };
+        BoardPhotoView: {
+            url: string;
+            thumbUrl: string;
+            /** @description ISO 8601 */
+            at: string;
+        };
+        VoteCountsView: {
+            agree: number;
+            disagree: number;
+        };
+        BoardTicketView: {
+            id: string;
+            /** @description The category; the reporter’s own words are not shown */
+            title: string;
+            /** @description The community */
+            areaName: string;
+            /** @description ISO 8601 */
+            reportedAt: string;
+            /** @description ISO 8601 */
+            closedAt: string;
+            /** @description From report to done */
+            minutes: number;
+            /** @description Only a photo that passed the check */
+            before: components["schemas"]["BoardPhotoView"] | null;
+            after: components["schemas"]["BoardPhotoView"] | null;
+            /** @description Do residents agree that it is fixed */
+            votes: components["schemas"]["VoteCountsView"];
+        };
+        BoardTicketPageView: {
+            items: components["schemas"]["BoardTicketView"][];
+            nextCursor: string | null;
+        };
+        BoardWordView: {
+            id: string;
+            text: string;
+            satisfaction: string;
+            /** @description The community */
+            areaName: string;
+            /** @description The category */
+            title: string;
+            /** @description It is being done again */
+            redoing: boolean;
+        };
+        BoardWordPageView: {
+            items: components["schemas"]["BoardWordView"][];
+            nextCursor: string | null;
+        };
+        VoteBody: {
+            /** @description Is it fixed? */
+            agrees: boolean;
+        };
+        MilestoneView: {
+            id: string;
+            name: string;
+            /** @description ISO 8601; null until then */
+            reachedAt: string | null;
+            note: string | null;
+        };
+        ProjectView: {
+            id: string;
+            areaId: string;
+            areaName: string;
+            name: string;
+            summary: string;
+            /** @description The unit that answers for it */
+            responsible: string;
+            /** @description The day promised first; it never moves */
+            dueDay: string;
+            /** @description The day it was put off to */
+            newDay: string | null;
+            delayReason: string | null;
+            /** @enum {string} */
+            state: "onTime" | "late" | "putOff" | "done";
+            /** @description Days over the first promise, while it is not done */
+            daysLate: number;
+            milestones: components["schemas"]["MilestoneView"][];
+            /** @description The step at hand; null when all are reached */
+            currentMilestoneId: string | null;
+            reviews: components["schemas"]["RatingCountsView"];
+            version: number;
+        };
+        ProjectPageView: {
+            items: components["schemas"]["ProjectView"][];
+            nextCursor: string | null;
+        };
+        MilestoneBody: {
+            name: string;
+            nameEn: string;
+        };
+        ProjectBody: {
+            /** @description The county, town or community whose project it is */
+            areaId: string;
+            name: string;
+            nameEn?: string;
+            summary: string;
+            /** @description The unit that answers for it */
+            responsible: string;
+            /**
+             * Format: date
+             * @description The day promised; it never moves
+             */
+            dueDay: string;
+            milestones?: components["schemas"]["MilestoneBody"][];
+        };
+        ProjectPatchBody: {
+            version: number;
+            name?: string;
+            nameEn?: string;
+            summary?: string;
+            responsible?: string;
+            /**
+             * Format: date
+             * @description The day it is put off to; with its reason
+             */
+            newDay?: string;
+            delayReason?: string;
+        };
+        ReachedBody: {
+            note?: string;
+        };
+        ReviewBody: {
+            /** @enum {string} */
+            satisfaction: "satisfied" | "mostly" | "unsatisfied";
+            comment?: string;
+        };
+        AnnouncementView: {
+            id: string;
+            /** @enum {string} */
+            kind: "late" | "unsatisfied";
+            /** @enum {string} */
+            state: "told" | "objected" | "shown" | "kept";
+            ticketId: string;
+            ticketNumber: string;
+            ticketTitle: string;
+            /** @description The unit concerned */
+            areaName: string;
+            /** @description ISO 8601 */
+            toldAt: string;
+            /** @description ISO 8601; from then on the public sees it unless the unit objects */
+            publicAt: string;
+            objection: string | null;
+            decision: string | null;
+            /** @description The reader may object now */
+            mayObject: boolean;
+            /** @description The reader may decide now */
+            mayDecide: boolean;
+        };
+        AnnouncementPageView: {
+            items: components["schemas"]["AnnouncementView"][];
+            nextCursor: string | null;
+        };
+        ObjectionBody: {
+            reason: string;
+        };
+        ObjectionDecisionBody: {
+            /** @description The objection is right: the public never sees it */
+            upheld: boolean;
+            note: string;
         };
         HouseholdView: {
             id: string;
@@ -3562,6 +4601,79 @@ export interface components {
             revertedBy: string | null;
             /** @description Activation codes of new accounts as CSV, given this once */
             handout: string | null;
+        };
+        FigureDefinitionView: {
+            /** @enum {string} */
+            code: "reported" | "filing" | "valid" | "routing" | "missed" | "coverage" | "response" | "returns" | "handled" | "handledOnTime" | "overtime" | "hours" | "checkPassed" | "checkedOnTime" | "closed" | "closedOnTime" | "rework" | "solved" | "satisfied";
+            name: string;
+            /** @enum {string} */
+            group: "reports" | "work" | "checks" | "people";
+            groupName: string;
+            /** @enum {string} */
+            form: "count" | "share" | "multiple" | "hours";
+            /** @enum {string} */
+            better: "high" | "low" | "neither";
+            /** @description The published formula in words */
+            formula: string;
+            /** @description What is divided */
+            hit: string;
+            /** @description By what */
+            of: string;
+        };
+        FigureDefinitionsView: {
+            items: components["schemas"]["FigureDefinitionView"][];
+        };
+        FigureValueView: {
+            /** @enum {string} */
+            code: "reported" | "filing" | "valid" | "routing" | "missed" | "coverage" | "response" | "returns" | "handled" | "handledOnTime" | "overtime" | "hours" | "checkPassed" | "checkedOnTime" | "closed" | "closedOnTime" | "rework" | "solved" | "satisfied";
+            /** @description A share from 0 to 1; null where nothing is counted */
+            value: number | null;
+            hit: number;
+            of: number;
+        };
+        FigureRowView: {
+            /** @description Of the area, unit, category; or the period: 2026-11-22, 2026-11 */
+            id: string | null;
+            name: string;
+            values: components["schemas"]["FigureValueView"][];
+        };
+        FigureTableView: {
+            areaId: string;
+            areaName: string;
+            /** @enum {string} */
+            level: "county" | "subdistrict" | "community" | "grid";
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day counted
+             */
+            to: string;
+            /** @enum {string} */
+            by: "area" | "unit" | "category" | "day" | "week" | "month";
+            /** @description Of the whole area */
+            total: components["schemas"]["FigureValueView"][];
+            rows: components["schemas"]["FigureRowView"][];
+        };
+        FigureBehindView: {
+            ticketId: string;
+            number: string;
+            /** @description Of a confidential kind: its kind alone */
+            title: string;
+            placeText: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            status: "submitted" | "dispatched" | "accepted" | "on_site" | "suspended" | "resolved" | "closed" | "rejected" | "withdrawn" | "merged";
+            statusText: string;
+            /** @description The unit it counts for */
+            unitName: string;
+            hit: number;
+            of: number;
+        };
+        FigureBehindPageView: {
+            items: components["schemas"]["FigureBehindView"][];
+            nextCursor: string | null;
         };
         DemoAccountView: {
             id: string;
@@ -5194,6 +6306,139 @@ export interface operations {
             };
         };
     };
+    readCountyCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    setCountyHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarHoursBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    setCountyYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarYearBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    dropCountyYear: {
+        parameters: {
+            query: {
+                /** @description The version the caller has seen; 409 when it moved on */
+                version: number;
+            };
+            header?: never;
+            path: {
+                countyId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     readCountySettings: {
         parameters: {
             query?: never;
@@ -6556,6 +7801,100 @@ export interface operations {
             };
         };
     };
+    readMyNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyNoticesView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    changeMyNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyNoticesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyNoticesView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    noteMyConsents: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentAnswersBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyNoticesView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     countHandover: {
         parameters: {
             query: {
@@ -6905,6 +8244,728 @@ export interface operations {
             };
         };
     };
+    listRequests: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description answer: what my desks are asked (the default); asked: what I asked for */
+                box?: "answer" | "asked";
+                state?: "waiting" | "granted" | "refused" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestPageView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listTicketRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketRequestsView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listSupervisions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "answered" | "ended";
+                areaId?: string;
+                /** @description Orders given together */
+                groupId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionPageView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    superviseTickets: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisedView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listTicketSupervisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketSupervisionsView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listSecondLooks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                scope?: "desk" | "area";
+                areaId?: string;
+                kind?: "confirm" | "followUp" | "recheck";
+                /** @description Left out: open */
+                state?: "open" | "done";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondLookPageView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    countSecondLooks: {
+        parameters: {
+            query?: {
+                /** @description desk: what my own desk is to look at (as usual); area: whatever lies in my area */
+                scope?: "desk" | "area";
+                /** @description With scope area: an area inside mine */
+                areaId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondLookCountsView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listPassingLooks: {
+        parameters: {
+            query?: {
+                lng?: number;
+                lat?: number;
+                coord?: "wgs84" | "gcj02";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassingLooksView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    boardSummary: {
+        parameters: {
+            query: {
+                /** @description A county, town or community */
+                areaId: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardSummaryView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    boardCommunities: {
+        parameters: {
+            query: {
+                /** @description A county, town or community */
+                areaId: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityListView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    boardTickets: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                /** @description A county, town or community */
+                areaId: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardTicketPageView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    boardWords: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                /** @description A county, town or community */
+                areaId: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardWordPageView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    voteOnTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listProjects: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                /** @description A county, town or community */
+                areaId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPageView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    createProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    readProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    changeProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectPatchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    reachMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReachedBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    reviewProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listAnnouncements: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                /** @description A county, town or community */
+                areaId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementPageView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    objectToAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    decideAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionDecisionBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     listHouseholds: {
         parameters: {
             query: {
@@ -7222,6 +9283,151 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listFigureDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureDefinitionsView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    readFigures: {
+        parameters: {
+            query: {
+                areaId: string;
+                from?: string;
+                /** @description The last day counted; both left out: the past 30 days */
+                to?: string;
+                /** @description What the rows stand for; left out: the areas one level down */
+                by?: "area" | "unit" | "category" | "day" | "week" | "month";
+                /** @description One organisation, or one area as the unit responsible */
+                unitId?: string;
+                categoryId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureTableView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    exportFigures: {
+        parameters: {
+            query: {
+                areaId: string;
+                from?: string;
+                /** @description The last day counted; both left out: the past 30 days */
+                to?: string;
+                /** @description What the rows stand for; left out: the areas one level down */
+                by?: "area" | "unit" | "category" | "day" | "week" | "month";
+                /** @description One organisation, or one area as the unit responsible */
+                unitId?: string;
+                categoryId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listFigureTickets: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                areaId: string;
+                from?: string;
+                /** @description The last day counted; both left out: the past 30 days */
+                to?: string;
+                unitId?: string;
+                categoryId?: string;
+                /** @description Of a share: those that count as met, or not */
+                only?: "met" | "missed" | "all";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureBehindPageView"];
                 };
             };
             /** @description A problem document */
