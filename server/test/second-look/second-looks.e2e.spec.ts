@@ -1,3 +1,4 @@
+import { UserEntity } from '../../src/modules/identity/index.js'
 import { LookSweeper } from '../../src/modules/second-look/index.js'
 import { DAY, HOUR } from '../support/manual-clock.js'
 import { addPerson, signInAs, type Person } from '../support/people.js'
@@ -14,6 +15,8 @@ describe('second looks', () => {
   beforeAll(async () => {
     server = await startTestServer()
     county = await addSmallCounty(server)
+    const phone = '13800000001'
+    await server.database.write((em) => em.update(UserEntity, { id: county.rider.id }, { phone }))
   })
   afterAll(() => server.stop())
 
@@ -63,7 +66,7 @@ describe('second looks', () => {
     return [response.status, response.body.code]
   }
 
-  it('G48 nobody confirms for three days: the community is asked, and not a moment before', async () => {
+  it('nobody confirms for three days: the community is asked, and not a moment before', async () => {
     const ticket = await resolvedBy(county.worker)
     await later(3 * DAY - HOUR)
     expect(await ofTicket(county.officer, ticket)).toEqual([])
@@ -192,12 +195,19 @@ describe('second looks', () => {
     await settings({ followUp: { unratedPercent: 0 } })
   })
 
-  it('rated meanwhile: nobody calls any more', async () => {
+  it('rated meanwhile, or nameless: nobody calls', async () => {
     await settings({ followUp: { unratedPercent: 100 } })
     const ticket = await closedBy(county.worker)
     await act(await back(county.rider), ticket, { action: 'rate', satisfaction: 'satisfied' })
     await later(3 * DAY)
+    const nameless = await reported(county, { anonymous: true }, await back(county.rider))
+    const worker = await back(county.worker)
+    await act(worker, nameless, { action: 'accept' })
+    await act(worker, nameless, { action: 'resolve', note: '好了' })
+    await act(await back(county.rider), nameless, { action: 'verify', passed: true })
+    await later(3 * DAY)
     expect(await ofTicket(county.townOfficer, ticket)).toEqual([])
+    expect(await ofTicket(county.townOfficer, nameless)).toEqual([])
     await settings({ followUp: { unratedPercent: 0 } })
   })
 

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import type { DeskLevel, Role } from '@beegrid/shared'
 import { newId } from '../../core/ids/index.js'
-import { MembershipDirectory } from '../identity/index.js'
-import type { TicketEntity } from '../ticket/index.js'
+import { MembershipDirectory, UserDirectory } from '../identity/index.js'
+import { TicketRepository, type TicketEntity } from '../ticket/index.js'
 import type { SecondLookEntity } from './data/second-look.entity.js'
 import type { LookKind } from './domain/look.js'
 import { desksFor, occasionOf, type LookDesk } from './domain/look-desk.js'
@@ -25,7 +25,20 @@ export interface LookTimes {
 /** Who looks, and the row that says so. */
 @Injectable()
 export class LookDrafts {
-  constructor(private readonly memberships: MembershipDirectory) {}
+  constructor(
+    private readonly memberships: MembershipDirectory,
+    private readonly users: UserDirectory,
+    private readonly tickets: TicketRepository,
+  ) {}
+
+  /** Whether there is a number to call: of the caller it was filed for, else of a reporter who gave their name. */
+  async canBeCalled(em: EntityManager, ticket: TicketEntity): Promise<boolean> {
+    const caller = await this.tickets.callerOf(em, ticket.id)
+    if (caller) return caller.phone !== null
+    if (ticket.anonymous || ticket.reporterDetached) return false
+    const reporter = (await this.users.namesOf(em, [ticket.reporterId])).get(ticket.reporterId)
+    return (reporter?.phone ?? null) !== null
+  }
 
   /** The nearest desk with somebody at it who did not do the work; the county's where there is nobody at all. */
   async desk(em: EntityManager, kind: LookKind, ticket: TicketEntity): Promise<LookDesk> {

@@ -68,7 +68,9 @@ export class LookOpener {
 
   private async isWanted(em: EntityManager, look: SecondLookEntity, ticket: TicketEntity): Promise<boolean> {
     if (ticket.status !== 'closed' || occasionOf(ticket) !== look.occasion) return false
-    return look.kind !== 'followUp' || !(await this.tickets.hasRated(em, ticket, ticket.reporterId))
+    if (look.kind !== 'followUp') return true
+    if (await this.tickets.hasRated(em, ticket, ticket.reporterId)) return false
+    return this.drafts.canBeCalled(em, ticket)
   }
 
   private async drop(

@@ -38,14 +38,15 @@ export class SecondLookPlans implements ActionPart {
   /** @throws AppError CALL_BACK_UNREACHED, CALL_BACK_TO_VERIFY, TICKET_ALREADY_RATED */
   private async planFollowUp(em: EntityManager, facts: PlanInput): Promise<Plan> {
     const { ticket, input } = facts
-    const { reached = true, reopen = false, satisfaction } = input
-    if (!reached && (reopen || satisfaction !== undefined)) throw new AppError('CALL_BACK_UNREACHED')
-    if (reached && ticket.status === 'resolved') throw new AppError('CALL_BACK_TO_VERIFY')
-    const rated = satisfaction !== undefined && (await this.tickets.hasRated(em, ticket, ticket.reporterId))
-    if (rated) throw new AppError('TICKET_ALREADY_RATED')
+    const reached = requireAnswered(facts)
+    await this.requireFirstRating(em, facts)
     const said = { reached, closing: ticket.closings, ...saysByPhone(input) }
-    if (!reopen) return { data: said, ...words(input.note) }
-    return this.again(em, facts, said)
+    return input.reopen === true ? this.again(em, facts, said) : { data: said, ...words(input.note) }
+  }
+
+  private async requireFirstRating(em: EntityManager, { ticket, input }: PlanInput): Promise<void> {
+    if (input.satisfaction === undefined) return
+    if (await this.tickets.hasRated(em, ticket, ticket.reporterId)) throw new AppError('TICKET_ALREADY_RATED')
   }
 
   private async planRecheck(em: EntityManager, facts: PlanInput): Promise<Plan> {
@@ -59,4 +60,12 @@ export class SecondLookPlans implements ActionPart {
     const plan = await this.handover.planReopen(em, facts)
     return { ...plan, data: { ...plan.data, ...said }, ...words(facts.input.note) }
   }
+}
+
+/** Whether somebody answered: then there is something to note down, otherwise not. @throws AppError CALL_BACK_… */
+function requireAnswered({ ticket, input }: PlanInput): boolean {
+  const { reached = true, reopen = false, satisfaction } = input
+  if (reached && ticket.status === 'resolved') throw new AppError('CALL_BACK_TO_VERIFY')
+  if (!reached && (reopen || satisfaction !== undefined)) throw new AppError('CALL_BACK_UNREACHED')
+  return reached
 }

@@ -18,16 +18,24 @@ export function saysByPhone({ satisfaction }: ActionInput): NonNullable<Plan['da
  * What a verification says besides its verdict: that nobody answered (the system closes it), or what was heard on the phone.
  * @throws AppError RATING_NEEDS_CLOSING, CALL_BACK_UNREACHED
  */
-export function verdictData(facts: Pick<PlanInput, 'relations' | 'input' | 'ticket'>): NonNullable<Plan['data']> {
-  const { relations, input, ticket } = facts
-  if (input.reached === false) throw new AppError('CALL_BACK_UNREACHED')
-  if (input.satisfaction !== undefined && input.passed !== true) throw new AppError('RATING_NEEDS_CLOSING')
-  if (relations.has('router')) return { silent: true }
-  if (input.satisfaction !== undefined && !isByPhone(facts)) requireOwnWord(relations)
-  return {
-    ...(isByPhone(facts) && { byPhone: true }),
-    ...(input.satisfaction && { satisfaction: input.satisfaction, closing: ticket.closings + 1 }),
-  }
+export function verdictData(
+  facts: Pick<PlanInput, 'relations' | 'input' | 'ticket'>,
+): NonNullable<Plan['data']> {
+  if (facts.relations.has('router')) return { silent: true }
+  requireSense(facts.input)
+  return { ...(isByPhone(facts) && { byPhone: true }), ...ratingData(facts) }
+}
+
+function requireSense({ reached, satisfaction, passed }: ActionInput): void {
+  if (reached === false) throw new AppError('CALL_BACK_UNREACHED')
+  if (satisfaction !== undefined && passed !== true) throw new AppError('RATING_NEEDS_CLOSING')
+}
+
+function ratingData(facts: Pick<PlanInput, 'relations' | 'input' | 'ticket'>): NonNullable<Plan['data']> {
+  const { satisfaction } = facts.input
+  if (satisfaction === undefined) return {}
+  if (!isByPhone(facts)) requireOwnWord(facts.relations)
+  return { satisfaction, closing: facts.ticket.closings + 1 }
 }
 
 /** A desk that checks on site has no rating to give: it is for those who waited for it. */
