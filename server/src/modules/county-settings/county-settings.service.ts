@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common'
-import type { EntityManager } from 'typeorm'
-import { AuditTrail } from '../../core/audit/index.js'
 import type { Actor } from '../../core/auth/index.js'
 import { Clock } from '../../core/clock/index.js'
 import { Database } from '../../core/database/index.js'
@@ -8,6 +6,7 @@ import { AppError } from '../../core/errors/index.js'
 import { AreaDirectory, ManagementAccess } from '../area/index.js'
 import type { CountySettingsEntity } from './data/county-settings.entity.js'
 import { CountySettingsRepository } from './data/county-settings.repository.js'
+import { SettingsRecord } from './settings-record.js'
 import { changedSettings, settingsWith, type CountySettings, type OwnSettings } from './domain/settings.js'
 
 export interface VersionedSettings extends CountySettings {
@@ -22,7 +21,7 @@ export class CountySettingsService {
     private readonly rows: CountySettingsRepository,
     private readonly areas: AreaDirectory,
     private readonly access: ManagementAccess,
-    private readonly audit: AuditTrail,
+    private readonly record: SettingsRecord,
     private readonly clock: Clock,
   ) {}
 
@@ -44,7 +43,7 @@ export class CountySettingsService {
       if ((before?.version ?? 0) !== version) throw new AppError('SETTINGS_CHANGED')
       const next = this.next(actor, { countyId, before, change })
       await this.rows.replace(em, before, next)
-      await this.note(em, actor, { countyId, change })
+      await this.record.note(em, actor, { countyId, change })
       return shown(next)
     })
   }
@@ -64,19 +63,6 @@ export class CountySettingsService {
       updatedAt: this.clock.now(),
       updatedBy: actor.userId,
     }
-  }
-
-  private note(
-    em: EntityManager,
-    { userId }: Actor,
-    { countyId, change }: { countyId: string; change: OwnSettings },
-  ): Promise<void> {
-    return this.audit.record(em, {
-      actorId: userId,
-      action: 'settings.change',
-      subjectId: countyId,
-      detail: JSON.stringify(change),
-    })
   }
 
   private requireCounty(actor: Actor, countyId: string): void {

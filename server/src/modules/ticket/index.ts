@@ -38,14 +38,27 @@ export type { OwnerRef } from './domain/ticket-change.js'
 export { ChainVerification } from './proof/chain-verification.js'
 export { TicketRows } from './read/ticket-rows.service.js'
 export type { Viewer } from './read/viewer.js'
+export { TicketSteps, type ClimbedClock, type DueClock } from './ladder/ticket-steps.service.js'
 export { ReplayedTicket } from './replay/replayed-ticket.js'
 export type { ScriptedAction, ScriptedTicket } from './replay/replay-script.js'
 export { TicketReplay } from './replay/ticket-replay.js'
+export { TicketWords, type WrittenContent } from './read/ticket-words.service.js'
 export { TicketModule } from './ticket.module.js'
+export { TicketReader } from './read/ticket-reader.service.js'
+export { WhistleRepository, type WholeWhistle } from './data/whistle.repository.js'
+export { isJoint, openCalls, type LinkColumns } from './domain/whistle-rows.js'
+export { localMinute } from './domain/local-minute.js'
+export { areasInScope } from './domain/box-scope.js'
+export { AnswerLinks } from './whistle/answer-links.service.js'
+export { CallClocks } from './whistle/call-clocks.service.js'
+export { PartyActions } from './whistle/party-actions.service.js'
 export { TicketListItemView } from './ticket.views.js'
 export type { NewTicket, WrittenEvent } from './write/ticket-writer.js'
+export { TicketArchive, TICKETS_WRITTEN } from './write/ticket-archive.js'
+export { TicketAudience } from './tell/ticket-audience.service.js'
 export { TICKET_CHANGED } from './write/ticket-writer.js'
-export { TicketClockEntity, TicketEntity, TicketEventEntity }
+export type { TicketAssignmentEntity }
+export { TicketClockEntity, TicketEntity, TicketEventEntity, WhistleCallEntity, WhistleEntity }
 
 export const TICKET_ENTITIES = [
   TicketEntity,

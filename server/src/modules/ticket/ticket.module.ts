@@ -32,6 +32,7 @@ import { TicketListController } from './http/ticket-list.controller.js'
 import { TicketController } from './http/ticket.controller.js'
 import { OwnerList } from './read/owner-list.service.js'
 import { OwnerPresenter } from './read/owner-presenter.js'
+import { TicketSteps } from './ladder/ticket-steps.service.js'
 import { TicketReplay } from './replay/ticket-replay.js'
 import { RouteHistory } from './read/route-history.service.js'
 import { TicketTwins } from './read/ticket-twins.presenter.js'
@@ -40,7 +41,7 @@ import { RequestController } from './http/request.controller.js'
 import { SupervisionApi } from './http/supervision-api.service.js'
 import { SupervisionController } from './http/supervision.controller.js'
 import { REQUEST_PROVIDERS } from './request/request.providers.js'
-import { WHISTLE_PROVIDERS } from './whistle/whistle.providers.js'
+import { WHISTLE_EXPORTS, WHISTLE_PROVIDERS } from './whistle/whistle.providers.js'
 import { SimilarTickets } from './read/similar-tickets.service.js'
 import { MergedFollowers } from './act/merged-followers.service.js'
 import { RefusalBook } from './act/refusal-book.service.js'
@@ -70,6 +71,8 @@ import { TicketReader } from './read/ticket-reader.service.js'
 import { TicketRefusals } from './act/ticket-refusals.service.js'
 import { TicketReportService } from './report/ticket-report.service.js'
 import { TicketTerms } from './ticket-terms.service.js'
+import { TicketArchive } from './write/ticket-archive.js'
+import { TicketWords } from './read/ticket-words.service.js'
 import { TicketWriter } from './write/ticket-writer.js'
 import { TimelineCheckpoints } from './write/timeline-checkpoints.js'
 import { TimelinePresenter } from './read/timeline-presenter.js'
@@ -92,8 +95,9 @@ const ACTING = [
   RefusalBook,
   RouterActions,
 ]
-const WRITING = [TicketWriter, EventForge, AssignmentWriter, ClockWriter, TicketReplay]
+const WRITING = [TicketWriter, EventForge, AssignmentWriter, ClockWriter, TicketReplay, TicketArchive]
 const READING = [
+  TicketWords,
   ...[
     TicketReader,
     TicketViewAssembler,
@@ -113,6 +117,7 @@ const SHARED = [
   OwnerChoices,
   PartyNames,
   TicketAudience,
+  TicketSteps,
   TicketNotices,
   TimelineCheckpoints,
 ]
@@ -144,7 +149,11 @@ const SHARED = [
     ...WHISTLE_PROVIDERS,
   ],
   exports: [
+    TicketReader,
+    ...WHISTLE_EXPORTS,
+    TicketWords,
     TicketReplay,
+    TicketArchive,
     TicketArchiveRepository,
     RouterActions,
     ActionParts,
@@ -152,6 +161,8 @@ const SHARED = [
     PublicTicketRepository,
     TicketRepository,
     TicketRows,
+    TicketSteps,
+    TicketAudience,
   ],
 })
 export class TicketModule implements OnModuleInit {

@@ -58,7 +58,7 @@ export class TicketAudience {
   }
 
   /** The person named; else everybody of the party. */
-  private async partyOf(em: EntityManager, assignment: TicketAssignmentEntity): Promise<string[]> {
+  async partyOf(em: EntityManager, assignment: TicketAssignmentEntity): Promise<string[]> {
     const { userId, areaId, organisationId, party } = assignment
     if (userId !== null) return [userId]
     if (organisationId !== null) {

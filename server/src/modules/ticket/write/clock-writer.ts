@@ -110,11 +110,11 @@ export function startedClock(
   const { now, calendar } = time
   const clock = {
     ...{ id: newId(), ticketId, countyId, stage, limitValue: limit.value, limitUnit: limit.unit },
-    ...{ state: 'running', startedAt: now, pausedAt: null, dueAt: dueAt(calendar, now, limit) },
+    ...{ state: 'running' as const, startedAt: now, pausedAt: null, dueAt: dueAt(calendar, now, limit) },
     ...{ stoppedAt: null, ownDueAt: null, assignmentId: assignmentId ?? null },
     ...{ percentTaken: 0, stepsTaken: 0 },
     ...{ source: limit.source ?? null, turns: null, calendarVersion: calendar.version },
-  } as const
+  }
   return { ...clock, nextStepAt: nextStepAt(clock, time) }
 }
 

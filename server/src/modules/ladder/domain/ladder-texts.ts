@@ -1,0 +1,84 @@
+import type { BothLanguages } from '../../notification/index.js'
+
+const ZONE_OFFSET_MS = 8 * 3_600_000
+const DAY_MS = 24 * 3_600_000
+
+/** What is to be done, and what was not, by stage of the clock. */
+const STAGES = {
+  accept: { todo: both('接单', 'accept it'), undone: both('还没接单', 'not accepted yet') },
+  arrive: { todo: both('到场', 'be on site'), undone: both('还没到场', 'nobody on site yet') },
+  resolve: { todo: both('办结', 'finish it'), undone: both('还没办结', 'not done yet') },
+  rework: { todo: both('重新办好', 'do it again'), undone: both('重办还没办好', 'still not done again') },
+  verify: { todo: both('核查', 'check it'), undone: both('还没核查', 'not checked yet') },
+  respond: { todo: both('报到', 'respond'), undone: both('部门还没报到', 'called, and no answer yet') },
+  part: {
+    todo: both('办好协办部分', 'finish your part'),
+    undone: both('协办还没办好', 'a part is not done yet'),
+  },
+  answer: {
+    todo: both('回复督办', 'answer the supervision'),
+    undone: both('督办还没回复', 'supervised, and no answer yet'),
+  },
+} as const
+
+export type LadderStage = keyof typeof STAGES
+
+export interface LadderFacts {
+  readonly stage: LadderStage
+  readonly title: string
+  readonly place: string
+  /** Epoch milliseconds. */
+  readonly dueAt: number
+  readonly now: number
+}
+
+export interface LadderText {
+  readonly title: BothLanguages
+  readonly body: BothLanguages
+}
+
+function both(zh: string, en: string): BothLanguages {
+  return { zh, en }
+}
+
+/** `14:12`, or `11-23 14:12` on another day, in the county's zone. */
+export function momentText(at: number, now: number): string {
+  const local = new Date(at + ZONE_OFFSET_MS).toISOString()
+  const day = (each: number): number => Math.floor((each + ZONE_OFFSET_MS) / DAY_MS)
+  return day(at) === day(now) ? local.slice(11, 16) : `${local.slice(5, 10)} ${local.slice(11, 16)}`
+}
+
+const what = ({ title, place }: LadderFacts): string => [title, place].filter(Boolean).join(' · ')
+
+function body(facts: LadderFacts): BothLanguages {
+  const when = momentText(facts.dueAt, facts.now)
+  return both(`${what(facts)}，时限 ${when}`, `${what(facts)}; due ${when}`)
+}
+
+/** Before the limit is over, to whoever has it. */
+export function reminderText(facts: LadderFacts): LadderText {
+  const { todo } = STAGES[facts.stage]
+  return { title: both(`时限快到了，请${todo.zh}`, `Almost due: please ${todo.en}`), body: body(facts) }
+}
+
+/** The limit is over, to whoever has it. */
+export function overdueText(facts: LadderFacts): LadderText {
+  const { todo } = STAGES[facts.stage]
+  return { title: both(`超时了，请尽快${todo.zh}`, `Overdue: please ${todo.en}`), body: body(facts) }
+}
+
+/** To whoever steps in or stands above. */
+export function raisedText(facts: LadderFacts): LadderText {
+  const { undone } = STAGES[facts.stage]
+  return {
+    title: both(`超时${undone.zh}，请您过问`, `Overdue, ${undone.en}: please look into it`),
+    body: body(facts),
+  }
+}
+
+/** What a voice reads out: the provider's text has these two variables. */
+export function spokenWords(stage: LadderStage): string {
+  return `超时${STAGES[stage].undone.zh}`
+}
+
+export const DANGER_WORDS = '危险，刚刚上报'

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common'
+import { AliyunModule } from '../../integrations/aliyun/index.js'
+import { AreaModule } from '../area/index.js'
+import { IdentityModule } from '../identity/index.js'
+import { NotificationModule } from '../notification/index.js'
+import { RoutingModule } from '../routing/index.js'
+import { TicketModule } from '../ticket/index.js'
+import { DangerRings } from './danger-rings.consumer.js'
+import { RingRepository } from './data/ring.repository.js'
+import { LadderChange } from './ladder-change.consumer.js'
+import { LadderClimb } from './ladder-climb.js'
+import { LadderJobs } from './ladder-jobs.js'
+import { LadderPeople } from './ladder-people.js'
+import { RingBook } from './ring-book.js'
+import { RingDialler } from './ring-dialler.js'
+import { RingNumbers } from './ring-numbers.js'
+
+/** What happens when a limit runs out: reminders, the next level up, phones that ring. */
+@Module({
+  imports: [AliyunModule, AreaModule, IdentityModule, NotificationModule, RoutingModule, TicketModule],
+  providers: [
+    ...[RingRepository, RingBook, RingNumbers, RingDialler],
+    ...[LadderPeople, LadderClimb, LadderJobs, LadderChange, DangerRings],
+  ],
+})
+export class LadderModule {}
