@@ -2,6 +2,7 @@ import type { ErrorTable, ErrorText } from './errors/error-text.js'
 import { AREA_ERRORS } from './errors/area.errors.js'
 import { BOARD_ERRORS } from './errors/board.errors.js'
 import { CATEGORY_ERRORS } from './errors/category.errors.js'
+import { FIGURE_ERRORS } from './errors/figure.errors.js'
 import { GENERAL_ERRORS } from './errors/general.errors.js'
 import { IDENTITY_ERRORS } from './errors/identity.errors.js'
 import { MEDIA_ERRORS } from './errors/media.errors.js'
@@ -26,6 +27,7 @@ export const ERRORS = {
   ...RULE_ERRORS,
   ...BOARD_ERRORS,
   ...CATEGORY_ERRORS,
+  ...FIGURE_ERRORS,
   ...MEDIA_ERRORS,
   ...NOTICE_ERRORS,
   ...REQUEST_ERRORS,

@@ -21,6 +21,7 @@ import { Requests0020 } from './0020-requests.migration.js'
 import { Whistle0021 } from './0021-whistle.migration.js'
 import { SecondLooks0022 } from './0022-second-looks.migration.js'
 import { Notices0023 } from './0023-notices.migration.js'
+import { Figures0024 } from './0024-figures.migration.js'
 import { AuditChain0025 } from './0025-audit-chain.migration.js'
 import { Board0026 } from './0026-board.migration.js'
 
@@ -49,6 +50,7 @@ export const MIGRATIONS = [
   Whistle0021,
   SecondLooks0022,
   Notices0023,
+  Figures0024,
   AuditChain0025,
   Board0026,
 ]

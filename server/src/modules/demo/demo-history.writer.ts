@@ -4,7 +4,7 @@ import { Clock } from '../../core/clock/index.js'
 import { Database } from '../../core/database/index.js'
 import { USUAL_SETTINGS } from '../county-settings/index.js'
 import { MediaService, type DrawnAttachment, type MediaPurpose, type StoredPhoto } from '../media/index.js'
-import { TicketArchiveRepository } from '../ticket/index.js'
+import { TicketArchive } from '../ticket/index.js'
 import { DemoHistoryPlayer, type PlayedTicket } from './demo-history.player.js'
 import { DemoPictures } from './demo-pictures.js'
 import type { DemoPlan } from './domain/demo.plan.js'
@@ -22,7 +22,7 @@ export class DemoHistoryWriter {
   constructor(
     private readonly database: Database,
     private readonly player: DemoHistoryPlayer,
-    private readonly archive: TicketArchiveRepository,
+    private readonly archive: TicketArchive,
     private readonly pictures: DemoPictures,
     private readonly media: MediaService,
     private readonly clock: Clock,

@@ -56,6 +56,7 @@ export { TicketListItemView } from './ticket.views.js'
 export type { NewTicket, WrittenEvent } from './write/ticket-writer.js'
 export { TicketArchive, TICKETS_WRITTEN } from './write/ticket-archive.js'
 export { TicketAudience } from './tell/ticket-audience.service.js'
+export { TicketArchive, TICKETS_WRITTEN } from './write/ticket-archive.js'
 export { TICKET_CHANGED } from './write/ticket-writer.js'
 export type { TicketAssignmentEntity }
 export { TicketClockEntity, TicketEntity, TicketEventEntity, WhistleCallEntity, WhistleEntity }

@@ -1,0 +1,124 @@
+import type { TicketState } from '@beegrid/shared'
+import type { WorkingCalendar } from '../../calendar/index.js'
+import { fateOfFirstRoute, type TicketEventEntity, type TicketPast } from '../../ticket/index.js'
+import { countClocks } from './count-clocks.js'
+import { nextLook } from './kept-clocks.js'
+import { Leads } from './leads.js'
+import { Tally, type UnitTally } from './tally.js'
+import type { UnitArea } from './unit.js'
+
+/** Everything a count depends on: the same gives the same numbers, whenever it is done again. */
+export interface ReckonInput {
+  readonly past: TicketPast
+  readonly unitArea: UnitArea
+  readonly calendar: WorkingCalendar
+  /** Epoch milliseconds. */
+  readonly now: number
+}
+
+export interface Reckoned {
+  readonly tallies: readonly UnitTally[]
+  /** When to count again though nothing happens; epoch milliseconds. */
+  readonly lookAgainAt: number | null
+}
+
+/** Ended without having been handled: they count as reports, and in what was done with them before, in nothing else. */
+const OUT = new Set<TicketState>(['withdrawn', 'merged', 'rejected'])
+
+/** What one ticket counts in the figures, from its timeline and the clocks its rows started and stopped. */
+export function reckon(input: ReckonInput): Reckoned {
+  const { past, unitArea, now } = input
+  const [tally, leads] = [new Tally(), new Leads(past, unitArea)]
+  const state = past.events.at(-1)?.toState ?? 'submitted'
+  countReport(tally, leads, { past, state })
+  countGivings(tally, leads, past)
+  if (!OUT.has(state)) {
+    countHandling(tally, leads, { past, state })
+    countChecks(tally, leads, past)
+    countWords(tally, leads, past)
+    countClocks(tally, leads, input)
+  }
+  return { tallies: tally.all(), lookAgainAt: OUT.has(state) ? null : nextLook(past, now) }
+}
+
+interface Scene {
+  readonly past: TicketPast
+  readonly state: TicketState
+}
+
+function countReport(tally: Tally, { home }: Leads, { past, state }: Scene): void {
+  const [report] = past.events
+  const [valid, found] = [!OUT.has(state), report?.data['foundBy']]
+  const taken = valid && past.events.some(({ toState }) => toState === 'dispatched' || toState === 'accepted')
+  const fate = fateOfFirstRoute(past.events)
+  const known = valid && typeof found === 'string'
+  tally.addEach(home, {
+    ...{ reported: true, valid, taken, decided: taken || state === 'rejected' },
+    ...{ known, missed: known && found === 'resident' },
+    ...{ routed: fate !== undefined, stood: fate === 'stood' },
+  })
+}
+
+/** Each giving counts for whom it was given to; a refusal for whoever led until then. */
+function countGivings(tally: Tally, leads: Leads, { events }: TicketPast): void {
+  const given = events.filter(
+    ({ toState, fromState, data }) => toState !== fromState && isGiving(toState, data),
+  )
+  given.forEach(({ seq }) => tally.add(leads.before(seq + 1), 'given'))
+  events.filter(isRefusal).forEach(({ seq }) => tally.add(leads.before(seq), 'returned'))
+}
+
+function isGiving(toState: TicketState, { leadParty }: TicketEventEntity['data']): boolean {
+  return toState === 'dispatched' && leadParty !== undefined
+}
+
+function isRefusal({ action, actorRelation }: TicketEventEntity): boolean {
+  return action === 'decline' || (action === 'transfer' && actorRelation === 'lead')
+}
+
+function countHandling(tally: Tally, { home }: Leads, { past, state }: Scene): void {
+  const { events } = past
+  const resolved = events.findLast(
+    ({ toState, fromState }) => toState === 'resolved' && fromState !== 'resolved',
+  )
+  const closed = state === 'closed'
+  tally.addEach(home, {
+    ...{ handled: closed || state === 'resolved', closed },
+    ...{ done: resolved !== undefined, redone: events.some(isSentBack) },
+  })
+  const begun = events[0]?.at ?? 0
+  if (closed) tally.add(home, 'minutes', Math.round(((resolved?.at ?? begun) - begun) / 60_000))
+}
+
+/** Refused by a check, or taken up again after closing. */
+function isSentBack({ fromState, toState }: TicketEventEntity): boolean {
+  if (fromState === 'resolved') return toState === 'accepted'
+  return fromState === 'closed' && toState === 'dispatched'
+}
+
+/** A check counts for the unit whose work was checked; what closes by itself was not checked. */
+function countChecks(tally: Tally, leads: Leads, { events }: TicketPast): void {
+  for (const { action, seq, actorRelation, data } of events) {
+    if (action !== 'verify' || actorRelation === 'router') continue
+    tally.addEach(leads.before(seq), { checked: true, passed: data['passed'] === true })
+  }
+}
+
+const ASKED = new Set<TicketEventEntity['action']>(['followUp', 'recheck'])
+const THEY_WHO_WAIT = new Set<TicketEventEntity['actorRelation']>(['reporter', 'follower'])
+
+/** What those say whom it concerns: whether it is solved (their last word), and how satisfied they are. */
+function countWords(tally: Tally, { home }: Leads, { events }: TicketPast): void {
+  const answers = events.filter(isAnswer)
+  tally.addEach(home, { answered: answers.length > 0, solved: answers.at(-1)?.data['passed'] === true })
+  for (const { data } of events) {
+    const { satisfaction } = data
+    if (typeof satisfaction !== 'string') continue
+    tally.addEach(home, { rated: true, satisfied: satisfaction !== 'unsatisfied' })
+  }
+}
+
+function isAnswer({ action, actorRelation, data }: TicketEventEntity): boolean {
+  const asked = ASKED.has(action) || (action === 'verify' && THEY_WHO_WAIT.has(actorRelation))
+  return asked && typeof data['passed'] === 'boolean'
+}

@@ -1,0 +1,11 @@
+import { FigureDayEntity } from './data/figure-day.entity.js'
+import { FigureMarkEntity } from './data/figure-mark.entity.js'
+import { FigurePartEntity } from './data/figure-part.entity.js'
+import { FigureTicketEntity } from './data/figure-ticket.entity.js'
+
+export { FigureRebuild, type RebuildProgress } from './count/figure-rebuild.js'
+export { FigureModule } from './figure.module.js'
+export { FigureService } from './read/figure.service.js'
+export type { FigureTableView, FigureValueView } from './figure.views.js'
+
+export const FIGURE_ENTITIES = [FigureTicketEntity, FigurePartEntity, FigureDayEntity, FigureMarkEntity]
