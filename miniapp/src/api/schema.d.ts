@@ -732,6 +732,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{countyId}/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A county's own time limits; what is not there is as the categories have it */
+        get: operations["listTimeLimits"];
+        put?: never;
+        /** One limit for each scope; clocks that run already keep their due time */
+        post: operations["addTimeLimit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{countyId}/limits/applying": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The limits that hold for a matter at a place, and where each comes from */
+        get: operations["tryTimeLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/limits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["dropTimeLimit"];
+        options?: never;
+        head?: never;
+        patch: operations["changeTimeLimit"];
+        trace?: never;
+    };
     "/api/v1/counties/{countyId}/settings": {
         parameters: {
             query?: never;
@@ -1566,6 +1617,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/content-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listContentChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/content-checks/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideOnContent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/second-looks": {
         parameters: {
             query?: never;
@@ -1608,6 +1691,23 @@ export interface paths {
         };
         /** Rechecks a rider may take in passing; empty for everybody else */
         get: operations["listPassingLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/board/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counties, towns and communities that have a board; for everybody */
+        get: operations["boardAreas"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1816,6 +1916,92 @@ export interface paths {
         put?: never;
         /** The level above decides on the objection */
         post: operations["decideAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/whistles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was called to a ticket, and what became of it; for those who handle it */
+        get: operations["listWhistles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistle-calls/{id}/order.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The order (交办单) of one called party, as a PDF */
+        get: operations["printOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/whistle-calls/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new link for a party without accounts; the one before is worthless then */
+        post: operations["renewAnswerLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/response-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an organisation answers when it is called */
+        get: operations["readResponseFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a link asks for */
+        get: operations["readAnswerLink"];
+        put?: never;
+        /** Answers for the party the link was sent to */
+        post: operations["answerByLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2673,6 +2859,73 @@ export interface components {
             version: number;
             /** @description Every day that is not as its weekday says; ordinary days are left out */
             days: components["schemas"]["SpecialDayBody"][];
+        };
+        TimeLimitView: {
+            id: string;
+            version: number;
+            areaId: string;
+            areaName: string;
+            /** @enum {string} */
+            stage: "accept" | "arrive" | "resolve" | "rework" | "verify";
+            /** @enum {string|null} */
+            kind: "hazard" | "wish" | "service" | "dispute" | "suggestion" | "rectification" | "task" | null;
+            categoryId: string | null;
+            categoryName: string | null;
+            conditionId: string | null;
+            conditionName: string | null;
+            value: number;
+            /** @enum {string} */
+            unit: "urgent_minute" | "urgent_hour" | "work_hour" | "work_day" | "natural_day";
+            /** @description As people say it: 3 个工作日 */
+            text: string;
+            note: string;
+        };
+        TimeLimitPageView: {
+            items: components["schemas"]["TimeLimitView"][];
+            nextCursor: string | null;
+        };
+        ApplyingLimitView: {
+            /** @enum {string} */
+            stage: "accept" | "arrive" | "resolve" | "rework" | "verify";
+            stageName: string;
+            /** @description Null: no limit */
+            text: string | null;
+            /** @description Where it comes from */
+            source: string;
+            /** @description The rule of the county, if one holds */
+            limitId: string | null;
+        };
+        ApplyingLimitsView: {
+            items: components["schemas"]["ApplyingLimitView"][];
+        };
+        NewLimitBody: {
+            value: number;
+            /** @enum {string} */
+            unit: "urgent_minute" | "urgent_hour" | "work_hour" | "work_day" | "natural_day";
+            /** @description The document it stands in */
+            note?: string;
+            /** @description The county, one of its towns or communities */
+            areaId: string;
+            /** @enum {string} */
+            stage: "accept" | "arrive" | "resolve" | "rework" | "verify";
+            /**
+             * @description Left out: every kind
+             * @enum {string}
+             */
+            kind?: "hazard" | "wish" | "service" | "dispute" | "suggestion" | "rectification" | "task";
+            /** @description 大类 or 小类; left out: every one, and reports without */
+            categoryId?: string;
+            /** @description One of its conditions (立案条件) */
+            conditionId?: string;
+        };
+        LimitChangeBody: {
+            value: number;
+            /** @enum {string} */
+            unit: "urgent_minute" | "urgent_hour" | "work_hour" | "work_day" | "natural_day";
+            /** @description The document it stands in */
+            note?: string;
+            /** @description The version the caller has seen; 409 when it moved on */
+            version: number;
         };
         RequestSettingsBody: {
             suspendLevels?: ("community" | "subdistrict" | "county")[];
@@ -3677,6 +3930,16 @@ export interface components {
             updatedAt: string;
             deadlines: components["schemas"]["DeadlinesView"];
             rework: boolean;
+            /** @description A supervision order is open */
+            supervised: boolean;
+            /** @description The end of a hold */
+            suspendedUntil: string | null;
+            /** @description What waits for the answer of a desk */
+            waiting: ("suspend" | "extend" | "appeal" | "whistle")[];
+            /** @description It was submitted as done after its limit */
+            late: boolean;
+            /** @description Being late counts in no figure: an appeal was granted */
+            exempted: boolean;
             mine: boolean;
             /** @enum {string|null} */
             danger: "gas" | "fire" | "injury" | "falling_wire" | "collapse" | null;
@@ -3890,6 +4153,16 @@ export interface components {
             updatedAt: string;
             deadlines: components["schemas"]["DeadlinesView"];
             rework: boolean;
+            /** @description A supervision order is open */
+            supervised: boolean;
+            /** @description The end of a hold */
+            suspendedUntil: string | null;
+            /** @description What waits for the answer of a desk */
+            waiting: ("suspend" | "extend" | "appeal" | "whistle")[];
+            /** @description It was submitted as done after its limit */
+            late: boolean;
+            /** @description Being late counts in no figure: an appeal was granted */
+            exempted: boolean;
             mine: boolean;
             /** @enum {string|null} */
             danger: "gas" | "fire" | "injury" | "falling_wire" | "collapse" | null;
@@ -4191,6 +4464,31 @@ export interface components {
         TicketSupervisionsView: {
             items: components["schemas"]["SupervisionView"][];
         };
+        ContentCheckView: {
+            id: string;
+            /** @enum {string} */
+            kind: "words" | "rating" | "image";
+            /** @enum {string} */
+            state: "waiting" | "asking" | "asked" | "held" | "unable" | "passed" | "refused";
+            ticketId: string;
+            /** @description Of words and ratings */
+            text: string | null;
+            /** @description Of a photo */
+            photoUrl: string | null;
+            /** @description What the check found, in its own code */
+            label: string | null;
+            /** @description ISO 8601 */
+            createdAt: string;
+        };
+        ContentCheckPageView: {
+            items: components["schemas"]["ContentCheckView"][];
+            nextCursor: string | null;
+        };
+        ContentDecisionBody: {
+            /** @description Whether the public may see it */
+            passed: boolean;
+            note?: string;
+        };
         SecondLookView: {
             id: string;
             /** @enum {string} */
@@ -4243,6 +4541,16 @@ export interface components {
         };
         PassingLooksView: {
             items: components["schemas"]["PassingLookView"][];
+        };
+        BoardAreaView: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            level: "county" | "subdistrict" | "community";
+            parentId: string | null;
+        };
+        BoardAreaListView: {
+            items: components["schemas"]["BoardAreaView"][];
         };
         RatingCountsView: {
             satisfied: number;
@@ -4443,6 +4751,136 @@ export interface components {
             /** @description The objection is right: the public never sees it */
             upheld: boolean;
             note: string;
+        };
+        JointView: {
+            at: string;
+            place: string;
+            /** @description Who leads */
+            lead: string;
+        };
+        CalledPartyView: {
+            id: string;
+            name: string;
+            phone: string | null;
+        };
+        AnswerLinkView: {
+            /**
+             * @description The text message with it
+             * @enum {string}
+             */
+            state: "none" | "due" | "sending" | "sent" | "failed";
+            /** @description Where it was sent */
+            phone: string | null;
+            until: string;
+            over: boolean;
+        };
+        WhistleCallView: {
+            id: string;
+            /** @description Of the order (交办单) */
+            number: string;
+            party: components["schemas"]["CalledPartyView"];
+            /** @enum {string} */
+            state: "asked" | "called" | "responding" | "done" | "declined" | "released";
+            statusText: string;
+            calledAt: string | null;
+            respondBy: string | null;
+            respondedAt: string | null;
+            finishBy: string | null;
+            finishedAt: string | null;
+            /** @description What it still has to do is late */
+            overdue: boolean;
+            /** @description Who answered for it */
+            by: string;
+            note: string | null;
+            /** @description The reader answers for this party */
+            isMine: boolean;
+            /** @description Null for a party with accounts */
+            link: components["schemas"]["AnswerLinkView"] | null;
+        };
+        WhistleView: {
+            id: string;
+            seq: number;
+            /** @enum {string} */
+            state: "asked" | "called" | "ended" | "refused";
+            statusText: string;
+            reason: string;
+            askedBy: string;
+            askedAt: string;
+            calledAt: string | null;
+            endedAt: string | null;
+            endReason: string | null;
+            joint: components["schemas"]["JointView"] | null;
+            /** @description What a joint action found and did */
+            record: string | null;
+            calls: components["schemas"]["WhistleCallView"][];
+        };
+        WhistlesView: {
+            items: components["schemas"]["WhistleView"][];
+            /** @description Whether the reader may make links anew */
+            maySendLinks: boolean;
+        };
+        LinkBody: {
+            /** @description A mobile number the link is sent to */
+            mobile?: string;
+        };
+        NewLinkView: {
+            url: string;
+            until: string;
+            /** @description Whether a text message goes out */
+            sending: boolean;
+        };
+        ResponseFigureView: {
+            /** @enum {string} */
+            code: "called" | "responseRate" | "averageMinutes" | "finished" | "finishRate" | "declined" | "open";
+            label: string;
+            /** @description Null where there is nothing to reckon from */
+            value: number | null;
+            /** @enum {string} */
+            unit: "count" | "percent" | "minutes";
+            /** @description How it is reckoned */
+            formula: string;
+        };
+        ResponseFiguresView: {
+            organisationId: string;
+            name: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day that counts
+             */
+            to: string;
+            items: components["schemas"]["ResponseFigureView"][];
+        };
+        LinkedCallView: {
+            number: string;
+            party: string;
+            title: string;
+            placeText: string;
+            description: string;
+            reason: string;
+            /** @description Who called */
+            caller: string;
+            callerPhone: string | null;
+            joint: components["schemas"]["JointView"] | null;
+            /** @enum {string} */
+            state: "asked" | "called" | "responding" | "done" | "declined" | "released";
+            statusText: string;
+            respondBy: string | null;
+            finishBy: string | null;
+            note: string | null;
+            media: components["schemas"]["MediaView"][];
+            /** @description The link is good until */
+            until: string;
+            mayRespond: boolean;
+            mayFinish: boolean;
+        };
+        AnswerBody: {
+            /** @enum {string} */
+            answer: "respond" | "decline" | "finish";
+            /** @description Who answers for the party */
+            name: string;
+            note?: string;
         };
         HouseholdView: {
             id: string;
@@ -6439,6 +6877,175 @@ export interface operations {
             };
         };
     };
+    listTimeLimits: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description For this category alone */
+                categoryId?: string;
+            };
+            header?: never;
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeLimitPageView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    addTimeLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLimitBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeLimitView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    tryTimeLimits: {
+        parameters: {
+            query: {
+                areaId: string;
+                kind?: "hazard" | "wish" | "service" | "dispute" | "suggestion" | "rectification" | "task";
+                categoryId?: string;
+                conditionId?: string;
+            };
+            header?: never;
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplyingLimitsView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    dropTimeLimit: {
+        parameters: {
+            query: {
+                /** @description The version the caller has seen; 409 when it moved on */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    changeTimeLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeLimitView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     readCountySettings: {
         parameters: {
             query?: never;
@@ -8407,6 +9014,75 @@ export interface operations {
             };
         };
     };
+    listContentChecks: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                /** @description A community, a town or the county */
+                areaId: string;
+                /** @description Those to look at unless told otherwise */
+                state?: "open" | "passed" | "refused";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentCheckPageView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    decideOnContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContentDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentCheckView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     listSecondLooks: {
         parameters: {
             query?: {
@@ -8495,6 +9171,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PassingLooksView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    boardAreas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardAreaListView"];
                 };
             };
             /** @description A problem document */
@@ -8954,6 +9658,199 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listWhistles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhistlesView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    printOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    renewAnswerLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewLinkView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    readResponseFigures: {
+        parameters: {
+            query?: {
+                /** @description Left out: 30 days before the end */
+                from?: string;
+                /** @description The last day that counts; left out: today */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseFiguresView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    readAnswerLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedCallView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    answerByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedCallView"];
+                };
             };
             /** @description A problem document */
             default: {
