@@ -1,3 +1,4 @@
+import { HoldSweep } from '../../src/modules/ticket/request/hold-sweep.js'
 import { DAY, HOUR } from '../support/manual-clock.js'
 import { signInAs, type Person } from '../support/people.js'
 import { addSmallCounty, type SmallCounty } from '../support/small-county.js'
@@ -32,6 +33,14 @@ describe('what a lead asks for and desks grant', () => {
 
   async function accepted(by: Person = county.worker): Promise<SeenTicket> {
     return act(by, await reported(county), { action: 'accept' })
+  }
+
+  async function listed(by: Person, query: string): Promise<readonly object[]> {
+    return (await by.api.get(`requests${query}`)).body['items'] as readonly object[]
+  }
+
+  async function read(by: Person, { id }: SeenTicket): Promise<SeenTicket> {
+    return (await by.api.get(`tickets/${id}`)).body as SeenTicket
   }
 
   async function refused(by: Person, ticket: SeenTicket, body: object): Promise<[number, string]> {
@@ -151,5 +160,45 @@ describe('what a lead asks for and desks grant', () => {
     })
     expect(given.status).toBe('dispatched')
     expect(given.deadlines.nextDueAt).not.toBeNull()
+  })
+
+  it('desks see what waits for them, askers what became of it', async () => {
+    const ticket = await accepted()
+    await act(county.worker, ticket, suspend(10))
+    const waits = { kind: 'suspend', state: 'waiting', reason: '等配件', ticket: { id: ticket.id } }
+    const [first] = await listed(county.officer, '?state=waiting')
+    expect(first).toMatchObject({ ...waits, mayAnswer: true, last: false })
+    const before = await listed(county.townOfficer, '?state=waiting')
+    expect(before).not.toContainEqual(expect.objectContaining({ ticketId: ticket.id }))
+    await act(county.officer, ticket, { ...YES, note: '情况属实' })
+    expect((await listed(county.townOfficer, '?state=waiting'))[0]).toMatchObject({
+      ...waits,
+      ...{ mayAnswer: true, last: true, answers: [{ name: county.officer.name, note: '情况属实' }] },
+    })
+    await act(county.townOfficer, ticket, NO)
+    expect((await listed(county.worker, '?box=asked'))[0]).toMatchObject({ ...waits, state: 'refused' })
+    await server.settle()
+    const { items } = (await county.worker.api.get('notifications')).body as { items: { title: string }[] }
+    expect(items.map(({ title }) => title)).toContain('挂账没有同意')
+    expect((await county.rider.api.get('requests')).status).toBe(403)
+    expect((await county.rider.api.get(`tickets/${ticket.id}/requests`)).body['items']).toEqual([])
+  })
+
+  it('a hold ends by itself on its day, once, whichever process looks', async () => {
+    const ticket = await accepted()
+    await act(county.worker, ticket, suspend(5))
+    await act(county.officer, ticket, YES)
+    const held = await act(county.townOfficer, ticket, YES)
+    expect(held.headline).toContain('恢复')
+    const sweep = server.get(HoldSweep)
+    await sweep.sweep()
+    expect((await read(county.officer, ticket)).status).toBe('suspended')
+    await later(5 * DAY)
+    await Promise.all([sweep.sweep(), sweep.sweep()])
+    await sweep.sweep()
+    const resumed = await read(county.officer, ticket)
+    expect([resumed.status, resumed.suspendedUntil]).toEqual(['accepted', null])
+    expect(resumed.timeline.filter(({ action }) => action === 'resume')).toHaveLength(1)
+    expect(resumed.timeline.at(-1)?.actor.name).toBe('系统')
   })
 })

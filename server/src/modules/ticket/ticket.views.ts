@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import {
   SATISFACTIONS,
+  REQUEST_KINDS,
   TICKET_ACTIONS,
   TICKET_KINDS,
   TICKET_PHASES,
@@ -11,6 +12,7 @@ import {
   type Danger,
   type Need,
   type RefusalReason,
+  type RequestKind,
   type Satisfaction,
   type TicketAction,
   type TicketKind,
@@ -172,6 +174,12 @@ export class TicketListItemView {
   @ApiProperty() updatedAt!: string
   @ApiProperty({ type: DeadlinesView }) deadlines!: DeadlinesView
   @ApiProperty() rework!: boolean
+  @ApiProperty({ description: 'A supervision order is open' }) supervised!: boolean
+  @ApiProperty({ ...nullable, description: 'The end of a hold' }) suspendedUntil!: string | null
+  @ApiProperty({ enum: REQUEST_KINDS, isArray: true, description: 'What waits for the answer of a desk' })
+  waiting!: RequestKind[]
+  @ApiProperty({ description: 'It was submitted as done after its limit' }) late!: boolean
+  @ApiProperty({ description: 'Being late counts in no figure: an appeal was granted' }) exempted!: boolean
   @ApiProperty() mine!: boolean
   @ApiProperty({ nullable: true, enum: DANGERS }) danger!: Danger | null
   @ApiProperty({ type: [AllowedActionView] }) allowedActions!: AllowedActionView[]

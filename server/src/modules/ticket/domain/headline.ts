@@ -11,6 +11,8 @@ import {
   type TicketAction,
   type TicketState,
 } from '@beegrid/shared'
+import { LOOP_EVENTS_EN, LOOP_EVENTS_ZH, type LoopFacts } from './request-sentences.js'
+import { shortDay } from './short-times.js'
 import { WHISTLE_EVENTS_EN, WHISTLE_EVENTS_ZH, type WhistleFacts } from './whistle-sentences.js'
 
 /** Who reads, and in which language. */
@@ -27,6 +29,8 @@ export interface HeadlineFacts {
   readonly helper?: string
   readonly isMine: boolean
   readonly leadIsMe: boolean
+  /** The end of a hold, epoch milliseconds. */
+  readonly until?: number
 }
 
 type Sentence = (facts: HeadlineFacts) => string
@@ -43,7 +47,7 @@ const HEADLINES_ZH: Readonly<Record<TicketState, Sentence>> = {
     return facts.leadIsMe ? '你已接单，先去现场' : `${both(facts, '和') || '值班人员'}正在赶来`
   },
   on_site: (facts) => (facts.leadIsMe ? '你已到场' : `${both(facts, '和') || '值班人员'}到了，正在处理`),
-  suspended: () => '暂缓办理',
+  suspended: ({ until }) => (until === undefined ? '暂缓办理' : `暂缓办理，${shortDay(until)} 恢复`),
   resolved: (facts) => (facts.isMine ? '处理好了，请您看一眼' : '已处理，等待核查'),
   closed: () => '办结了',
   rejected: () => '没有受理',
@@ -67,7 +71,7 @@ const HEADLINES_EN: Readonly<Record<TicketState, Sentence>> = {
     if (facts.leadIsMe) return 'You are on site'
     return `${both(facts, ' and ') || 'The duty desk'} ${facts.helper ? 'are' : 'is'} on site`
   },
-  suspended: () => 'On hold',
+  suspended: ({ until }) => (until === undefined ? 'On hold' : `On hold until ${shortDay(until)}`),
   resolved: (facts) => (facts.isMine ? 'Done. Please have a look' : 'Done, waiting to be checked'),
   closed: () => 'Closed',
   rejected: () => 'Not accepted',
@@ -109,6 +113,7 @@ export interface EventFacts {
   readonly satisfaction?: Satisfaction
   readonly referTo?: string
   readonly whistle?: WhistleFacts
+  readonly loop?: LoopFacts
   /** Why an owner refused. */
   readonly reasonCode?: RefusalReason
   /** The short number of the ticket this one was merged into or taken out of; shown to those who may know of it. */
@@ -127,6 +132,7 @@ const refusedEn = ({ reasonCode }: EventFacts): string =>
 
 const EVENTS_ZH: Partial<Record<TicketAction, (facts: EventFacts) => string>> = {
   ...WHISTLE_EVENTS_ZH,
+  ...LOOP_EVENTS_ZH,
   report: () => '反映了问题',
   amend: () => '补充了内容',
   dispatch: ({ owner }) => `派给${owner ?? '值班人员'}`,
@@ -164,6 +170,7 @@ const EVENTS_ZH: Partial<Record<TicketAction, (facts: EventFacts) => string>> = 
 
 const EVENTS_EN: Partial<Record<TicketAction, (facts: EventFacts) => string>> = {
   ...WHISTLE_EVENTS_EN,
+  ...LOOP_EVENTS_EN,
   report: () => 'Reported it',
   amend: () => 'Added details',
   dispatch: ({ owner }) => `Assigned to ${owner ?? 'the duty desk'}`,

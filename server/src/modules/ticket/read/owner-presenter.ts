@@ -43,6 +43,7 @@ export class OwnerPresenter {
       rework: isRework(ticket),
       isMine: ticket.reporterId === viewer.actor.userId,
       leadIsMe: shownLead?.isMe ?? false,
+      ...(ticket.suspendedUntil !== null && { until: ticket.suspendedUntil }),
       ...(shownLead && { lead: shownLead.name }),
       ...(helper && { helper: this.owner(viewer, helper, bundle).name }),
     }

@@ -18,6 +18,7 @@ import type {
   TicketListItemView,
   TicketLocationView,
 } from '../ticket.views.js'
+import { loopView } from './loop-view.js'
 import { OwnerPresenter } from './owner-presenter.js'
 import type { TicketBundle } from './ticket-bundle.loader.js'
 import { readerOf, type Viewer } from './viewer.js'
@@ -54,6 +55,7 @@ export class TicketPresenter {
       updatedAt: isoTime(ticket.updatedAt),
       deadlines: this.deadlines(ticket, bundle.clocks.get(id) ?? []),
       rework: isRework(ticket),
+      ...loopView(viewer, parties),
       mine: ticket.reporterId === viewer.actor.userId,
       allowedActions: this.allowed(viewer, parties, bundle.rated.has(id)),
       ...this.mergedInto(viewer, ticket, bundle),

@@ -4,6 +4,8 @@ import { SupervisionDesk } from '../supervise/supervision-desk.service.js'
 import { SupervisionOrders } from '../supervise/supervision-orders.service.js'
 import { SupervisionPresenter } from '../supervise/supervision-presenter.js'
 import { VisibleRows } from '../read/visible-rows.service.js'
+import { LoopAudiences } from '../tell/loop-audience.service.js'
+import { LoopNotices } from '../tell/loop-notices.consumer.js'
 import { GRANT_EFFECTS_PROVIDERS } from './grant-effects.providers.js'
 import { HoldSweep } from './hold-sweep.js'
 import { RequestBook } from './request-book.service.js'
@@ -15,5 +17,6 @@ import { RequestPresenter } from './request-presenter.js'
 export const REQUEST_PROVIDERS = [
   ...[TicketRequestRepository, RequestLevels, RequestBook, RequestPresenter, RequestDesk, HoldSweep],
   ...[SupervisionRepository, SupervisionPresenter, SupervisionDesk, SupervisionOrders, VisibleRows],
+  ...[LoopAudiences, LoopNotices],
   ...GRANT_EFFECTS_PROVIDERS,
 ]

@@ -1,0 +1,147 @@
+import {
+  REQUEST_KIND_LABELS,
+  type RequestKind,
+  type RequestState,
+  type TicketAction,
+  type TicketState,
+} from '@beegrid/shared'
+import type { BothLanguages } from '../../notification/index.js'
+import { shortDay, shortTime } from './short-times.js'
+
+/**
+ * Who hears of requests and supervision orders. `asked`: the desk whose answer is waited for; `asker`; `ordered`: the desk that
+ * gave a supervision order; the others as for every notice.
+ */
+export type LoopAudience = 'asked' | 'asker' | 'ordered' | 'lead' | 'desk' | 'public'
+
+/** What a notice can speak of. A reporter who appeals or reminds is never named. */
+export interface LoopNoticeFacts {
+  readonly what: string
+  readonly actor: string
+  readonly words: string
+  /** The request, and where its answers have come to. */
+  readonly request?: {
+    readonly kind: RequestKind
+    readonly state: RequestState
+    readonly until: number | null
+  }
+  /** By when an order is answered, epoch milliseconds. */
+  readonly answerBy?: number
+  readonly from: TicketState | null
+  readonly to: TicketState
+}
+
+export interface LoopNotice {
+  readonly to: LoopAudience
+  readonly key: string
+  readonly urgent?: boolean
+  readonly title: BothLanguages
+  readonly body: BothLanguages
+}
+
+type Words = readonly [zh: string, en: string]
+
+const both = ([zh, en]: Words): BothLanguages => ({ zh, en })
+
+function notice(
+  [to, key]: readonly [LoopAudience, string],
+  title: Words,
+  { what, words }: LoopNoticeFacts,
+): LoopNotice {
+  const said = words === '' ? what : undefined
+  return {
+    to,
+    key,
+    title: both(title),
+    body: both([said ?? `${what}：${words}`, said ?? `${what}: ${words}`]),
+  }
+}
+
+const kindOf = ({ request }: LoopNoticeFacts): Words => {
+  const label = REQUEST_KIND_LABELS[request?.kind ?? 'suspend']
+  return [label.staff, label.en.toLowerCase()]
+}
+
+/** The same to a desk whether it is asked first or after another one said yes. */
+function asks(facts: LoopNoticeFacts): LoopNotice {
+  const [zh, en] = kindOf(facts)
+  return notice(['asked', 'asked'], [`有一件${zh}等您审批`, `A request waits for you: ${en}`], facts)
+}
+
+function answered(facts: LoopNoticeFacts): LoopNotice[] {
+  const [zh, en] = kindOf(facts)
+  if (facts.request?.state === 'waiting') return [asks(facts)]
+  if (facts.request?.state === 'refused')
+    return [notice(['asker', 'refused'], [`${zh}没有同意`, `Not agreed: ${en}`], facts)]
+  return [notice(['asker', 'granted'], [`${zh}已同意`, `Agreed: ${en}`], facts), ...goesOn(facts)]
+}
+
+/** What whoever waits for the ticket hears of a granted hold or appeal. */
+function goesOn(facts: LoopNoticeFacts): LoopNotice[] {
+  const { request, from, to } = facts
+  const quiet = { ...facts, words: '' }
+  if (to === 'suspended' && request?.until) {
+    const day = shortDay(request.until)
+    return [notice(['public', 'heldUp'], [`暂缓办理，${day} 恢复`, `On hold until ${day}`], quiet)]
+  }
+  if (from === 'rejected' && to === 'submitted')
+    return [
+      notice(['public', 'progressTakenIn'], ['申诉有结果：重新受理', 'Your appeal: it is taken in after all'], quiet),
+    ]
+  return []
+}
+
+function supervised(facts: LoopNoticeFacts): LoopNotice[] {
+  const by = facts.answerBy === undefined ? '' : shortTime(facts.answerBy)
+  const title: Words = [`督办：请在 ${by} 前答复`, `Supervised: please answer by ${by}`]
+  return [
+    { ...notice(['lead', 'supervised'], title, facts), urgent: true },
+    notice(['desk', 'supervised'], title, facts),
+    notice(['public', 'progressSupervised'], ['上级已督办这件事', 'The level above supervises this'], {
+      ...facts,
+      words: '',
+    }),
+  ]
+}
+
+const PLANS: Partial<Record<TicketAction, (facts: LoopNoticeFacts) => LoopNotice[]>> = {
+  suspend: (facts) => [asks(facts)],
+  extend: (facts) => [asks(facts)],
+  appeal: (facts) => [asks(facts)],
+  grant: answered,
+  resume: (facts) => [
+    notice(['lead', 'resumed'], ['挂账结束，请继续办', 'The hold is over; please go on'], facts),
+    notice(['public', 'goesOn'], ['恢复办理了', 'It goes on again'], { ...facts, words: '' }),
+  ],
+  supervise: supervised,
+  answerSupervision: (facts) => [
+    notice(
+      ['ordered', 'answered'],
+      [`督办有了答复（${facts.actor}）`, `${facts.actor} answered your order`],
+      facts,
+    ),
+  ],
+  endSupervision: (facts) => [
+    notice(['lead', 'lifted'], ['督办已解除', 'The supervision order is lifted'], facts),
+    notice(['desk', 'lifted'], ['督办已解除', 'The supervision order is lifted'], facts),
+  ],
+  remind: (facts) => [
+    notice(
+      ['lead', 'reminded'],
+      ['有人在催，请看一看', 'Somebody waits for this; please have a look'],
+      facts,
+    ),
+    notice(
+      ['desk', 'reminded'],
+      ['有人在催，请看一看', 'Somebody waits for this; please have a look'],
+      facts,
+    ),
+  ],
+}
+
+/** Actions that tell people something of the closed loop. */
+export const LOOP_ACTIONS: ReadonlySet<TicketAction> = new Set(Object.keys(PLANS) as TicketAction[])
+
+export function loopNotices(action: TicketAction, facts: LoopNoticeFacts): readonly LoopNotice[] {
+  return PLANS[action]?.(facts) ?? []
+}

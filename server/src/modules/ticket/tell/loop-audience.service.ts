@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common'
+import type { EntityManager } from 'typeorm'
+import { MembershipDirectory } from '../../identity/index.js'
+import { SupervisionRepository } from '../data/supervision.repository.js'
+import type { TicketEventEntity } from '../data/ticket-event.entity.js'
+import type { TicketRequestEntity } from '../data/ticket-request.entity.js'
+import { TicketRequestRepository } from '../data/ticket-request.repository.js'
+import type { TicketEntity } from '../data/ticket.entity.js'
+import type { LoopAudience } from '../domain/loop-notices.js'
+import { TicketAudience } from './ticket-audience.service.js'
+
+const OFFICERS = ['community_officer', 'subdistrict_officer', 'county_officer'] as const
+
+export interface LoopPeople {
+  readonly people: Readonly<Record<LoopAudience, readonly string[]>>
+  /** The request a row of the timeline asked for or answered. */
+  readonly request: TicketRequestEntity | undefined
+}
+
+/** Who stands around a request or a supervision order, as user ids. */
+@Injectable()
+export class LoopAudiences {
+  constructor(
+    private readonly requests: TicketRequestRepository,
+    private readonly orders: SupervisionRepository,
+    private readonly audience: TicketAudience,
+    private readonly memberships: MembershipDirectory,
+  ) {}
+
+  async of(em: EntityManager, ticket: TicketEntity, { seq }: TicketEventEntity): Promise<LoopPeople> {
+    const { lead, desk, public: waiting } = await this.audience.of(em, ticket)
+    const request = (await this.requests.ofTickets(em, [ticket.id])).find(
+      ({ askedSeq, grants }) => askedSeq === seq || grants.some((each) => each.seq === seq),
+    )
+    const asked = request?.state === 'waiting' ? await this.officers(em, [request.deskAreaId]) : []
+    const orders = (await this.orders.ofTicket(em, ticket.id)).filter(
+      ({ answeredSeq }) => answeredSeq === seq,
+    )
+    const ordered = await this.officers(
+      em,
+      orders.map(({ deskAreaId }) => deskAreaId),
+    )
+    const asker = request ? [request.askedById] : []
+    return { people: { lead, desk, public: waiting, asked, asker, ordered }, request }
+  }
+
+  private async officers(em: EntityManager, areaIds: readonly string[]): Promise<string[]> {
+    const held = await Promise.all(
+      [...new Set(areaIds)].map((areaId) => this.memberships.usersHolding(em, { roles: OFFICERS, areaId })),
+    )
+    return [...new Set(held.flat().map(({ userId }) => userId))]
+  }
+}
