@@ -94,6 +94,7 @@ describe('the inbox', () => {
         ...notice('an', 'known'),
         id: 'n1',
         ticketId: null,
+        ticketNumber: null,
         titleZh: '',
         titleEn: '',
         bodyZh: '',

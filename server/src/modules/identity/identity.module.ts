@@ -3,6 +3,7 @@ import { Authenticator } from '../../core/auth/index.js'
 import { HttpWechatLogin, WechatLogin } from '../../integrations/wechat/index.js'
 import { AreaModule } from '../area/index.js'
 import { AccessTokens } from './access-tokens.service.js'
+import { ContactBook } from './contact-book.js'
 import { ActivationRepository } from './data/activation.repository.js'
 import { CredentialRepository } from './data/credential.repository.js'
 import { LoginFailureRepository } from './data/login-failure.repository.js'
@@ -105,6 +106,7 @@ const STAFF = [
 ]
 
 const PUBLIC_FACE = [
+  ContactBook,
   IdentityLoader,
   MembershipDirectory,
   OrganisationNames,

@@ -8,6 +8,7 @@ import { SetupCodeEntity } from './data/setup-code.entity.js'
 import { UserEntity } from './data/user.entity.js'
 import { WechatIdentityEntity } from './data/wechat-identity.entity.js'
 
+export { ContactBook, type Contact } from './contact-book.js'
 export { placeOf } from './domain/staff-ranks.js'
 export { DEFAULT_SETTINGS } from './domain/user-settings.js'
 export { IdentityLoader } from './identity-loader.service.js'

@@ -6,6 +6,7 @@ import { newId } from '../../core/ids/index.js'
 import type { MediaEntity } from './data/media.entity.js'
 import { MediaRepository, type Attachment } from './data/media.repository.js'
 import type { StoredPhoto } from './domain/stored-photo.js'
+import { MediaLinks } from './media-links.js'
 import { MediaViews } from './media-views.js'
 import type { MediaView } from './media.view.js'
 import { PhotoFiles } from './photo-files.js'
@@ -24,6 +25,7 @@ export class MediaService {
   constructor(
     private readonly media: MediaRepository,
     private readonly views: MediaViews,
+    private readonly links: MediaLinks,
     private readonly renderer: PhotoRenderer,
     private readonly files: PhotoFiles,
     private readonly clock: Clock,
@@ -55,6 +57,11 @@ export class MediaService {
       if (!found.has(row.ticketId)) found.set(row.ticketId, this.views.of(row).thumbUrl)
     }
     return found
+  }
+
+  /** A short-lived link to a photo, without the site's address before it. */
+  linkTo(mediaId: string): string {
+    return this.links.urlOf({ id: mediaId, variant: 'full' })
   }
 
   /** Stores a drawn picture of the demo once, under a name of lower-case letters, digits and hyphens. */

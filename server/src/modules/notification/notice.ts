@@ -10,6 +10,8 @@ export interface Notice {
   /** What kind of notice, e.g. `ticket.dispatched`; clients choose the icon by it. */
   readonly type: string
   readonly ticketId?: string
+  /** Its number, for messages that show one. */
+  readonly ticketNumber?: string
   /** The same key is told to the same person once, however often it is sent (G12). At most 160 characters. */
   readonly dedupeKey: string
   readonly title: BothLanguages

@@ -2,15 +2,17 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { Clock, isoTime } from '../../core/clock/index.js'
 import { newId } from '../../core/ids/index.js'
-import type { AfterCommit } from '../../core/outbox/index.js'
+import { Outbox, type AfterCommit } from '../../core/outbox/index.js'
 import type { NotificationEntity } from './data/notification.entity.js'
 import { NotificationRepository } from './data/notification.repository.js'
 import { clip } from './domain/clip.js'
+import { NOTICES_TOLD } from './domain/topics.js'
 import { LiveEvents, type AddressedEvent } from './live-events.js'
 import type { LiveEvent, Notice } from './notice.js'
 
 const TITLE_LENGTH = 200
 const BODY_LENGTH = 1000
+const SENT_ON_AT_ONCE = 200
 
 /** How the other modules tell people something. Call it inside the transaction; run what it returns after the commit. */
 @Injectable()
@@ -18,6 +20,7 @@ export class NotificationService {
   constructor(
     private readonly notifications: NotificationRepository,
     private readonly liveEvents: LiveEvents,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -28,7 +31,16 @@ export class NotificationService {
       em,
       notices.map((notice) => asRow(notice, now)),
     )
+    await this.sendOn(em, fresh)
     return this.liveEvents.add(em, fresh.map(asEvent))
+  }
+
+  /** Beyond the inbox: planned and sent later, by the outbox. */
+  private async sendOn(em: EntityManager, rows: readonly NotificationEntity[]): Promise<void> {
+    for (let start = 0; start < rows.length; start += SENT_ON_AT_ONCE) {
+      const ids = rows.slice(start, start + SENT_ON_AT_ONCE).map(({ id }) => id)
+      await this.outbox.add(em, { topic: NOTICES_TOLD, payload: { ids } })
+    }
   }
 
   /** Tells open screens that something changed, with nothing left in the inbox. */
@@ -47,6 +59,7 @@ function asRow(notice: Notice, createdAt: number): NotificationEntity {
     userId,
     type,
     ticketId: notice.ticketId ?? null,
+    ticketNumber: notice.ticketNumber ?? null,
     dedupeKey,
     titleZh: clip(title.zh, TITLE_LENGTH),
     titleEn: clip(title.en, TITLE_LENGTH),

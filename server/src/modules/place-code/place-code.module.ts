@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common'
-import { HttpWechatCodes, WechatCodes, WechatTokens } from '../../integrations/wechat/index.js'
+import { WechatModule } from '../../integrations/wechat/index.js'
 import { AreaModule } from '../area/index.js'
 import { CodePictures } from './code-pictures.js'
 import { PlaceCodeController } from './http/place-code.controller.js'
@@ -11,15 +11,8 @@ import { SheetPrinter } from './sheet-printer.js'
 /** The codes on walls and doors: as pictures, and as sheets to print. */
 @Module({
   controllers: [PlaceCodeController],
-  imports: [AreaModule],
-  providers: [
-    { provide: WechatCodes, useClass: HttpWechatCodes },
-    WechatTokens,
-    CodePictures,
-    PrintedCodes,
-    SheetFonts,
-    SheetPrinter,
-    PlaceCodeService,
-  ],
+  imports: [AreaModule, WechatModule],
+  providers: [CodePictures, PrintedCodes, SheetFonts, SheetPrinter, PlaceCodeService],
+  exports: [SheetFonts],
 })
 export class PlaceCodeModule {}

@@ -4,6 +4,7 @@ import { id, ms, named, orNull, text } from '../../../core/database/column-shape
 /** The WeChat account of a person, as this mini-program knows it. */
 @Entity('wechat_identity')
 @Index('uq_wechat_identity_openid', ['openid'], { unique: true })
+@Index('ix_wechat_identity_user', ['userId'])
 export class WechatIdentityEntity {
   @PrimaryColumn(id())
   id!: string

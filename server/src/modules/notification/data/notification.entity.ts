@@ -19,6 +19,10 @@ export class NotificationEntity {
   @Column(named('ticket_id', orNull(id())))
   ticketId!: string | null
 
+  /** For messages that show it; clients look at the ticket itself. */
+  @Column(named('ticket_number', orNull(text(8))))
+  ticketNumber!: string | null
+
   /** What happened, said once to each person, however often the event is delivered (G12). */
   @Column(named('dedupe_key', text(160)))
   dedupeKey!: string

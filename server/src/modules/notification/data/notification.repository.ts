@@ -24,6 +24,10 @@ export class NotificationRepository {
     }
   }
 
+  async byIds(em: EntityManager, ids: readonly string[]): Promise<NotificationEntity[]> {
+    return ids.length === 0 ? [] : em.findBy(NotificationEntity, { id: In([...ids]) })
+  }
+
   page(em: EntityManager, userId: string, { after, take }: { after: InboxKey | undefined; take: number }) {
     const query = em
       .createQueryBuilder(NotificationEntity, 'n')

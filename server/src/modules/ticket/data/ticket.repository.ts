@@ -97,6 +97,10 @@ export class TicketRepository {
     })
   }
 
+  rating(em: EntityManager, id: string): Promise<TicketRatingEntity | null> {
+    return em.findOneBy(TicketRatingEntity, { id })
+  }
+
   ratingsOf(em: EntityManager, ticketId: string): Promise<TicketRatingEntity[]> {
     return em.find(TicketRatingEntity, { where: { ticketId }, order: { at: 'ASC' } })
   }

@@ -89,6 +89,7 @@ export class TicketNotices implements OutboxConsumer, OnModuleInit {
         userId,
         type: `ticket.${key}`,
         ticketId: ticket.id,
+        ticketNumber: ticket.number,
         dedupeKey: dedupeKey(key, happening),
         ...NOTICE_TEXTS[key](facts),
         urgent: urgent === true || (ticket.danger !== null && to !== 'public'),

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common'
+import type { EntityManager } from 'typeorm'
+import { AuditTrail } from '../../core/audit/index.js'
+import type { Actor } from '../../core/auth/index.js'
+import { Clock } from '../../core/clock/index.js'
+import { Database } from '../../core/database/index.js'
+import { AppError } from '../../core/errors/index.js'
+import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../core/http/index.js'
+import { ManagementAccess } from '../area/index.js'
+import { ContentPresenter } from './content-presenter.js'
+import type { ContentCheckPageView, ContentCheckView } from './content-check.views.js'
+import type { CheckState, ContentCheckEntity } from './data/content-check.entity.js'
+import { ContentCheckRepository, type CheckListQuery } from './data/content-check.repository.js'
+
+export interface ListedChecks {
+  readonly areaId: string
+  readonly state?: 'open' | 'passed' | 'refused'
+  readonly cursor?: string
+  readonly limit?: number
+}
+
+const STATES: Readonly<Record<'open' | 'passed' | 'refused', readonly CheckState[]>> = {
+  open: ['held', 'unable'],
+  passed: ['passed'],
+  refused: ['refused'],
+}
+const DECIDED: readonly CheckState[] = ['passed', 'refused']
+
+/** People's own look, where the check found something or could not look. */
+@Injectable()
+export class ContentReview {
+  constructor(
+    private readonly database: Database,
+    private readonly checks: ContentCheckRepository,
+    private readonly presenter: ContentPresenter,
+    private readonly access: ManagementAccess,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws AppError AREA_NOT_FOUND, FORBIDDEN, CURSOR_INVALID */
+  list(actor: Actor, { areaId, state, cursor, limit }: ListedChecks): Promise<ContentCheckPageView> {
+    this.access.require(actor, 'board', areaId)
+    const take = limit ?? DEFAULT_PAGE_SIZE
+    const query = { areaId, states: STATES[state ?? 'open'], before: keyIn(cursor), take: take + 1 }
+    return this.database.read(async (em) => {
+      const rows = await this.checks.page(em, query)
+      const shown = rows.slice(0, take)
+      const last = rows.length > take ? shown.at(-1) : undefined
+      return {
+        items: await this.presenter.views(em, shown),
+        nextCursor: last ? encodeCursor([last.createdAt, last.id]) : null,
+      }
+    })
+  }
+
+  /** @throws AppError CONTENT_CHECK_NOT_FOUND, CONTENT_CHECK_DECIDED (409) */
+  decide(
+    actor: Actor,
+    id: string,
+    { passed, note }: { readonly passed: boolean; readonly note?: string },
+  ): Promise<ContentCheckView> {
+    return this.database.write(async (em) => {
+      const row = await this.visible(em, actor, id)
+      if (DECIDED.includes(row.state)) throw new AppError('CONTENT_CHECK_DECIDED')
+      const state: CheckState = passed ? 'passed' : 'refused'
+      const decision = { state, note: note ?? null, decidedBy: actor.userId, decidedAt: this.clock.now() }
+      if (!(await this.checks.move(em, row, decision))) throw new AppError('CONTENT_CHECK_DECIDED')
+      await this.audit.record(em, {
+        actorId: actor.userId,
+        action: `content.${state}`,
+        subjectId: row.subjectId,
+      })
+      return this.presenter.view(em, { ...row, ...decision })
+    })
+  }
+
+  /** Another area's is as good as none. */
+  private async visible(em: EntityManager, actor: Actor, id: string): Promise<ContentCheckEntity> {
+    const row = await this.checks.find(em, id)
+    const areaId = row && (row.communityId ?? row.subdistrictId ?? row.countyId)
+    if (!row || !areaId || !this.access.allows(actor, 'board', areaId))
+      throw new AppError('CONTENT_CHECK_NOT_FOUND')
+    return row
+  }
+}
+
+function keyIn(cursor: string | undefined): CheckListQuery['before'] {
+  if (cursor === undefined) return undefined
+  const [at, id] = decodeCursor(cursor, 2)
+  if (typeof at !== 'number' || typeof id !== 'string') throw new AppError('CURSOR_INVALID')
+  return { at, id }
+}

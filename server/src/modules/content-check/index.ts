@@ -1,0 +1,3 @@
+export { ContentCheckEntity } from './data/content-check.entity.js'
+export { ContentCheckModule } from './content-check.module.js'
+export { ContentChecks, type PublicState } from './content-checks.js'

@@ -1,0 +1,2 @@
+export { WechatPushEntity } from './data/wechat-push.entity.js'
+export { WechatPushModule } from './wechat-push.module.js'
