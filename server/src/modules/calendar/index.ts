@@ -1,4 +1,5 @@
 export { CalendarModule } from './calendar.module.js'
+export { CountyCalendarRepository } from './data/county-calendar.repository.js'
 export { CountyCalendarEntity } from './data/county-calendar.entity.js'
 export { DeadlineBook, type BegunLimit } from './deadline-book.js'
 export { USUAL_CALENDAR } from './domain/county-days.js'

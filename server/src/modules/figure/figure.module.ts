@@ -11,6 +11,7 @@ import { FigureRenewal } from './count/figure-renewal.js'
 import { FigureSweep } from './count/figure-sweep.js'
 import { FigureCountRepository } from './data/figure-count.repository.js'
 import { FigureSumRepository } from './data/figure-sum.repository.js'
+import { UnitAreaRepository } from './data/unit-area.repository.js'
 import { FigureController } from './http/figure.controller.js'
 import { FigureNames } from './read/figure-names.js'
 import { FigureScopes } from './read/figure-scopes.js'
@@ -25,7 +26,7 @@ const READING = [FigureScopes, FigureNames, FigureService, FigureTickets, Figure
 @Module({
   imports: [AreaModule, CalendarModule, CategoryModule, RoutingModule, TicketModule],
   controllers: [FigureController],
-  providers: [FigureCountRepository, FigureSumRepository, ...COUNTING, ...READING],
+  providers: [FigureCountRepository, FigureSumRepository, UnitAreaRepository, ...COUNTING, ...READING],
   exports: [FigureService, FigureRebuild],
 })
 export class FigureModule {}

@@ -3,6 +3,7 @@ import { FigureMarkEntity } from './data/figure-mark.entity.js'
 import { FigurePartEntity } from './data/figure-part.entity.js'
 import { FigureTicketEntity } from './data/figure-ticket.entity.js'
 
+export { figureRebuild } from './count/figure-rebuild.factory.js'
 export { FigureRebuild, type RebuildProgress } from './count/figure-rebuild.js'
 export { FigureModule } from './figure.module.js'
 export { FigureService } from './read/figure.service.js'

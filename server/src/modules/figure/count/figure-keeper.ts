@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { Clock } from '../../../core/clock/index.js'
-import { AreaDirectory } from '../../area/index.js'
 import { DeadlineBook, type WorkingCalendar } from '../../calendar/index.js'
 import { TicketPastRepository, type TicketPast } from '../../ticket/index.js'
 import { FigureCountRepository } from '../data/figure-count.repository.js'
 import type { FigurePartEntity } from '../data/figure-part.entity.js'
+import { UnitAreaRepository } from '../data/unit-area.repository.js'
 import { dayChanges, partOf, sameParts } from '../domain/counted-part.js'
+import { leadAreasOf } from '../domain/leads.js'
 import { reckon, type Reckoned } from '../domain/reckon.js'
 
 interface CountedTicket {
@@ -25,7 +26,7 @@ export class FigureKeeper {
     private readonly counts: FigureCountRepository,
     private readonly pasts: TicketPastRepository,
     private readonly deadlines: DeadlineBook,
-    private readonly areas: AreaDirectory,
+    private readonly areas: UnitAreaRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -63,10 +64,12 @@ export class FigureKeeper {
   private async reckonAll(em: EntityManager, ids: readonly string[]): Promise<CountedTicket[]> {
     const pasts = await this.pasts.of(em, ids)
     const calendars = await this.calendarsOf(em, pasts)
+    const communities = await this.areas.communitiesOf(em, leadAreasOf(pasts))
+    const unitArea = (areaId: string): string => communities.get(areaId) ?? areaId
     return pasts.flatMap((past) => {
       const calendar = calendars.get(past.ticket.countyId)
       if (!calendar) return []
-      const reckoned = reckon({ past, calendar, now: this.clock.now(), unitArea: (id) => this.unitArea(id) })
+      const reckoned = reckon({ past, calendar, unitArea, now: this.clock.now() })
       return [{ past, reckoned, parts: reckoned.tallies.map((tally) => partOf(past, tally)) }]
     })
   }
@@ -81,10 +84,5 @@ export class FigureKeeper {
       if (!found.has(countyId)) found.set(countyId, await this.deadlines.calendarOf(em, countyId))
     }
     return found
-  }
-
-  /** A post is its community's; persons and grids are not ranked. */
-  private unitArea(areaId: string): string {
-    return this.areas.chainOf(areaId)?.communityId ?? areaId
   }
 }

@@ -50,3 +50,9 @@ function newLead({ data }: TicketEventEntity, unitArea: UnitArea): Unit | undefi
   if (typeof leadOrganisationId === 'string') return { kind: 'organisation', id: leadOrganisationId }
   return typeof leadAreaId === 'string' ? { kind: 'area', id: unitArea(leadAreaId) } : undefined
 }
+
+/** The areas whose posts and desks led tickets, each once. */
+export function leadAreasOf(pasts: readonly TicketPast[]): readonly string[] {
+  const areas = pasts.flatMap(({ events }) => events.map(({ data }) => data['leadAreaId']))
+  return [...new Set(areas.filter((areaId) => typeof areaId === 'string'))]
+}
