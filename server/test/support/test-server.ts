@@ -9,6 +9,7 @@ import { createFastifyAdapter } from '../../src/core/http/index.js'
 import { OperatorConsole } from '../../src/core/logging/index.js'
 import { OutboxDispatcher } from '../../src/core/outbox/index.js'
 import { equipApp } from '../../src/create-app.js'
+import { LadderJobs } from '../../src/modules/ladder/ladder-jobs.js'
 import { ApiClient } from './api-client.js'
 import { HeardConsole } from './heard-console.js'
 import { ManualClock } from './manual-clock.js'
@@ -91,6 +92,8 @@ async function createTestApp(
   const builder = Test.createTestingModule({ imports: [AppModule.forRoot(config)] })
   builder.overrideProvider(Clock).useValue(clock)
   builder.overrideProvider(OperatorConsole).useValue(new HeardConsole())
+  // The ladder would climb in the midst of a test that moves the clock: a test of it climbs by hand.
+  builder.overrideProvider(LadderJobs).useValue({})
   for (const { provide, by } of doubles) builder.overrideProvider(provide).useValue(by)
   const module: TestingModule = await builder.compile()
   const options = { logger: false, bodyParser: false } as const

@@ -92,8 +92,9 @@ export class LadderClimb {
   ): Promise<void> {
     if (!top || top.step.atPercent < OVERDUE) return
     const { stage, dueAt, id: clockId } = clock
-    const { level, areaId, step } = top
-    await this.steps.record(em, ticket, { stage, clockId, dueAt, percent: step.atPercent, level, areaId })
+    const { level, area, areaId, step } = top
+    const percent = step.atPercent
+    await this.steps.record(em, ticket, { stage, clockId, dueAt, percent, level, area, areaId })
   }
 
   private async ring(

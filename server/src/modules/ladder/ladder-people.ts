@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { DESK_LEVELS, type DeskLevel, type DeskRole } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
+import { AreaDirectory } from '../area/index.js'
 import { Clock } from '../../core/clock/index.js'
 import type { LadderStep } from '../county-settings/index.js'
 import { MembershipDirectory, UserDirectory } from '../identity/index.js'
@@ -15,8 +16,9 @@ import {
 /** Whom a step reached: on the level it names, or the next above where there is somebody. */
 export interface Reached {
   readonly level: LadderStep['to']
-  /** The desk's area. */
+  /** The desk's area, and its name. */
   readonly areaId: string | null
+  readonly area: string
   readonly userIds: readonly string[]
 }
 
@@ -30,6 +32,7 @@ const ROLE_OF: Readonly<Record<DeskLevel, DeskRole>> = {
   county: 'county_officer',
 }
 
+const NO_DESK = { areaId: null, area: '' }
 const ALIVE = new Set(['offered', 'active'])
 
 /** Who is told at each step of the ladder. A step that finds nobody goes on to the next level (G07). */
@@ -40,17 +43,18 @@ export class LadderPeople {
     private readonly duties: DutyDirectory,
     private readonly memberships: MembershipDirectory,
     private readonly users: UserDirectory,
+    private readonly areas: AreaDirectory,
     private readonly clock: Clock,
   ) {}
 
   async reach(em: EntityManager, climber: Climber, to: LadderStep['to']): Promise<Reached> {
     if (to === 'lead') {
       const userIds = await this.leads(em, climber)
-      if (userIds.length > 0) return { level: 'lead', areaId: null, userIds }
+      if (userIds.length > 0) return { level: 'lead', ...NO_DESK, userIds }
     }
     if (to === 'lead' || to === 'standIn') {
       const userIds = await this.standIns(em, climber)
-      if (userIds.length > 0) return { level: 'standIn', areaId: null, userIds }
+      if (userIds.length > 0) return { level: 'standIn', ...NO_DESK, userIds }
     }
     return this.desk(em, climber, to === 'lead' || to === 'standIn' ? 'community' : to)
   }
@@ -93,7 +97,7 @@ export class LadderPeople {
     if (urgent && onDuty) return onDuty
     return (
       (await this.first(desks, (desk) => this.officersOf(em, desk))) ??
-      onDuty ?? { level: 'county', areaId: ticket.countyId, userIds: [] }
+      onDuty ?? { level: 'county', areaId: ticket.countyId, area: '', userIds: [] }
     )
   }
 
@@ -103,7 +107,7 @@ export class LadderPeople {
   ): Promise<Reached | undefined> {
     for (const desk of desks) {
       const userIds = await find(desk)
-      if (userIds.length > 0) return { ...desk, userIds }
+      if (userIds.length > 0) return { ...desk, userIds, area: this.areas.byId(desk.areaId)?.shortName ?? '' }
     }
     return undefined
   }

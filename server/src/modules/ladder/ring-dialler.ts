@@ -39,9 +39,12 @@ export class RingDialler {
   /** Everybody whose turn it is now. @returns how many phones rang */
   async dial(): Promise<number> {
     let rung = 0
-    const due = await this.database.read((em) => this.rings.due(em, this.clock.now(), BATCH))
-    for (const ring of due) rung += Number(await this.dialOne(ring))
-    return rung
+    for (;;) {
+      const due = await this.database.read((em) => this.rings.due(em, this.clock.now(), BATCH))
+      const answered = await Promise.all(due.map((ring) => this.dialOne(ring)))
+      rung += answered.filter(Boolean).length
+      if (due.length < BATCH) return rung
+    }
   }
 
   private async dialOne(ring: RingEntity): Promise<boolean> {

@@ -11,6 +11,7 @@ import {
   type TicketAction,
   type TicketState,
 } from '@beegrid/shared'
+import { LADDER_EVENTS_EN, LADDER_EVENTS_ZH, type RaisedFacts } from './ladder-sentences.js'
 import { LOOP_EVENTS_EN, LOOP_EVENTS_ZH, type LoopFacts } from './request-sentences.js'
 import { shortDay } from './short-times.js'
 import { WHISTLE_EVENTS_EN, WHISTLE_EVENTS_ZH, type WhistleFacts } from './whistle-sentences.js'
@@ -113,6 +114,7 @@ export interface EventFacts {
   readonly satisfaction?: Satisfaction
   readonly referTo?: string
   readonly whistle?: WhistleFacts
+  readonly raised?: RaisedFacts
   readonly loop?: LoopFacts
   /** Why an owner refused. */
   readonly reasonCode?: RefusalReason
@@ -132,6 +134,7 @@ const refusedEn = ({ reasonCode }: EventFacts): string =>
 
 const EVENTS_ZH: Partial<Record<TicketAction, (facts: EventFacts) => string>> = {
   ...WHISTLE_EVENTS_ZH,
+  ...LADDER_EVENTS_ZH,
   ...LOOP_EVENTS_ZH,
   report: () => '反映了问题',
   amend: () => '补充了内容',
@@ -170,6 +173,7 @@ const EVENTS_ZH: Partial<Record<TicketAction, (facts: EventFacts) => string>> = 
 
 const EVENTS_EN: Partial<Record<TicketAction, (facts: EventFacts) => string>> = {
   ...WHISTLE_EVENTS_EN,
+  ...LADDER_EVENTS_EN,
   ...LOOP_EVENTS_EN,
   report: () => 'Reported it',
   amend: () => 'Added details',

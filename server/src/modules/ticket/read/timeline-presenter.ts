@@ -17,6 +17,7 @@ import type { TicketEventEntity } from '../data/ticket-event.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import { eventSentence, type EventFacts, type Reader } from '../domain/headline.js'
 import { loopFacts } from '../domain/request-sentences.js'
+import { raisedFacts } from '../domain/ladder-sentences.js'
 import { whistleFacts } from '../domain/whistle-sentences.js'
 import { showsReporter, type Projection } from '../domain/ticket-projection.js'
 import type { ActorView, TimelineEntryView } from '../ticket.views.js'
@@ -149,6 +150,7 @@ function sentenceOf(event: TicketEventEntity, language: Reader['language'], proj
       ...(typeof passed === 'boolean' && { passed }),
       ...(typeof referTo === 'string' && { referTo }),
       whistle: whistleFacts(data),
+      raised: raisedFacts(data),
       loop: loopFacts(data),
       ...{ silent: silent === true, byPhone: byPhone === true, reached: reached !== false },
       ...(isSatisfaction(satisfaction) && { satisfaction }),
