@@ -5,6 +5,7 @@ import { CATEGORY_ERRORS } from './errors/category.errors.js'
 import { FIGURE_ERRORS } from './errors/figure.errors.js'
 import { GENERAL_ERRORS } from './errors/general.errors.js'
 import { IDENTITY_ERRORS } from './errors/identity.errors.js'
+import { LIMIT_ERRORS } from './errors/limit.errors.js'
 import { MEDIA_ERRORS } from './errors/media.errors.js'
 import { NOTICE_ERRORS } from './errors/notice.errors.js'
 import { REQUEST_ERRORS } from './errors/request.errors.js'
@@ -27,6 +28,8 @@ export const ERRORS = {
   ...RULE_ERRORS,
   ...BOARD_ERRORS,
   ...CATEGORY_ERRORS,
+  ...FIGURE_ERRORS,
+  ...LIMIT_ERRORS,
   ...FIGURE_ERRORS,
   ...MEDIA_ERRORS,
   ...NOTICE_ERRORS,

@@ -1,5 +1,7 @@
 export { TimeLimitEntity } from './data/time-limit.entity.js'
 export type { LimitSource, SourcedLimit, TicketLimits } from './domain/limit-source.js'
 export { ticketLimits } from './domain/usual-limits.js'
+export { LimitScopes } from './limit-scopes.js'
+export { sourceText } from './limit.service.js'
 export { LimitBook } from './limit-book.js'
 export { LimitModule } from './limit.module.js'

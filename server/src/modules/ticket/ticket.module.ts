@@ -34,6 +34,8 @@ import { OwnerList } from './read/owner-list.service.js'
 import { OwnerPresenter } from './read/owner-presenter.js'
 import { TicketSteps } from './ladder/ticket-steps.service.js'
 import { TicketReplay } from './replay/ticket-replay.js'
+import { ClockHistory } from './read/clock-history.service.js'
+import { ClockPresenter } from './read/clock.presenter.js'
 import { RouteHistory } from './read/route-history.service.js'
 import { TicketTwins } from './read/ticket-twins.presenter.js'
 import { RoutingHistory } from './read/routing-history.service.js'
@@ -107,6 +109,7 @@ const READING = [
     OwnerPresenter,
     TimelinePresenter,
   ],
+  ...[ClockHistory, ClockPresenter],
   ...[TicketTwins, RouteHistory, RoutingHistory],
   ...[TicketBoxService, TicketRows, BoxFilters, SimilarTickets, OwnerList],
 ]

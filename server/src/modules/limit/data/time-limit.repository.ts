@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
-import { In, type EntityManager } from 'typeorm'
+import { In, MoreThan, type EntityManager } from 'typeorm'
+import { insertRows } from '../../../core/database/index.js'
 import { TimeLimitEntity } from './time-limit.entity.js'
 
 export interface LimitPlace {
@@ -7,6 +8,14 @@ export interface LimitPlace {
   readonly areaIds: readonly string[]
   /** Its category and that one's group. */
   readonly categoryIds: readonly string[]
+}
+
+export interface LimitPage {
+  readonly countyId: string
+  readonly categoryId: string | undefined
+  /** The id of the last one seen. */
+  readonly after: string | undefined
+  readonly take: number
 }
 
 @Injectable()
@@ -23,5 +32,41 @@ export class TimeLimitRepository {
         { categoryIds: [...categoryIds] },
       )
       .getMany()
+  }
+
+  page(em: EntityManager, { countyId, categoryId, after, take }: LimitPage): Promise<TimeLimitEntity[]> {
+    return em.find(TimeLimitEntity, {
+      where: {
+        countyId,
+        ...(categoryId !== undefined && { categoryId }),
+        ...(after !== undefined && { id: MoreThan(after) }),
+      },
+      order: { id: 'ASC' },
+      take,
+    })
+  }
+
+  find(em: EntityManager, id: string): Promise<TimeLimitEntity | null> {
+    return em.findOneBy(TimeLimitEntity, { id })
+  }
+
+  async insert(em: EntityManager, row: TimeLimitEntity): Promise<void> {
+    await insertRows(em, TimeLimitEntity, [row])
+  }
+
+  /** False when somebody was faster. */
+  async replace(
+    em: EntityManager,
+    { id, version }: TimeLimitEntity,
+    next: TimeLimitEntity,
+  ): Promise<boolean> {
+    const { affected } = await em.update(TimeLimitEntity, { id, version }, next)
+    return affected === 1
+  }
+
+  /** False when somebody was faster. */
+  async remove(em: EntityManager, { id, version }: TimeLimitEntity): Promise<boolean> {
+    const { affected } = await em.delete(TimeLimitEntity, { id, version })
+    return affected === 1
   }
 }

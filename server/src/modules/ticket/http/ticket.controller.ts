@@ -4,9 +4,11 @@ import type { FastifyReply } from 'fastify'
 import { CurrentCaller, type Caller } from '../../../core/http/index.js'
 import { OwnerList } from '../read/owner-list.service.js'
 import { RouteHistory } from '../read/route-history.service.js'
+import { ClockHistory } from '../read/clock-history.service.js'
 import { TicketApi } from './ticket-api.service.js'
 import { ActionBody } from './action.dto.js'
 import { ReportBody } from './report.dto.js'
+import { TicketClocksView } from '../clock.views.js'
 import { RouteHistoryView } from '../route.views.js'
 import { OwnerCandidatesView, TicketView } from '../ticket.views.js'
 
@@ -19,6 +21,7 @@ export class TicketController {
     private readonly api: TicketApi,
     private readonly owners: OwnerList,
     private readonly routes: RouteHistory,
+    private readonly clocks: ClockHistory,
   ) {}
 
   @Post()
@@ -54,6 +57,12 @@ export class TicketController {
   })
   readTicketRoute(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<RouteHistoryView> {
     return this.routes.of(caller, id)
+  }
+
+  @Get(':id/clocks')
+  @ApiOkResponse({ type: TicketClocksView, description: 'Its limits, and how each due time was computed' })
+  readTicketClocks(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<TicketClocksView> {
+    return this.clocks.of(caller, id)
   }
 
   @Post(':id/actions')
