@@ -38,7 +38,7 @@ export const WHISTLE_ERRORS = {
   ),
   ANSWER_LINK_NEEDLESS: row(
     409,
-    '{party} 有账号，在工作台里就能报到',
-    '{party} has accounts and answers in its workbench',
+    '这家单位有账号，在工作台里就能报到',
+    'This party has accounts and answers in its workbench',
   ),
 } as const satisfies ErrorTable

@@ -1,11 +1,6 @@
+import type { CallState } from '@beegrid/shared'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { id, int, longText, ms, named, orNull, text } from '../../../core/database/index.js'
-
-/**
- * `asked` until the whistle goes out, `called` until the party answers, `responding` while it works, then `done`,
- * `declined` (it cannot come) or `released` (not needed any more).
- */
-export type CallState = 'asked' | 'called' | 'responding' | 'done' | 'declined' | 'released'
 
 /** A text message with the link to answer: `due` until a sweep takes it, `sending` while it is under way. */
 export type LinkState = 'none' | 'due' | 'sending' | 'sent' | 'failed'
@@ -37,6 +32,10 @@ export class WhistleCallEntity {
   @Column(int())
   seq!: number
 
+  /**
+   * `asked` until the whistle goes out, `called` until the party answers, `responding` while it works, then `done`,
+   * `declined` (it cannot come) or `released` (not needed any more).
+   */
   @Column(text(16))
   state!: CallState
 

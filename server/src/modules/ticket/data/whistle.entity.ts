@@ -1,9 +1,6 @@
-import type { Relation } from '@beegrid/shared'
+import type { Relation, WhistleState } from '@beegrid/shared'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { id, int, longText, ms, named, orNull, text } from '../../../core/database/index.js'
-
-/** `asked` while the desk above has not answered, then `called` or `refused`; `ended` when its work is over. */
-export type WhistleState = 'asked' | 'called' | 'ended' | 'refused'
 
 /** A call for help (吹哨) on a ticket: who called, why, and for a joint action (联合执法) when, where and who leads it. */
 @Entity('whistle')
@@ -23,6 +20,7 @@ export class WhistleEntity {
   @Column(int())
   seq!: number
 
+  /** `asked` while the desk above has not answered, then `called` or `refused`; `ended` when its work is over. */
   @Column(text(8))
   state!: WhistleState
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common'
+import type { WhistleState } from '@beegrid/shared'
 import { In, type EntityManager } from 'typeorm'
 import { ConcurrentChangeError, insertRows } from '../../../core/database/index.js'
 import { WhistleCallEntity } from './whistle-call.entity.js'
-import { WhistleEntity, type WhistleState } from './whistle.entity.js'
+import { WhistleEntity } from './whistle.entity.js'
 
 /** A whistle with its parties, in the order they were called. */
 export interface WholeWhistle {

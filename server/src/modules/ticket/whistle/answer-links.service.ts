@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common'
 import { ORGANISATION_ROLES } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
+import { Clock } from '../../../core/clock/index.js'
 import { Secrets } from '../../../core/config/index.js'
 import { hmacSha256, randomToken, sameSecret } from '../../../core/ids/index.js'
+import { CountySettingsStore } from '../../county-settings/index.js'
 import { MembershipDirectory } from '../../identity/index.js'
 import { OrganisationDirectory } from '../../routing/index.js'
 import type { WhistleCallEntity } from '../data/whistle-call.entity.js'
@@ -16,12 +18,6 @@ const SIGNATURE_BYTES = 16
 const HOUR = 3_600_000
 const MOBILE = /^1[3-9]\d{9}$/
 
-export interface NewLink {
-  /** Epoch milliseconds. */
-  readonly now: number
-  readonly hours: number
-}
-
 /**
  * Links by which a party without accounts answers one call and nothing else. A token is the call's key and a signature over the
  * call, the key and the end: 33 characters, as a text message allows. Without the server's key none can be made, not even with
@@ -34,17 +30,24 @@ export class AnswerLinks {
     private readonly memberships: MembershipDirectory,
     private readonly organisations: OrganisationDirectory,
     private readonly whistles: WhistleRepository,
+    private readonly settings: CountySettingsStore,
+    private readonly clock: Clock,
   ) {}
 
   /** For a party that is called: a link where nobody there has an account, sent where a mobile number is known. */
-  async forParty(em: EntityManager, organisationId: string, link: NewLink): Promise<LinkColumns> {
+  async forParty(
+    em: EntityManager,
+    { organisationId, countyId }: Pick<WhistleCallEntity, 'organisationId' | 'countyId'>,
+  ): Promise<LinkColumns> {
     if (await this.hasAccounts(em, organisationId)) return NO_LINK
-    return this.fresh(await this.mobileOf(em, organisationId), link)
+    return this.fresh(em, countyId, await this.mobileOf(em, organisationId))
   }
 
   /** A new link, which makes the one before worthless. */
-  fresh(phone: string | undefined, { now, hours }: NewLink): LinkColumns {
-    const link = { linkKey: randomToken(KEY_BYTES), linkUntil: now + hours * HOUR }
+  async fresh(em: EntityManager, countyId: string, phone: string | undefined): Promise<LinkColumns> {
+    const { linkHours } = (await this.settings.of(em, countyId)).whistle
+    const now = this.clock.now()
+    const link = { linkKey: randomToken(KEY_BYTES), linkUntil: now + linkHours * HOUR }
     return phone === undefined
       ? { ...link, linkPhone: null, linkState: 'none', linkNextAt: null }
       : { ...link, linkPhone: phone, linkState: 'due', linkNextAt: now }

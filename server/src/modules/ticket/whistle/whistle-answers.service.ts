@@ -5,7 +5,6 @@ import { CountySettingsStore } from '../../county-settings/index.js'
 import type { WhistleCallEntity } from '../data/whistle-call.entity.js'
 import { WhistleRepository, type WholeWhistle } from '../data/whistle.repository.js'
 import type { Plan, PlanInput } from '../domain/plan.js'
-import type { ClockChange } from '../domain/ticket-change.js'
 import { isJoint, openCalls } from '../domain/whistle-rows.js'
 import type { WhistleNewsKind } from '../domain/whistle-texts.js'
 import { words } from '../domain/work-plans.js'
@@ -67,7 +66,6 @@ export class WhistleAnswers {
     return {
       patch: { whistles: ticket.whistles - 1 },
       assignmentUpdates: ids.map((id) => ({ id, state: 'released' })),
-      clocks: ids.flatMap(stopped),
       data: { whistleId: whistle.id, joint: isJoint(whistle) },
       ...words(record === '' ? input.reason : record),
     }
@@ -112,7 +110,6 @@ export class WhistleAnswers {
     return {
       patch: last ? { whistles: facts.ticket.whistles - 1 } : {},
       data: { ...(await this.dataOf(em, facts, own)), ...(last && { last }) },
-      clocks: stopped(own.assignmentId),
     }
   }
 
@@ -160,11 +157,4 @@ export class WhistleAnswers {
     if (!found || others.length > 0) throw new AppError('WHISTLE_NOT_FOUND')
     return found
   }
-}
-
-function stopped(assignmentId: string): ClockChange[] {
-  return [
-    { op: 'stop', stage: 'respond', assignmentId },
-    { op: 'stop', stage: 'part', assignmentId },
-  ]
 }

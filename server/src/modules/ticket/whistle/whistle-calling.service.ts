@@ -57,12 +57,12 @@ export class WhistleCalling {
   /** The whistle goes out: its rows, and what that does to the ticket. */
   async callOut(em: EntityManager, facts: PlanInput, { whistle, calls }: WholeWhistle): Promise<Plan> {
     const { ticket, now } = facts
-    const { respondMinutes, linkHours } = (await this.settings.of(em, ticket.countyId)).whistle
+    const { respondMinutes } = (await this.settings.of(em, ticket.countyId)).whistle
     await this.whistles.change(em, whistle, { state: 'called', calledAt: now })
     const parties = []
     for (const call of calls) {
       const assignmentId = newId()
-      const link = await this.links.forParty(em, call.organisationId, { now, hours: linkHours })
+      const link = await this.links.forParty(em, call)
       await this.whistles.changeCall(em, call, { state: 'called', calledAt: now, assignmentId, ...link })
       parties.push(calledParty(assignmentId, call, respondMinutes))
     }

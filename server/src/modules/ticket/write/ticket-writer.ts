@@ -106,8 +106,21 @@ export class TicketWriter {
 }
 
 function clocksOf(before: TicketEntity, change: TicketChange): readonly ClockChange[] {
-  const { clocks = [] } = change
+  const clocks = [...(change.clocks ?? []), ...clocksOfLeaving(before, change)]
   return endsHold(before, change) ? [{ op: 'resumeAll' }, ...clocks] : clocks
+}
+
+/** A called party that is done or let go has no clock any more. */
+function clocksOfLeaving(
+  { whistles }: TicketEntity,
+  { assignmentUpdates = [] }: TicketChange,
+): readonly ClockChange[] {
+  const leaving = assignmentUpdates.filter(({ state }) => state === 'done' || state === 'released')
+  if (whistles === 0) return []
+  return leaving.flatMap(({ id: assignmentId }): ClockChange[] => [
+    { op: 'stop', stage: 'respond', assignmentId },
+    { op: 'stop', stage: 'part', assignmentId },
+  ])
 }
 
 function headOf({ event }: ForgedEvent): Pick<TicketEntity, 'eventSeq' | 'eventHead'> {

@@ -1,0 +1,1 @@
+export { WhistleModule } from './whistle.module.js'
