@@ -4,7 +4,7 @@ const DESK_ONLY = process.env.TARO_ENV === 'h5'
 
 const MANAGE = {
   root: 'packages/manage',
-  pages: ['areas/index', 'places/index', 'roster/index', 'people/index', 'rules/index', 'transfer/index'],
+  pages: ['call-backs/index', 'areas/index', 'places/index', 'roster/index', 'people/index', 'rules/index', 'transfer/index'],
 }
 
 export default defineAppConfig({
@@ -23,6 +23,7 @@ export default defineAppConfig({
     },
     { root: 'packages/report', pages: ['write/index', 'place/index', 'sent/index'] },
     { root: 'packages/ticket', pages: ['detail/index'] },
+    { root: 'packages/public', pages: ['board/index', 'project/index'] },
     ...(DESK_ONLY ? [MANAGE] : []),
   ],
   window: {

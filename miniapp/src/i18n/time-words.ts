@@ -51,6 +51,12 @@ export function momentWords(words: TimeWords, at: number, now: number): string {
   return words.fullDate(then.year, then.month, then.day)
 }
 
+/** A day of the county's calendar, `2026-12-20`: `12月20日`. */
+export function dayWords(words: TimeWords, day: string): string {
+  const [, month = 1, date = 1] = day.split('-').map(Number)
+  return words.date(month, date)
+}
+
 /** A span in its one or two largest units; under a minute counts as one. */
 export function spanWords(words: TimeWords, ms: number): string {
   const minutes = Math.max(1, Math.round(ms / MINUTE))

@@ -14,8 +14,11 @@ export const PATHS = {
   reportSent: '/packages/report/sent/index',
   ticket: '/packages/ticket/detail/index',
   activate: '/packages/account/activate/index',
+  board: '/packages/public/board/index',
+  project: '/packages/public/project/index',
   // Only in the h5 build (app.config.ts): keeping the net is work for a desk.
   setup: '/packages/account/setup/index',
+  callBacks: '/packages/manage/call-backs/index',
   areas: '/packages/manage/areas/index',
   places: '/packages/manage/places/index',
   roster: '/packages/manage/roster/index',

@@ -8,9 +8,11 @@ import { roster } from './roster'
 import { people } from './people'
 import { rules } from './rules'
 import { transfer } from './transfer'
+import { secondLook } from './second-look'
 import { setup } from './setup'
 import { home } from './home'
 import { report } from './report'
+import { board } from './board'
 import { common } from './common'
 import { ticket } from './ticket'
 import { states } from './states'
@@ -32,7 +34,9 @@ export const en: typeof zhCn = {
   people,
   rules,
   transfer,
+  secondLook,
   setup,
+  board,
   common,
   home,
   report,

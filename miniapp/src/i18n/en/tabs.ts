@@ -10,6 +10,7 @@ export const tabs: typeof zh = {
   report: 'Report',
   inbox: 'Inbox',
   meStaff: 'Me',
+  callBacks: 'Call-backs',
   areas: 'Grids',
   places: 'Places',
   roster: 'Roster',

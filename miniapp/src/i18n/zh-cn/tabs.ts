@@ -8,6 +8,7 @@ export const tabs = {
   report: '上报',
   inbox: '消息',
   meStaff: '我',
+  callBacks: '回访',
   areas: '网格',
   places: '地点',
   roster: '值班',

@@ -21,6 +21,17 @@ export class BoardAreas {
     return area
   }
 
+  /** Every county, town and community with a board, in the order of their codes. */
+  async all(em: EntityManager): Promise<readonly AreaRecord[]> {
+    const shown: AreaRecord[] = []
+    for (const county of this.areas.childrenOf(null)) {
+      if (!(await this.settings.of(em, county.id)).board.shown) continue
+      const towns = this.areas.childrenOf(county.id)
+      shown.push(county, ...towns, ...towns.flatMap(({ id }) => this.areas.childrenOf(id)))
+    }
+    return shown.filter(({ level, status }) => level !== 'grid' && status === 'active')
+  }
+
   /** Communities side by side in an order: the county's decision. */
   async ranks(em: EntityManager, area: AreaRecord): Promise<boolean> {
     return (await this.settings.of(em, this.countyOf(area))).board.ranking

@@ -7,7 +7,12 @@ import type { AreaRecord } from '../area/index.js'
 import { PublicTicketRepository, type PublicScope } from '../ticket/index.js'
 import { BoardAreas } from './board-areas.js'
 import { BoardCurtain } from './board-curtain.js'
-import type { BoardSummaryView, CommunityListView, CommunityTimesView } from './board.views.js'
+import type {
+  BoardAreaListView,
+  BoardSummaryView,
+  CommunityListView,
+  CommunityTimesView,
+} from './board.views.js'
 import { ProjectRepository } from './data/project.repository.js'
 import { median } from './domain/median.js'
 import { boardPeriod, type AskedPeriod } from './domain/period.js'
@@ -27,6 +32,14 @@ export class BoardService {
     private readonly curtain: BoardCurtain,
     private readonly clock: Clock,
   ) {}
+
+  /** Where there is a board. */
+  boards(): Promise<BoardAreaListView> {
+    return this.database.read(async (em) => {
+      const areas = await this.areas.all(em)
+      return { items: areas.map(({ id, name, level, parentId }) => ({ id, name, level, parentId })) }
+    })
+  }
 
   /** @throws AppError AREA_NOT_FOUND, PERIOD_WRONG */
   summary(areaId: string, asked: AskedPeriod): Promise<BoardSummaryView> {

@@ -234,3 +234,22 @@ export class BoardWordPageView {
   @ApiProperty({ type: String, nullable: true })
   nextCursor!: string | null
 }
+
+export class BoardAreaView {
+  @ApiProperty()
+  id!: string
+
+  @ApiProperty()
+  name!: string
+
+  @ApiProperty({ enum: ['county', 'subdistrict', 'community'] })
+  level!: string
+
+  @ApiProperty({ type: String, nullable: true })
+  parentId!: string | null
+}
+
+export class BoardAreaListView {
+  @ApiProperty({ type: [BoardAreaView] })
+  items!: BoardAreaView[]
+}

@@ -6,6 +6,7 @@ import { CurrentLanguage } from '../../../core/http/index.js'
 import { BoardService } from '../board.service.js'
 import { BoardTicketService } from '../board-ticket.service.js'
 import {
+  BoardAreaListView,
   BoardSummaryView,
   BoardTicketPageView,
   BoardWordPageView,
@@ -22,6 +23,14 @@ export class BoardController {
     private readonly tickets: BoardTicketService,
     private readonly votes: VoteService,
   ) {}
+
+  @ApiOperation({ summary: 'Counties, towns and communities that have a board; for everybody' })
+  @ApiOkResponse({ type: BoardAreaListView })
+  @Public()
+  @Get('areas')
+  boardAreas(): Promise<BoardAreaListView> {
+    return this.board.boards()
+  }
 
   @ApiOperation({ summary: 'A period of an area in figures; for everybody' })
   @ApiOkResponse({ type: BoardSummaryView })

@@ -1,0 +1,90 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { BoardSummaryView } from '@/api/types'
+import { useBoards, useBoardSummary } from '@/features/board/api/use-board'
+import { AreaSheet } from '@/features/board/components/area-sheet'
+import { useWords } from '@/i18n'
+import { dayWords } from '@/i18n/time-words'
+import { Button } from '@/ui/button/button'
+import { DemoBadge, Skeleton } from '@/ui/feedback/feedback'
+import { OfflineBanner } from '@/ui/feedback/offline-banner'
+import { QueryState } from '@/ui/feedback/query-state'
+import { NavBar } from '@/ui/nav-bar/nav-bar'
+import { Page } from '@/ui/page/page'
+import { Text } from '@/ui/text/text'
+import { Done, Promised, Said } from './parts'
+import './index.scss'
+
+const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+
+function Lead({ summary, onChoose }: { summary: BoardSummaryView; onChoose: () => void }) {
+  const words = useWords()
+  const { board, time } = words
+  const period = board.period(dayWords(time, summary.from), dayWords(time, summary.to))
+  const rest = [
+    summary.open > 0 && board.open(summary.open),
+    summary.rejected > 0 && board.rejected(summary.rejected),
+  ].filter(Boolean)
+  return (
+    <View className="board__lead">
+      <Text size="display" strong heading>
+        {board.lead(grouped(summary.reported), grouped(summary.done))}
+      </Text>
+      <Text size="label" tone="ink2">
+        {[...rest, period].join(' · ')}
+      </Text>
+      <View className="board__choose">
+        <Button text={board.choose} icon="map-pin" size="small" onPress={onChoose} id="board-choose" />
+        <DemoBadge />
+      </View>
+    </View>
+  )
+}
+
+function Columns({ summary, onChoose }: { summary: BoardSummaryView; onChoose: () => void }) {
+  return (
+    <View className="board">
+      <Lead summary={summary} onChoose={onChoose} />
+      <View className="board__columns">
+        <Promised areaId={summary.areaId} counts={summary.projects} />
+        <Done areaId={summary.areaId} />
+        <Said areaId={summary.areaId} counts={summary.ratings} />
+      </View>
+    </View>
+  )
+}
+
+/** The area asked for by the link, then the one chosen; the first county for whoever comes without. */
+function useBoardArea() {
+  const boards = useBoards().data?.items ?? []
+  const [choosing, setChoosing] = useState(false)
+  const [chosen, setChosen] = useState(useRouter().params['areaId'])
+  const choose = (areaId: string) => {
+    setChosen(areaId)
+    setChoosing(false)
+  }
+  return { boards, areaId: chosen ?? boards[0]?.id, choosing, setChoosing, choose }
+}
+
+/** 亮晒评, for everybody, signed in or not: one column on a phone, the drawn three on a desk. */
+export default function BoardPage() {
+  const words = useWords().board
+  const { boards, areaId, choosing, setChoosing, choose } = useBoardArea()
+  const summary = useBoardSummary(areaId)
+  const close = () => setChoosing(false)
+  const sheet = choosing && <AreaSheet areas={boards} current={areaId} onChoose={choose} onClose={close} />
+  return (
+    <Page
+      id="board-page"
+      wide
+      nav={<NavBar title={summary.data ? words.title(summary.data.areaName) : words.entry} back />}
+      top={<OfflineBanner />}
+      {...(sheet && { overlay: sheet })}
+    >
+      <QueryState query={summary} waiting={<Skeleton rows={6} />}>
+        {(found) => <Columns summary={found} onChoose={() => setChoosing(true)} />}
+      </QueryState>
+    </Page>
+  )
+}
