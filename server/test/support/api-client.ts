@@ -19,6 +19,10 @@ export class ApiClient {
     return this.signed(request(this.url).patch(full(path))).send(body)
   }
 
+  put(path: string, body?: object): Test {
+    return this.signed(request(this.url).put(full(path))).send(body)
+  }
+
   delete(path: string): Test {
     return this.signed(request(this.url).delete(full(path)))
   }

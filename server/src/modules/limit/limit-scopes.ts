@@ -42,11 +42,14 @@ export class LimitScopes {
   ): ScopeNames {
     const category = categoryId === null ? undefined : this.categories.byId(categoryId)
     const condition = category?.conditions.find(({ id }) => id === conditionId)
-    const english = language === 'en'
     return {
       areaName: this.areas.byId(areaId)?.name ?? '',
-      categoryName: (english ? category?.nameEn : category?.name) ?? null,
-      conditionName: (english ? condition?.openWhenEn : condition?.openWhen) ?? null,
+      categoryName: category ? said(language, category.name, category.nameEn) : null,
+      conditionName: condition ? said(language, condition.openWhen, condition.openWhenEn) : null,
     }
   }
+}
+
+function said(language: Language, zh: string, en: string): string {
+  return language === 'en' ? en : zh
 }

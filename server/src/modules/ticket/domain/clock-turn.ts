@@ -164,22 +164,26 @@ const isStopMeant = (
   { stage, assignmentId }: Extract<Turn, { op: 'stop' }>,
 ): boolean => clock.stage === stage && (assignmentId ?? clock.assignmentId) === clock.assignmentId
 
+const isMoving = (change: Turn): change is Moving =>
+  ['extend', 'restart', 'giveBack', 'rename'].includes(change.op)
+
 /** What a change makes of a clock that runs. */
 function ofRunning(clock: TicketClockEntity, change: Turn, time: TurnTime): TurnedColumns | undefined {
+  if (isMoving(change)) return isOfStage(clock, change) ? movedBy(clock, change, time) : undefined
   switch (change.op) {
     case 'stop':
       return isStopMeant(clock, change) ? stopped(time.now) : undefined
     case 'pauseAll':
       return isMeant(clock, change) ? { state: 'paused', pausedAt: time.now } : undefined
-    case 'resumeAll':
-    case 'stopAll':
-      return undefined
     case 'due':
       return clock.id === change.id ? taken(clock, change, time) : undefined
     default:
-      return 'stage' in change && change.stage !== clock.stage ? undefined : movedBy(clock, change, time)
+      return undefined
   }
 }
+
+const isOfStage = ({ stage }: TicketClockEntity, change: Moving): boolean =>
+  !('stage' in change) || change.stage === stage
 
 /** What a change makes of a clock; undefined where it leaves it alone. */
 export function turnedClock(
