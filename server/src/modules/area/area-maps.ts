@@ -1,6 +1,7 @@
-import { Injectable, Logger, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common'
+import { Injectable, type OnModuleInit } from '@nestjs/common'
 import { Database } from '../../core/database/index.js'
 import { Readiness } from '../../core/health/index.js'
+import { PeriodicJobs } from '../../core/jobs/index.js'
 import { AreaRepository } from './data/area.repository.js'
 import { AreaMap, type BoundaryRecord } from './domain/area-map.js'
 
@@ -11,15 +12,14 @@ const LOOK_EVERY_MS = 1_000
  * version has moved. Lookups in between stand on one complete version.
  */
 @Injectable()
-export class AreaMaps implements OnModuleInit, BeforeApplicationShutdown {
-  private readonly logger = new Logger(AreaMaps.name)
+export class AreaMaps implements OnModuleInit {
   private map = new AreaMap(-1, [], [])
   private catchingUp: Promise<void> | undefined
-  private timer: NodeJS.Timeout | undefined
 
   constructor(
     private readonly database: Database,
     private readonly areas: AreaRepository,
+    private readonly jobs: PeriodicJobs,
     readiness: Readiness,
   ) {
     readiness.register('areaMap', () => this.map.version >= 0)
@@ -31,14 +31,7 @@ export class AreaMaps implements OnModuleInit, BeforeApplicationShutdown {
 
   async onModuleInit(): Promise<void> {
     await this.refresh()
-    this.timer = setInterval(() => {
-      this.look()
-    }, LOOK_EVERY_MS)
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer)
-    await this.catchingUp?.catch(() => undefined)
+    this.jobs.every(LOOK_EVERY_MS, { name: 'areas.look', run: () => this.catchUpOnce() })
   }
 
   /**
@@ -48,15 +41,6 @@ export class AreaMaps implements OnModuleInit, BeforeApplicationShutdown {
   async refresh(): Promise<void> {
     await this.catchingUp?.catch(() => undefined)
     await this.catchUpOnce()
-  }
-
-  private look(): void {
-    this.catchUpOnce().catch((error: unknown) => {
-      this.logger.warn(
-        { cause: String(error) },
-        'the area map could not be looked after; trying again in a second',
-      )
-    })
   }
 
   private catchUpOnce(): Promise<void> {

@@ -1,10 +1,6 @@
-import {
-  Injectable,
-  Logger,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-} from '@nestjs/common'
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { Database } from '../../core/database/index.js'
+import { PeriodicJobs } from '../../core/jobs/index.js'
 import { AreaMaps } from './area-maps.js'
 import type { PlaceEntity } from './data/place.entity.js'
 import { PlaceRepository } from './data/place.repository.js'
@@ -20,27 +16,18 @@ const AT_ONCE = 500
  * leaves nothing undone, and where nothing moves nothing is written.
  */
 @Injectable()
-export class PlaceFollower implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger(PlaceFollower.name)
+export class PlaceFollower implements OnApplicationBootstrap {
   private followed = -1
-  private running: Promise<void> | undefined
-  private timer: NodeJS.Timeout | undefined
 
   constructor(
     private readonly database: Database,
     private readonly places: PlaceRepository,
     private readonly maps: AreaMaps,
+    private readonly jobs: PeriodicJobs,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.look()
-    }, LOOK_EVERY_MS)
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer)
-    await this.running?.catch(() => undefined)
+    this.jobs.every(LOOK_EVERY_MS, { name: 'places.follow', run: () => this.follow() })
   }
 
   /** Looks now; done when every place stands in the grid the map of this process says. */
@@ -49,16 +36,6 @@ export class PlaceFollower implements OnApplicationBootstrap, BeforeApplicationS
     if (version <= this.followed) return
     await this.followAll()
     this.followed = version
-  }
-
-  private look(): void {
-    this.running ??= this.follow()
-      .catch((error: unknown) => {
-        this.logger.warn({ cause: String(error) }, 'places could not follow the boundaries; trying again')
-      })
-      .finally(() => {
-        this.running = undefined
-      })
   }
 
   private async followAll(): Promise<void> {

@@ -1,5 +1,6 @@
-import { Injectable, Logger, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common'
+import { Injectable, type OnModuleInit } from '@nestjs/common'
 import { Database, isUniqueViolation } from '../../core/database/index.js'
+import { PeriodicJobs } from '../../core/jobs/index.js'
 import { CategoryDirectory } from './category-directory.js'
 import { CategoryRepository } from './data/category.repository.js'
 import { REFERENCE_CATEGORIES } from './domain/reference/reference-categories.js'
@@ -8,28 +9,18 @@ const LOOK_EVERY_MS = 60_000
 
 /** Brings the standard's categories into an empty database and keeps the directory at most a minute behind it. */
 @Injectable()
-export class CategoryLoader implements OnModuleInit, BeforeApplicationShutdown {
-  private readonly logger = new Logger(CategoryLoader.name)
-  private timer: NodeJS.Timeout | undefined
-
+export class CategoryLoader implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly categories: CategoryRepository,
     private readonly directory: CategoryDirectory,
+    private readonly jobs: PeriodicJobs,
   ) {}
 
   async onModuleInit(): Promise<void> {
     await this.addReference()
     await this.load()
-    this.timer = setInterval(() => {
-      this.load().catch((error: unknown) => {
-        this.logger.warn({ cause: String(error) }, 'categories could not be read again; trying in a minute')
-      })
-    }, LOOK_EVERY_MS)
-  }
-
-  beforeApplicationShutdown(): void {
-    clearInterval(this.timer)
+    this.jobs.every(LOOK_EVERY_MS, { name: 'categories.load', run: () => this.load() })
   }
 
   /** Another server that starts at the same moment may be faster: then its rows are the ones wanted. */

@@ -1,11 +1,7 @@
-import {
-  Injectable,
-  Logger,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-} from '@nestjs/common'
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { Clock } from '../../core/clock/index.js'
 import { Database } from '../../core/database/index.js'
+import { PeriodicJobs } from '../../core/jobs/index.js'
 import { MediaRepository } from './data/media.repository.js'
 import { PhotoStore } from './photo-store.js'
 
@@ -19,29 +15,17 @@ const BATCH = 100
 
 /** Removes photos nobody used. Several processes may sweep at once: each step is harmless twice. */
 @Injectable()
-export class MediaSweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger(MediaSweeper.name)
-  private timer: NodeJS.Timeout | undefined
-  private sweeping: Promise<unknown> = Promise.resolve()
-
+export class MediaSweeper implements OnApplicationBootstrap {
   constructor(
     private readonly database: Database,
     private readonly media: MediaRepository,
     private readonly store: PhotoStore,
+    private readonly jobs: PeriodicJobs,
     private readonly clock: Clock,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.sweeping = this.sweep().catch((error: unknown) => {
-        this.logger.warn({ cause: String(error) }, 'unused photos could not be swept; trying again later')
-      })
-    }, EVERY_MS)
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer)
-    await this.sweeping
+    this.jobs.every(EVERY_MS, { name: 'media.sweep', run: () => this.sweep() })
   }
 
   /** @returns how many photos were removed */

@@ -1,12 +1,8 @@
-import {
-  Injectable,
-  Logger,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-} from '@nestjs/common'
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { Clock } from '../../../core/clock/index.js'
 import { Database } from '../../../core/database/index.js'
+import { PeriodicJobs } from '../../../core/jobs/index.js'
 import type { AfterCommit } from '../../../core/outbox/index.js'
 import { AreaDirectory, type AreaRecord } from '../../area/index.js'
 import { RosterLogRepository } from '../data/roster-log.repository.js'
@@ -23,33 +19,18 @@ const [FROM_MINUTE, TO_MINUTE] = [8 * 60, 20 * 60]
  * one process a county takes the turn, and a gap is told once a day to each officer whoever finds it.
  */
 @Injectable()
-export class GapSweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger(GapSweeper.name)
-  private timer: NodeJS.Timeout | undefined
-  private sweeping: Promise<void> = Promise.resolve()
-
+export class GapSweeper implements OnApplicationBootstrap {
   constructor(
     private readonly database: Database,
     private readonly areas: AreaDirectory,
     private readonly log: RosterLogRepository,
     private readonly notices: GapNotices,
+    private readonly jobs: PeriodicJobs,
     private readonly clock: Clock,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.sweeping = this.sweep().catch((error: unknown) => {
-        this.logger.warn(
-          { cause: String(error) },
-          'gaps of tomorrow could not be looked for; trying again later',
-        )
-      })
-    }, LOOK_MS)
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer)
-    await this.sweeping
+    this.jobs.every(LOOK_MS, { name: 'roster.gaps', run: () => this.sweep() })
   }
 
   /** Looks for gaps of tomorrow in every county whose turn it is. */

@@ -1,7 +1,8 @@
-import { Injectable, Logger, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common'
+import { Injectable, type OnModuleInit } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { Clock } from '../../../core/clock/index.js'
 import { Database, isUniqueViolation } from '../../../core/database/index.js'
+import { PeriodicJobs } from '../../../core/jobs/index.js'
 import { newId } from '../../../core/ids/index.js'
 import type { RuleFlagEntity } from '../data/rule-flag.entity.js'
 import { RuleRepository } from '../data/rule.repository.js'
@@ -13,9 +14,7 @@ const LOOK_EVERY_MS = 30_000
 
 /** Looks every half minute which rules can no longer be followed, and notes since when. Two processes may both look. */
 @Injectable()
-export class RuleWatch implements OnModuleInit, BeforeApplicationShutdown {
-  private readonly logger = new Logger(RuleWatch.name)
-  private timer: NodeJS.Timeout | undefined
+export class RuleWatch implements OnModuleInit {
   private looking: Promise<void> | undefined
 
   constructor(
@@ -23,20 +22,12 @@ export class RuleWatch implements OnModuleInit, BeforeApplicationShutdown {
     private readonly rules: RuleRepository,
     private readonly book: RuleBook,
     private readonly flags: RuleFlags,
+    private readonly jobs: PeriodicJobs,
     private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
-    this.timer = setInterval(() => {
-      this.look().catch((error: unknown) => {
-        this.logger.warn({ cause: String(error) }, 'the rules could not be looked after; trying again')
-      })
-    }, LOOK_EVERY_MS)
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer)
-    await this.looking?.catch(() => undefined)
+    this.jobs.every(LOOK_EVERY_MS, { name: 'rules.watch', run: () => this.look() })
   }
 
   /** Every county once. */

@@ -9,6 +9,7 @@ import {
 import { Clock, isoTime } from '../../../core/clock/index.js'
 import { AppConfig } from '../../../core/config/index.js'
 import { Database } from '../../../core/database/index.js'
+import { PeriodicJobs } from '../../../core/jobs/index.js'
 import { TimelineRepository, type TimelineHead } from '../data/timeline.repository.js'
 
 const EVERY_MS = 60_000
@@ -23,24 +24,23 @@ const MOST_AT_ONCE = 5_000
 @Injectable()
 export class TimelineCheckpoints implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(TimelineCheckpoints.name)
-  private timer: NodeJS.Timeout | undefined
   private since: number
 
   constructor(
     private readonly config: AppConfig,
     private readonly database: Database,
     private readonly timeline: TimelineRepository,
+    private readonly jobs: PeriodicJobs,
     private readonly clock: Clock,
   ) {
     this.since = clock.now()
   }
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.note(), EVERY_MS)
+    this.jobs.every(EVERY_MS, { name: 'timeline.checkpoints', run: () => this.note() })
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer)
     await this.note()
   }
 

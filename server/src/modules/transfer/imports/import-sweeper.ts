@@ -1,11 +1,7 @@
-import {
-  Injectable,
-  Logger,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-} from '@nestjs/common'
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { Clock } from '../../../core/clock/index.js'
 import { Database } from '../../../core/database/index.js'
+import { PeriodicJobs } from '../../../core/jobs/index.js'
 import type { ImportEntity } from '../data/import.entity.js'
 import { ImportRepository } from '../data/import.repository.js'
 import { isAboutPeople } from './import-desk.js'
@@ -16,29 +12,17 @@ const BATCH = 50
 
 /** A day after a dry run its file goes, and with it what its lines say of people. Several processes may sweep at once. */
 @Injectable()
-export class ImportSweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger(ImportSweeper.name)
-  private timer: NodeJS.Timeout | undefined
-  private sweeping: Promise<unknown> = Promise.resolve()
-
+export class ImportSweeper implements OnApplicationBootstrap {
   constructor(
     private readonly database: Database,
     private readonly imports: ImportRepository,
     private readonly files: ImportFiles,
+    private readonly jobs: PeriodicJobs,
     private readonly clock: Clock,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.sweeping = this.sweep().catch((error: unknown) => {
-        this.logger.warn({ cause: String(error) }, 'old imports could not be swept; trying again later')
-      })
-    }, EVERY_MS)
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer)
-    await this.sweeping
+    this.jobs.every(EVERY_MS, { name: 'import.sweep', run: () => this.sweep() })
   }
 
   /** @returns how many imports were swept */
