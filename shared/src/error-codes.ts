@@ -28,7 +28,6 @@ export const ERRORS = {
   ...RULE_ERRORS,
   ...BOARD_ERRORS,
   ...CATEGORY_ERRORS,
-  ...FIGURE_ERRORS,
   ...LIMIT_ERRORS,
   ...FIGURE_ERRORS,
   ...MEDIA_ERRORS,
