@@ -4,7 +4,15 @@ const DESK_ONLY = process.env.TARO_ENV === 'h5'
 
 const MANAGE = {
   root: 'packages/manage',
-  pages: ['call-backs/index', 'areas/index', 'places/index', 'roster/index', 'people/index', 'rules/index', 'transfer/index'],
+  pages: [
+    'call-backs/index',
+    'areas/index',
+    'places/index',
+    'roster/index',
+    'people/index',
+    'rules/index',
+    'transfer/index',
+  ],
 }
 
 export default defineAppConfig({

@@ -5,11 +5,12 @@ import { useWide } from '@/platform/use-wide'
 import type { TabEntry } from '@/ui/tab-bar/tab-bar'
 import { useMe } from '../api/use-me'
 
-export type ManageKey = 'areas' | 'places' | 'roster' | 'people' | 'rules' | 'transfer'
+export type ManageKey = 'callBacks' | 'areas' | 'places' | 'roster' | 'people' | 'rules' | 'transfer'
 export type TabKey = 'home' | 'mine' | 'nearby' | 'me' | 'workbench' | 'report' | 'inbox' | ManageKey
 
 /** What the server lets one keep opens the entry of the desk's rail. */
 export const PERMISSION_OF = {
+  callBacks: 'manageCallBacks',
   areas: 'manageAreas',
   places: 'managePlaces',
   roster: 'manageRoster',
@@ -44,6 +45,7 @@ function staffTabs(words: Messages['tabs']): Tabs {
 /** The rail of a desk: the work, then what one keeps, then what is one's own. */
 function deskTabs(words: Messages['tabs'], permissions: readonly string[]): Tabs {
   const kept: readonly TabEntry<ManageKey>[] = [
+    { key: 'callBacks', text: words.callBacks, icon: 'headset' },
     { key: 'areas', text: words.areas, icon: 'layers' },
     { key: 'places', text: words.places, icon: 'building-2' },
     { key: 'roster', text: words.roster, icon: 'calendar' },

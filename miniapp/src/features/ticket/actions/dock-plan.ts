@@ -20,7 +20,7 @@ export interface DockPlan {
 }
 
 /** What comes next for whom; the first one allowed is it. */
-const NEXT: readonly TicketAction[] = ['accept', 'dispatch', 'arrive', 'verify', 'resolve']
+const NEXT: readonly TicketAction[] = ['accept', 'dispatch', 'grant', 'arrive', 'verify', 'resolve', 'recheck']
 /** With nothing to do, the quiet button is the way to say something. */
 const QUIET: readonly TicketAction[] = ['unmerge', 'comment', 'amend', 'follow']
 /** Work on the spot is the turn of those who have it; a community may help out, but is not being waited for. */
@@ -28,7 +28,9 @@ const OF_THE_OWNER: readonly TicketAction[] = ['arrive', 'resolve']
 
 type Actable = Pick<TicketView, 'allowedActions' | 'assignments'>
 
-function isMyTurn(action: TicketAction, { assignments }: Actable): boolean {
+function isMyTurn(action: TicketAction, { assignments, allowedActions }: Actable): boolean {
+  // Who was asked to look in passing has nothing else to do with it; a desk may look again at any time, and is not waited for.
+  if (action === 'recheck') return !allowedActions.some((each) => each.action === 'followUp')
   return !OF_THE_OWNER.includes(action) || assignments.some(({ isMe, state }) => isMe && state !== 'released')
 }
 

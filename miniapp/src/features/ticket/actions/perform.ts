@@ -36,6 +36,7 @@ const KEEPABLE: readonly TicketAction[] = [
   'amend',
   'verify',
   'rate',
+  'recheck',
   'follow',
 ]
 

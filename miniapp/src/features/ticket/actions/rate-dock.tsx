@@ -1,21 +1,13 @@
 import type { Satisfaction } from '@beegrid/shared'
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
-import { useWords, type Messages } from '@/i18n'
+import { useWords } from '@/i18n'
 import { Button } from '@/ui/button/button'
-import { Chip } from '@/ui/chip/chip'
 import { TextArea } from '@/ui/field/field'
 import { Rate } from '@/ui/rate/rate'
 import { Text } from '@/ui/text/text'
 import type { ActionBody } from '../api/act-on-ticket'
-
-type Tag = keyof Messages['act']['rateTags']
-
-const TAGS: Readonly<Record<Satisfaction, readonly Tag[]>> = {
-  satisfied: ['quick', 'good', 'kind'],
-  mostly: ['quick', 'kind', 'slow', 'unsolved'],
-  unsatisfied: ['slow', 'unsolved', 'rude'],
-}
+import { RATE_TAGS, RateTags, type RateTag } from './rate-tags'
 
 export interface RateDockProps {
   busy: boolean
@@ -25,7 +17,7 @@ export interface RateDockProps {
 
 interface Opinion {
   satisfaction: Satisfaction | undefined
-  tags: readonly Tag[]
+  tags: readonly RateTag[]
   comment: string
 }
 
@@ -42,7 +34,7 @@ export function RateDock({ busy, onRate, more }: RateDockProps) {
   const [opinion, setOpinion] = useState<Opinion>({ satisfaction: undefined, tags: [], comment: '' })
   const change = (part: Partial<Opinion>) => setOpinion((before) => ({ ...before, ...part }))
   const choose = (satisfaction: Satisfaction) =>
-    change({ satisfaction, tags: opinion.tags.filter((tag) => TAGS[satisfaction].includes(tag)) })
+    change({ satisfaction, tags: opinion.tags.filter((tag) => RATE_TAGS[satisfaction].includes(tag)) })
   const body = bodyOf(opinion)
   return (
     <View id="rate-dock">
@@ -69,25 +61,6 @@ export function RateDock({ busy, onRate, more }: RateDockProps) {
           {more}
         </View>
       )}
-    </View>
-  )
-}
-
-interface TagsProps {
-  of: Satisfaction
-  value: readonly Tag[]
-  onChange: (tags: readonly Tag[]) => void
-}
-
-function RateTags({ of, value, onChange }: TagsProps) {
-  const words = useWords().act
-  const toggle = (tag: Tag) =>
-    onChange(value.includes(tag) ? value.filter((each) => each !== tag) : [...value, tag])
-  return (
-    <View className="dock__tags">
-      {TAGS[of].map((tag) => (
-        <Chip key={tag} text={words.rateTags[tag]} chosen={value.includes(tag)} onPress={() => toggle(tag)} />
-      ))}
     </View>
   )
 }

@@ -1,3 +1,5 @@
+import type { TicketAction } from '@beegrid/shared'
+import type { TicketAction } from '@beegrid/shared'
 import { useState, type ReactNode } from 'react'
 import type { AllowedActionView, TicketView } from '@/api/types'
 import { useWords, type Messages } from '@/i18n'
@@ -11,10 +13,14 @@ import { ActionSheet } from './action-sheet'
 import { dockPlan, type DockButton } from './dock-plan'
 import { RefuseSheet } from './refuse-sheet'
 import { MoreSheet } from './more-sheet'
+import { OWN_SHEETS } from './own-sheets'
 import { perform, type Performed } from './perform'
 import { buttonId, TicketDock } from './ticket-dock'
 
-type Open = { kind: 'more' } | { kind: 'form'; form: ActionForm; problem?: string | undefined }
+type Open =
+  | { kind: 'more' }
+  | { kind: 'own'; action: TicketAction }
+  | { kind: 'form'; form: ActionForm; problem?: string | undefined }
 
 /** Said when something worked, where the screen alone would not tell. */
 const THANKS: Partial<Record<string, keyof Messages['act'] & ('accepted' | 'rated')>> = {
@@ -30,6 +36,8 @@ export interface TicketActions {
   dock: ReactNode
   /** For the page's overlay: the open sheet. */
   overlay: ReactNode
+  /** Begins an action from elsewhere on the page; nothing where it is not allowed. */
+  start: (action: TicketAction) => void
 }
 
 interface Desk {
@@ -96,7 +104,8 @@ function begin(desk: Desk, button: Pick<DockButton, 'action' | 'passed'>, staff:
   if (!allowed) return
   const { action, passed } = button
   const form = formOf({ allowed, passed, staff }, desk.words)
-  if (form && action === 'arrive') void arrive(desk, form)
+  if (action in OWN_SHEETS) desk.setOpen({ kind: 'own', action })
+  else if (form && action === 'arrive') void arrive(desk, form)
   else if (form) desk.setOpen({ kind: 'form', form })
   else void run(desk, { body: { action, ...(passed !== undefined && { passed }) }, busyAs: buttonId(button) })
 }
@@ -106,23 +115,26 @@ function isSaidElsewhere({ mergedInto }: TicketView, staff: boolean): boolean {
   return mergedInto !== undefined && !staff
 }
 
+const NOTHING: TicketActions = { dock: null, overlay: null, start: () => undefined }
+
 /** The viewer's part in a ticket: a dock for the page's foot and the sheet that lies over it. */
 export function useTicketActions(
   ticket: TicketView | undefined,
-  { onMerge }: { onMerge?: () => void } = {},
+  { onMerge, onGrant }: { onMerge?: () => void; onGrant?: () => void } = {},
 ): TicketActions {
   const words = useWords().act
   const staff = useSettings(({ register }) => register === 'staff')
   const [busy, setBusy] = useState<string>()
   const [open, setOpen] = useState<Open>()
-  if (!ticket || isSaidElsewhere(ticket, staff)) return { dock: null, overlay: null }
+  if (!ticket || isSaidElsewhere(ticket, staff)) return NOTHING
   const verdict = staff ? { passed: words.checkPassed, failed: words.checkFailed } : words
   const plan = dockPlan(ticket, { passed: verdict.passed, failed: verdict.failed, notMine: words.notMine })
   const desk = { ticket, words, setBusy, setOpen }
-  const choose = (allowed: AllowedActionView) => {
+  const press = (button: Pick<DockButton, 'action' | 'passed'>) => {
     setOpen(undefined)
-    if (allowed.action === 'merge') onMerge?.()
-    else begin(desk, allowed, staff)
+    if (button.action === 'merge') onMerge?.()
+    else if (button.action === 'grant') onGrant?.()
+    else begin(desk, button, staff)
   }
   const nothing = !plan.primary && !plan.rates && plan.more.length === 0
   const dock = nothing ? null : (
@@ -131,14 +143,15 @@ export function useTicketActions(
       ticket={ticket}
       plan={plan}
       busy={busy}
-      onPress={(button) => begin(desk, button, staff)}
+      onPress={press}
       onRate={(body) => void run(desk, { body, busyAs: 'rate' })}
       onMore={() => setOpen({ kind: 'more' })}
     />
   )
   return {
     dock,
-    overlay: <OpenSheet desk={desk} open={open} more={plan.more} busy={busy} onChoose={choose} />,
+    overlay: <OpenSheet desk={desk} open={open} more={plan.more} busy={busy} onChoose={press} />,
+    start: (action) => press({ action }),
   }
 }
 
@@ -154,9 +167,13 @@ function OpenSheet({ desk, open, more, busy, onChoose }: OpenSheetProps) {
   const close = () => desk.setOpen(undefined)
   if (!open) return null
   if (open.kind === 'more') return <MoreSheet actions={more} onChoose={onChoose} onClose={close} />
-  const { form, problem } = open
   const send = (body: ActionBody, photos: readonly string[] = []) =>
     void run(desk, { body, photos, busyAs: 'form' })
+  if (open.kind === 'own') {
+    const Own = OWN_SHEETS[open.action]
+    return Own ? <Own ticket={desk.ticket} busy={busy === 'form'} onSend={send} onClose={close} /> : null
+  }
+  const { form, problem } = open
   if (form.reasons)
     return <RefuseSheet title={form.title} busy={busy === 'form'} onSend={send} onClose={close} />
   return (

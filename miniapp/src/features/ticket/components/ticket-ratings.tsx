@@ -36,6 +36,7 @@ export function TicketRatings({ ticket, now }: { ticket: TicketView; now: number
             <Text size="label" strong>
               {[
                 rating.label,
+                ...(rating.byPhone ? [words.secondLook.byPhone] : []),
                 ...rating.tags.map((tag) => (isTag(tag, words.act.rateTags) ? words.act.rateTags[tag] : tag)),
               ].join(' · ')}
             </Text>
