@@ -1,3 +1,4 @@
+import { ContentChecker } from '../../src/modules/content-check/content-checker.js'
 import { DAY } from '../support/manual-clock.js'
 import { signInAs } from '../support/people.js'
 import { addSmallCounty, type SmallCounty } from '../support/small-county.js'
@@ -55,6 +56,22 @@ describe('the public board', () => {
     expect(shown.votes).toEqual({ agree: 1, disagree: 1 })
     const open = await reported(county)
     expect((await county.resident.api.post(`board/tickets/${open.id}/vote`, vote(true))).status).toBe(404)
+  })
+
+  it('G30 words of a rating are public only after a person or the check let them pass', async () => {
+    const ticket = await closed(county)
+    const rating = { action: 'rate', satisfaction: 'satisfied', comment: '师傅半小时就到了' }
+    await act(county.rider, ticket, rating)
+    await server.settle()
+    const words = async (): Promise<string> => JSON.stringify((await server.api.get(board('words'))).body)
+    expect(await words()).not.toContain('师傅半小时就到了')
+    await server.get(ContentChecker).checkDue()
+    const waiting = await county.officer.api.get(`content-checks?areaId=${county.communityA.id}&limit=100`)
+    const item = waiting.body.items.find((each: object) => JSON.stringify(each).includes('师傅半小时就到了'))
+    const decided = await county.officer.api.post(`content-checks/${item.id}/decision`, { passed: true })
+    expect(decided.status).toBe(200)
+    expect(await words()).toContain('师傅半小时就到了')
+    expect(await words()).not.toContain(county.rider.name)
   })
 
   describe('what is unfavourable', () => {

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
-import { MediaService, type MediaView } from '../media/index.js'
+import { isoTime } from '../../core/clock/index.js'
+import { ContentChecks } from '../content-check/index.js'
+import { MediaService, type TimedPhoto } from '../media/index.js'
 import type { PublicWord } from '../ticket/index.js'
 import type { BoardPhotoView } from './board.views.js'
 
@@ -12,29 +14,36 @@ export interface BoardPhotos {
 /** Photos and words that passed the check of public content; all others stay among those who handle the ticket (G30). */
 @Injectable()
 export class BoardContent {
-  constructor(private readonly media: MediaService) {}
+  constructor(
+    private readonly media: MediaService,
+    private readonly checks: ContentChecks,
+  ) {}
 
   async photos(em: EntityManager, ticketIds: readonly string[]): Promise<ReadonlyMap<string, BoardPhotos>> {
-    const found = await this.media.viewsByTicket(em, ticketIds)
-    const passed = await this.passed(em, [...found.values()].flat())
-    return new Map(
-      [...found].map(([ticketId, views]) => [ticketId, pair(views.filter(({ id }) => passed.has(id)))]),
+    const found = await this.media.timedByTicket(em, ticketIds)
+    const all = [...found.values()].flat().map(({ id }) => id)
+    const passed = await this.checks.passed(em, 'image', all)
+    const shown = (photos: readonly TimedPhoto[]): BoardPhotos =>
+      pair(photos.filter(({ id }) => passed.has(id)))
+    return new Map([...found].map(([ticketId, photos]) => [ticketId, shown(photos)]))
+  }
+
+  passedWords(em: EntityManager, words: readonly PublicWord[]): Promise<ReadonlySet<string>> {
+    return this.checks.passed(
+      em,
+      'rating',
+      words.map(({ id }) => id),
     )
-  }
-
-  async passedWords(_em: EntityManager, _words: readonly PublicWord[]): Promise<ReadonlySet<string>> {
-    return new Set()
-  }
-
-  private async passed(_em: EntityManager, _views: readonly MediaView[]): Promise<ReadonlySet<string>> {
-    return new Set()
   }
 }
 
-function pair(views: readonly MediaView[]): BoardPhotos {
-  const first = (...purposes: readonly string[]): BoardPhotoView | null => {
-    const view = views.find(({ purpose }) => purpose !== null && purposes.includes(purpose))
-    return view ? { url: view.url, thumbUrl: view.thumbUrl, at: '' } : null
-  }
-  return { before: first('report', 'before'), after: first('after') }
+/** The first of what was found, and the last of what came of it. */
+function pair(photos: readonly TimedPhoto[]): BoardPhotos {
+  const before = photos.find(({ purpose }) => purpose === 'report' || purpose === 'before')
+  const after = photos.findLast(({ purpose }) => purpose === 'after')
+  return { before: shownPhoto(before), after: shownPhoto(after) }
+}
+
+function shownPhoto(photo: TimedPhoto | undefined): BoardPhotoView | null {
+  return photo ? { url: photo.url, thumbUrl: photo.thumbUrl, at: isoTime(photo.at) } : null
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common'
 import { AreaModule } from '../area/index.js'
 import { CalendarModule } from '../calendar/index.js'
 import { CategoryModule } from '../category/index.js'
+import { ContentCheckModule } from '../content-check/index.js'
 import { CountySettingsModule } from '../county-settings/index.js'
 import { IdentityModule } from '../identity/index.js'
 import { MediaModule } from '../media/index.js'
@@ -38,6 +39,7 @@ const TELLING = [Announcements, AnnouncementTeller, AnnouncementPresenter, Annou
     AreaModule,
     CalendarModule,
     CategoryModule,
+    ContentCheckModule,
     CountySettingsModule,
     IdentityModule,
     MediaModule,

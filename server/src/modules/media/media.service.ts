@@ -19,6 +19,8 @@ export interface DrawnAttachment extends Omit<Attachment, 'mediaIds'> {
   readonly createdAt: number
 }
 
+export type TimedPhoto = MediaView & { readonly at: number }
+
 /** Photos of tickets, for the modules that have tickets. Who may see a ticket is their question, not this one's. */
 @Injectable()
 export class MediaService {
@@ -46,6 +48,17 @@ export class MediaService {
       const views = found.get(row.ticketId) ?? []
       found.set(row.ticketId, views)
       views.push(this.views.of(row))
+    }
+    return found
+  }
+
+  /** The same with when each came, epoch milliseconds. */
+  async timedByTicket(em: EntityManager, ticketIds: readonly string[]): Promise<Map<string, TimedPhoto[]>> {
+    const found = new Map<string, TimedPhoto[]>()
+    for (const row of await this.ofTickets(em, ticketIds)) {
+      const photos = found.get(row.ticketId) ?? []
+      found.set(row.ticketId, photos)
+      photos.push({ ...this.views.of(row), at: row.attachedAt ?? row.createdAt })
     }
     return found
   }
