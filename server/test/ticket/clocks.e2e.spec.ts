@@ -175,6 +175,22 @@ describe('limits, calendar and clocks of a county', () => {
     expect(Date.parse(again.deadlines.resolveBy) - before).toBe(7 * MINUTE)
   })
 
+  it('known better what it is, its limit holds as far as it is nearer; a condition must be one of the matter', async () => {
+    const ticket = await reported(county, { categoryId: undefined, location: nowhere() })
+    await act(county.worker, ticket, { action: 'accept' })
+    await later(HOUR)
+    const named = await act(county.worker, ticket, { action: 'amend', categoryId: county.burstPipe })
+    expect(Date.parse(named.deadlines.resolveBy)).toBe(server.clock.now() + 3 * HOUR)
+    const [, second] = server.get(CategoryDirectory).byId(county.burstPipe)?.conditions ?? []
+    expect(second).toBeDefined()
+    const longer = { action: 'amend', conditionId: second?.id }
+    const same = await act(county.worker, ticket, longer)
+    expect(same.deadlines.resolveBy).toBe(named.deadlines.resolveBy)
+    const wrong = { action: 'amend', conditionId: 'condition-0502-1' }
+    const answer = await county.worker.api.post(`tickets/${ticket.id}/actions`, wrong)
+    expect(codeOf(answer)).toEqual([400, 'CATEGORY_CONDITION_UNKNOWN'])
+  })
+
   it('goes by the hours and days the county enters; what runs already keeps its promise', async () => {
     const body = { categoryId: undefined, location: { ...county.inGridB, coord: 'wgs84', accuracy: 8 } }
     const before = await reported(county, body)

@@ -76,6 +76,8 @@ export class AllowedActionView {
 
 export class DeadlinesView {
   @ApiProperty(nullable) acceptBy!: string | null
+  @ApiProperty({ ...nullable, description: 'Null where nobody has to be there by a time' }) arriveBy!:
+    string | null
   @ApiProperty(nullable) resolveBy!: string | null
   @ApiProperty(nullable) verifyBy!: string | null
   @ApiProperty({ ...nullable, description: 'The earliest that still runs' }) nextDueAt!: string | null

@@ -28,6 +28,8 @@ export interface ActionInput {
   readonly tags?: readonly string[]
   readonly description?: string
   readonly categoryId?: string
+  /** Which of the category's conditions it is: its limit follows. */
+  readonly conditionId?: string
   readonly referTo?: string
   /** Why an owner refuses, as a code for the figures. */
   readonly reasonCode?: RefusalReason
@@ -65,7 +67,7 @@ export type ActionField =
 
 /** Fields an action understands besides `action` and `version`; any other is refused like an unknown one. */
 const FIELDS: Partial<Record<TicketAction, readonly ActionField[]>> = {
-  amend: ['description', 'mediaIds', 'categoryId'],
+  amend: ['description', 'mediaIds', 'categoryId', 'conditionId'],
   dispatch: ['owner', 'reason', 'note', 'insist'],
   accept: ['note'],
   decline: ['reason', 'reasonCode'],
@@ -115,6 +117,9 @@ const hasReasonCode = ({ reasonCode }: ActionInput): boolean =>
 /** A picture says it as well as words do. */
 const PICTURE_WILL_DO = new Set<TicketAction>(['comment', 'verify', 'recheck'])
 
+const namesMatter = ({ categoryId, conditionId }: ActionInput): boolean =>
+  categoryId !== undefined || conditionId !== undefined
+
 /** What satisfies each need. */
 const SATISFIED_BY: Readonly<Record<Need, (input: ActionInput) => boolean>> = {
   reason: (input) => filled(input.reason) || hasReasonCode(input),
@@ -127,7 +132,7 @@ const SATISFIED_BY: Readonly<Record<Need, (input: ActionInput) => boolean>> = {
   into: ({ intoId }) => intoId !== undefined,
   until: ({ until }) => until !== undefined,
   parties: ({ organisationIds = [] }) => organisationIds.length > 0,
-  content: (input) => filled(input.description) || hasPhoto(input) || input.categoryId !== undefined,
+  content: (input) => filled(input.description) || hasPhoto(input) || namesMatter(input),
 }
 
 /** The needs an input satisfies. */

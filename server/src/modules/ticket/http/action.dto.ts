@@ -97,6 +97,9 @@ export class ActionBody {
   @IdField({ optional: true })
   categoryId?: string
 
+  @IdField({ optional: true, description: "Which of the category's conditions it is: its limit follows" })
+  conditionId?: string
+
   @TextField({
     max: 200,
     optional: true,

@@ -97,6 +97,7 @@ export class TicketPresenter {
       isoTimeOrNull(clocks.findLast(({ stage }) => stages.includes(stage))?.dueAt ?? null)
     return {
       acceptBy: due(['accept']),
+      arriveBy: due(['arrive']),
       resolveBy: due(['resolve', 'rework']),
       verifyBy: due(['verify']),
       nextDueAt: isoTimeOrNull(ticket.nextDueAt),
