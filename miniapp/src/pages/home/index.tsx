@@ -17,6 +17,7 @@ import { Brand, Greeting, ModeSwitch } from './parts/greeting'
 import { GridCard } from './parts/grid-card'
 import { FollowedSection } from './parts/followed'
 import { NearbySection } from './parts/nearby'
+import { PassingSection } from './parts/passing'
 import { StaffStrip } from './parts/staff-strip'
 import { useFollowed } from './parts/use-followed'
 import { useWelcome } from './parts/use-welcome'
@@ -51,6 +52,7 @@ function Home() {
         <StaffStrip memberships={memberships} />
         <GridCard standing={standing} />
         <FollowedSection followed={followed} />
+        <PassingSection memberships={memberships} standing={standing} />
         <NearbySection standing={standing} followed={followed} />
       </View>
     </Page>

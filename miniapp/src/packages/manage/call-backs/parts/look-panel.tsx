@@ -7,7 +7,7 @@ import { openTicket } from '@/features/ticket/components/ticket-row'
 import { TicketStory } from '@/features/ticket/components/ticket-story'
 import { SaveLook } from '@/features/ticket/second-look/look-sheets'
 import { useCallBack, useRecheck, type LookForm } from '@/features/ticket/second-look/use-look-form'
-import { useTicketSheets } from '@/features/ticket/sheets/use-ticket-sheets'
+import { useTicketParts } from '@/features/ticket/sheets/use-ticket-parts'
 import { useWords } from '@/i18n'
 import { Button } from '@/ui/button/button'
 import { Empty, Skeleton } from '@/ui/feedback/feedback'
@@ -46,7 +46,7 @@ interface OpenedProps {
 
 function Opened({ look, ticket, onDone }: OpenedProps) {
   const words = useWords()
-  const { sheets, overlay } = useTicketSheets(ticket)
+  const { sheets, overlay } = useTicketParts(ticket)
   return (
     <>
       <div className="looks-story">
