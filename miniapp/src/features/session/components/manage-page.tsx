@@ -6,11 +6,12 @@ import { DemoBadge, Empty, Skeleton } from '@/ui/feedback/feedback'
 import { OfflineBanner } from '@/ui/feedback/offline-banner'
 import { QueryState } from '@/ui/feedback/query-state'
 import { Page } from '@/ui/page/page'
+import { Tabs } from '@/ui/segments/segments'
 import { Text } from '@/ui/text/text'
 import { useIsDemo } from '../api/use-demo-accounts'
 import { useMe } from '../api/use-me'
 import { useManageScope, type ManageScope } from '../hooks/use-manage-scope'
-import { PERMISSION_OF, type ManageKey } from '../hooks/use-tabs'
+import { goManage, groupOf, pagesOf, PERMISSION_OF, type ManageKey } from '../hooks/use-tabs'
 import { AppTabBar } from './app-tab-bar'
 import { SignedIn } from './signed-in'
 import './manage-page.scss'
@@ -58,11 +59,25 @@ function Head({ title, note, scope }: Pick<ManagePageProps, 'title' | 'note'> & 
   )
 }
 
+/** The other pages of the group, one tap away. */
+function Pages({ tab }: Pick<ManagePageProps, 'tab'>) {
+  const words = useWords()
+  const permissions = useMe().data?.permissions ?? []
+  const items = pagesOf(groupOf(tab), permissions).map((key) => ({ key, text: words.tabs[key] }))
+  if (items.length < 2) return null
+  return (
+    <View className="manage-pages">
+      <Tabs label={words.tabs[groupOf(tab)]} items={items} value={tab} onChange={goManage} />
+    </View>
+  )
+}
+
 function Body(props: ManagePageProps) {
   const scope = useManageScope()
   if (!scope) return <Skeleton rows={6} />
   return (
     <View className="manage">
+      <Pages tab={props.tab} />
       <Head {...props} scope={scope} />
       {/* Another county is another page: nothing half filled in is carried over. */}
       <View className="manage-body" key={scope.turn}>
@@ -98,7 +113,7 @@ export function ManagePage(props: ManagePageProps) {
       wide
       still
       top={<OfflineBanner />}
-      tabBar={<AppTabBar current={props.tab} />}
+      tabBar={<AppTabBar current={groupOf(props.tab)} />}
       overlay={props.overlay}
     >
       <SignedIn>

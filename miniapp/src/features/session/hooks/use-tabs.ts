@@ -5,17 +5,29 @@ import { useWide } from '@/platform/use-wide'
 import type { TabEntry } from '@/ui/tab-bar/tab-bar'
 import { useMe } from '../api/use-me'
 
-export type ManageKey = 'callBacks' | 'areas' | 'places' | 'roster' | 'people' | 'rules' | 'transfer'
-export type TabKey = 'home' | 'mine' | 'nearby' | 'me' | 'workbench' | 'report' | 'inbox' | ManageKey
+/** What a desk looks after, in two groups of the rail: how the work goes, and the net it stands on. */
+export const MANAGE_GROUPS = {
+  loop: ['callBacks', 'supervision', 'figures', 'board'],
+  net: ['areas', 'places', 'roster', 'people', 'rules', 'limits', 'settings', 'transfer'],
+} as const
 
-/** What the server lets one keep opens the entry of the desk's rail. */
+export type ManageGroup = keyof typeof MANAGE_GROUPS
+export type ManageKey = (typeof MANAGE_GROUPS)[ManageGroup][number]
+export type TabKey = 'home' | 'mine' | 'nearby' | 'me' | 'workbench' | 'report' | 'inbox' | ManageGroup
+
+/** What the server lets one keep opens the page. */
 export const PERMISSION_OF = {
   callBacks: 'manageCallBacks',
+  supervision: 'manageSupervision',
+  figures: 'manageFigures',
+  board: 'manageBoard',
   areas: 'manageAreas',
   places: 'managePlaces',
   roster: 'manageRoster',
   people: 'managePeople',
   rules: 'manageRules',
+  limits: 'manageSettings',
+  settings: 'manageSettings',
   transfer: 'manageTransfer',
 } as const satisfies Record<ManageKey, string>
 
@@ -42,18 +54,22 @@ function staffTabs(words: Messages['tabs']): Tabs {
   ]
 }
 
-/** The rail of a desk: the work, then what one keeps, then what is one's own. */
+/** The pages of a group that one may open, in their order. */
+export function pagesOf(group: ManageGroup, permissions: readonly string[]): readonly ManageKey[] {
+  return MANAGE_GROUPS[group].filter((key) => permissions.includes(PERMISSION_OF[key]))
+}
+
+export function groupOf(key: ManageKey): ManageGroup {
+  return MANAGE_GROUPS.net.some((each) => each === key) ? 'net' : 'loop'
+}
+
+/** The rail of a desk: the work, how it goes, the net, then what is one's own. */
 function deskTabs(words: Messages['tabs'], permissions: readonly string[]): Tabs {
-  const kept: readonly TabEntry<ManageKey>[] = [
-    { key: 'callBacks', text: words.callBacks, icon: 'headset' },
-    { key: 'areas', text: words.areas, icon: 'layers' },
-    { key: 'places', text: words.places, icon: 'building-2' },
-    { key: 'roster', text: words.roster, icon: 'calendar' },
-    { key: 'people', text: words.people, icon: 'users' },
-    { key: 'rules', text: words.rules, icon: 'route' },
-    { key: 'transfer', text: words.transfer, icon: 'arrow-left-right' },
+  const groups: readonly TabEntry<ManageGroup>[] = [
+    { key: 'loop', text: words.loop, icon: 'shield-check' },
+    { key: 'net', text: words.net, icon: 'layers' },
   ]
-  const allowed = kept.filter(({ key }) => permissions.includes(PERMISSION_OF[key]))
+  const allowed = groups.filter(({ key }) => pagesOf(key, permissions).length > 0)
   if (allowed.length === 0) return staffTabs(words)
   return staffTabs(words).flatMap((tab) => (tab.key === 'nearby' ? allowed : [tab]))
 }
@@ -69,12 +85,24 @@ export function useTabs(counts: TabCounts = {}): Tabs {
   return tabs.map((tab) => ({ ...tab, count: counts[tab.key] ?? 0 }))
 }
 
-function isKept(key: TabKey): key is ManageKey {
-  return key in PERMISSION_OF
+function isGroup(key: TabKey): key is ManageGroup {
+  return key in MANAGE_GROUPS
 }
 
-/** Opens an entry. From one page of the rail to the next it takes the place of the one before: they do not pile up. */
-export function goTab(key: TabKey, from?: TabKey) {
-  if (isKept(key) && from !== undefined && isKept(from)) replaceBy(PATHS[key])
-  else go(PATHS[key])
+/** Opens an entry; of a group its first page that one may open. */
+export function goTab(key: TabKey, permissions: readonly string[], from?: TabKey) {
+  if (!isGroup(key)) go(PATHS[key])
+  else openGroup(key, permissions, from)
+}
+
+function openGroup(group: ManageGroup, permissions: readonly string[], from: TabKey | undefined) {
+  const [page] = pagesOf(group, permissions)
+  if (page === undefined) return
+  if (from !== undefined && isGroup(from)) goManage(page)
+  else go(PATHS[page])
+}
+
+/** From one page of the desk to the next it takes the place of the one before: they do not pile up. */
+export function goManage(key: ManageKey) {
+  replaceBy(PATHS[key])
 }
