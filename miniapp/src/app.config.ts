@@ -6,6 +6,7 @@ const MANAGE = {
   root: 'packages/manage',
   pages: [
     'call-backs/index',
+    'supervision/index',
     'areas/index',
     'places/index',
     'roster/index',
@@ -30,7 +31,8 @@ export default defineAppConfig({
       pages: ['sign-in/index', 'activate/index', ...(DESK_ONLY ? ['setup/index'] : [])],
     },
     { root: 'packages/report', pages: ['write/index', 'place/index', 'sent/index'] },
-    { root: 'packages/ticket', pages: ['detail/index'] },
+    { root: 'packages/ticket', pages: ['detail/index', 'clocks/index', 'approvals/index'] },
+    { root: 'packages/answer', pages: ['figures/index', ...(DESK_ONLY ? ['link/index'] : [])] },
     { root: 'packages/public', pages: ['board/index', 'project/index'] },
     ...(DESK_ONLY ? [MANAGE] : []),
   ],

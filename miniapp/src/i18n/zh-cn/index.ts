@@ -18,6 +18,7 @@ import { states } from './states'
 import { tabs } from './tabs'
 import { time } from './time'
 import { inbox } from './inbox'
+import { loop } from './loop'
 import { me } from './me'
 import { mine } from './mine'
 import { nearby } from './nearby'
@@ -41,6 +42,7 @@ export const zhCn = {
   home,
   report,
   inbox,
+  loop,
   me,
   mine,
   nearby,

@@ -2,6 +2,7 @@ import type { Need, TicketAction } from '@beegrid/shared'
 import type { AllowedActionView } from '@/api/types'
 import type { Messages } from '@/i18n'
 import type { ActionBody } from '../api/act-on-ticket'
+import type { UntilKind } from '../loop/until-choices'
 
 type TextField = 'reason' | 'note' | 'description'
 
@@ -22,6 +23,8 @@ export interface ActionForm {
   referTo: boolean
   /** One of a few reasons is tapped, and that is all. */
   reasons: boolean
+  /** By when: the end of a hold, the answer to an order. */
+  until: UntilKind | undefined
   /** Said before it is done: what cannot be undone. */
   warning?: string | undefined
   fixed: Partial<ActionBody>
@@ -35,6 +38,7 @@ interface Shape {
   outcome?: boolean
   referTo?: boolean
   reasons?: boolean
+  until?: UntilKind
   fixed?: Partial<ActionBody>
 }
 
@@ -50,6 +54,14 @@ const SHAPES = {
   withdraw: { text: 'reason' },
   comment: { text: 'note', photos: true, photoWillDo: true },
   amend: { text: 'description', photos: true, photoWillDo: true },
+  suspend: { text: 'reason', photos: true, until: 'hold' },
+  extend: { text: 'reason', photos: true },
+  appeal: { text: 'reason', photos: true },
+  resume: { text: 'note' },
+  supervise: { text: 'note', until: 'answer' },
+  answerSupervision: { text: 'note', photos: true },
+  endSupervision: { text: 'note' },
+  remind: { text: 'note' },
 } as const satisfies Readonly<Record<string, Shape>>
 
 type FormKey = keyof typeof SHAPES
@@ -83,7 +95,15 @@ function photosOf(shape: Shape, { needs }: AllowedActionView): ActionForm['photo
   return needs.includes('photo') ? 'needed' : 'optional'
 }
 
-const PLAIN = { photoWillDo: false, owner: false, outcome: false, referTo: false, reasons: false, fixed: {} }
+const PLAIN = {
+  photoWillDo: false,
+  owner: false,
+  outcome: false,
+  referTo: false,
+  reasons: false,
+  until: undefined,
+  fixed: {},
+}
 
 /** The sheet an action opens; undefined for one that needs nothing (accept, follow, 解决了). */
 export function formOf(request: FormRequest, words: Messages['act']): ActionForm | undefined {
@@ -113,6 +133,8 @@ export interface FormValues {
   /** The chosen owner refused it before: given back on purpose, with a reason. */
   refused: boolean
   outcome: NonNullable<ActionBody['outcome']>
+  /** Epoch milliseconds. */
+  until: number | undefined
 }
 
 const filled = (text: string) => text.trim() !== ''
@@ -122,6 +144,7 @@ export function isComplete(form: ActionForm, values: FormValues): boolean {
   return (
     saysEnough(form, values) &&
     (form.photos !== 'needed' || photoCount > 0) &&
+    (form.until === undefined || values.until !== undefined) &&
     (!form.owner || owner !== undefined)
   )
 }
@@ -132,13 +155,15 @@ function saysEnough(form: ActionForm, { text, photoCount, refused }: FormValues)
   return !needed || filled(text) || (form.photoWillDo && photoCount > 0)
 }
 
-export function bodyOf(form: ActionForm, { text, referTo, owner, outcome, refused }: FormValues): ActionBody {
+export function bodyOf(form: ActionForm, values: FormValues): ActionBody {
+  const { text, referTo, owner, outcome, refused, until } = values
   return {
     action: form.action,
     ...form.fixed,
     ...(filled(text) && { [form.text]: text.trim() }),
     ...(form.owner && owner && { owner }),
     ...(refused && { insist: true }),
+    ...(form.until && until !== undefined && { until: new Date(until).toISOString() }),
     ...(form.outcome && { outcome }),
     ...(form.referTo && filled(referTo) && { referTo: referTo.trim() }),
   }

@@ -12,6 +12,7 @@ import { Sheet } from '@/ui/sheet/sheet'
 import { Text } from '@/ui/text/text'
 import type { ActionBody } from '../api/act-on-ticket'
 import { bodyOf, isComplete, togglePhrase, type ActionForm, type FormValues } from './action-forms'
+import { UntilField } from '../loop/until-field'
 import { useActionPhotos, type ActionPhotos } from './action-photos'
 import { OwnerPicker } from './owner-picker'
 import './action-sheet.scss'
@@ -30,7 +31,14 @@ export interface ActionSheetProps {
 
 type Written = Omit<FormValues, 'photoCount'>
 
-const BLANK: Written = { text: '', referTo: '', owner: undefined, refused: false, outcome: 'fixed' }
+const BLANK: Written = {
+  text: '',
+  referTo: '',
+  owner: undefined,
+  refused: false,
+  outcome: 'fixed',
+  until: undefined,
+}
 
 /** What an action needs, asked for in one sheet. */
 export function ActionSheet({ form, ticketId, busy, problem, onSend, onClose }: ActionSheetProps) {
@@ -97,6 +105,9 @@ function Fields({ form, ticketId, written, photos, onChange }: FieldsProps) {
       )}
       {written.refused && <Problem text={words.refusedSure} />}
       {form.outcome && <Outcomes value={written.outcome} onChange={(outcome) => onChange({ outcome })} />}
+      {form.until && (
+        <UntilField kind={form.until} value={written.until} onChange={(until) => onChange({ until })} />
+      )}
       {form.photos !== 'none' && <Photos form={form} photos={photos} />}
       <Words
         form={written.refused ? { ...form, hint: words.refusedHint } : form}

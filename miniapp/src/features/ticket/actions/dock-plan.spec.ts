@@ -64,6 +64,7 @@ describe('the sheet of an action', () => {
     owner: undefined,
     refused: false,
     outcome: 'fixed',
+    until: undefined,
     ...over,
   })
   const sheet = (...[action, ...needs]: Parameters<typeof allow>) => {

@@ -20,7 +20,14 @@ export interface DockPlan {
 }
 
 /** What comes next for whom; the first one allowed is it. */
-const NEXT: readonly TicketAction[] = ['accept', 'dispatch', 'grant', 'arrive', 'verify', 'resolve', 'recheck']
+const NEXT: readonly TicketAction[] = ['respond', 'finishPart', 'accept',
+  'dispatch',
+  'grant',
+  'arrive',
+  'verify',
+  'resolve',
+  'recheck',
+]
 /** With nothing to do, the quiet button is the way to say something. */
 const QUIET: readonly TicketAction[] = ['unmerge', 'comment', 'amend', 'follow']
 /** Work on the spot is the turn of those who have it; a community may help out, but is not being waited for. */

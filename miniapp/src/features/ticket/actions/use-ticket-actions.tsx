@@ -1,5 +1,4 @@
 import type { TicketAction } from '@beegrid/shared'
-import type { TicketAction } from '@beegrid/shared'
 import { useState, type ReactNode } from 'react'
 import type { AllowedActionView, TicketView } from '@/api/types'
 import { useWords, type Messages } from '@/i18n'

@@ -94,6 +94,18 @@ function ResidentWords({ ticket, now }: WordsProps) {
   )
 }
 
+/** 督办 and 等审批, before the place: what somebody above looks at. */
+function LoopMarks({ ticket: { supervised, waiting } }: Pick<TicketRowProps, 'ticket'>) {
+  const words = useWords().loop
+  const marks = [supervised && words.supervisedMark, waiting.length > 0 && words.waitingMark].filter(Boolean)
+  if (marks.length === 0) return null
+  return (
+    <Text size="note" inline strong tone="amber">
+      {`${marks.join(' · ')} · `}
+    </Text>
+  )
+}
+
 function StaffWords({ ticket, now, trail }: WordsProps) {
   const words = useWords()
   const overdueMs = overdueOf(ticket, now)
@@ -111,6 +123,7 @@ function StaffWords({ ticket, now, trail }: WordsProps) {
             </Text>
           )}
           {trail && ' · '}
+          <LoopMarks ticket={ticket} />
           {ticket.placeText}
         </Text>
       </View>

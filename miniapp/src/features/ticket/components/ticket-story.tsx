@@ -9,8 +9,9 @@ import { PhotoCompare } from '@/ui/compare/photo-compare'
 import { Icon } from '@/ui/icon/icon'
 import { Text } from '@/ui/text/text'
 import { dueOf } from '../deadline'
+import { LoopCards } from '../loop/loop-cards'
 import { compared } from '../story'
-import type { TicketSheets } from '../sheets/use-ticket-sheets'
+import type { StorySheets } from '../sheets/use-ticket-sheets'
 import { MergedInto } from './merged-into'
 import { StaffFacts } from './staff-facts'
 import { TicketHead } from './ticket-head'
@@ -27,7 +28,7 @@ export interface TicketStoryProps {
   map?: ReactNode
   badge?: string | undefined
   /** What the story may lay over the page. */
-  sheets: TicketSheets
+  sheets: StorySheets
 }
 
 /** In its last quarter of an hour a deadline is told by the second. */
@@ -52,6 +53,7 @@ export function TicketStory({ ticket, map, badge, sheets }: TicketStoryProps) {
       <TicketHead ticket={ticket} now={now} badge={badge} />
       {pair && <PhotoCompare id="compare" {...pair} />}
       <View className="story__cards">
+        <LoopCards ticket={ticket} now={now} sheets={sheets} />
         {staff ? (
           <StaffFacts ticket={ticket} now={now} map={map} sheets={sheets} />
         ) : (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { TicketView } from '@/api/types'
 import { useTicketActions } from '../actions/use-ticket-actions'
-import { useTicketSheets, type TicketSheets } from './use-ticket-sheets'
+import { useTicketSheets, type StorySheets } from './use-ticket-sheets'
 
 export interface TicketParts {
   /** For the page's dock; null when nothing can be done. */
@@ -9,16 +9,19 @@ export interface TicketParts {
   /** For the page's overlay. */
   overlay: ReactNode
   /** For the story. */
-  sheets: TicketSheets
+  sheets: StorySheets
 }
 
 /** The viewer's part in a ticket and everything its story lays over the page. */
 export function useTicketParts(ticket: TicketView | undefined): TicketParts {
   const { sheets, overlay: laid } = useTicketSheets(ticket)
-  const { dock, overlay } = useTicketActions(ticket, { onMerge: () => sheets.merge([]) })
+  const { dock, overlay, start } = useTicketActions(ticket, {
+    onMerge: () => sheets.merge([]),
+    onGrant: sheets.grant,
+  })
   return {
     dock,
-    sheets,
+    sheets: { ...sheets, start },
     overlay: (
       <>
         {overlay}

@@ -1,5 +1,8 @@
+import type { TicketAction } from '@beegrid/shared'
 import { useState, type ReactNode } from 'react'
-import type { LinkedTicketView, TicketView } from '@/api/types'
+import type { LinkedTicketView, TicketView, WhistleCallView } from '@/api/types'
+import { GrantSheet } from '../loop/grant-sheet'
+import { LinkSheet } from '../whistle/link-sheet'
 import { CompareSheet } from './compare-sheet'
 import { MergeSheet } from './merge-sheet'
 import { RouteSheet } from './route-sheet'
@@ -9,6 +12,8 @@ type Open =
   | { kind: 'compare'; other: LinkedTicketView }
   | { kind: 'merge'; others: readonly LinkedTicketView[] }
   | { kind: 'route' }
+  | { kind: 'grant' }
+  | { kind: 'link'; call: WhistleCallView }
 
 /** What a ticket's story can lay over the page. */
 export interface TicketSheets {
@@ -16,6 +21,15 @@ export interface TicketSheets {
   /** Without others the sheet lets one look for them. */
   merge: (others: readonly LinkedTicketView[]) => void
   route: () => void
+  /** Answering what waits for one's desk. */
+  grant: () => void
+  /** The link of a called party without accounts. */
+  link: (call: WhistleCallView) => void
+}
+
+/** The same, and the page's actions, for what a story offers beside the dock. */
+export interface StorySheets extends TicketSheets {
+  start: (action: TicketAction) => void
 }
 
 export interface OpenedSheets {
@@ -32,6 +46,8 @@ export function useTicketSheets(ticket: TicketView | undefined): OpenedSheets {
     compare: (other) => setOpen({ kind: 'compare', other }),
     merge: (others) => setOpen({ kind: 'merge', others }),
     route: () => setOpen({ kind: 'route' }),
+    grant: () => setOpen({ kind: 'grant' }),
+    link: (call) => setOpen({ kind: 'link', call }),
   }
   const close = () => setOpen(undefined)
   const merged = (done: Undoable) => {
@@ -71,5 +87,7 @@ function OpenSheet({ ticket, open, sheets, onMerged, onClose }: OpenSheetProps) 
       return <MergeSheet ticket={ticket} others={open.others} onMerged={onMerged} onClose={onClose} />
     case 'route':
       return <RouteSheet ticketId={ticket.id} onClose={onClose} />
+    case 'grant':
+      return <GrantSheet ticket={ticket} onClose={onClose} />
   }
 }

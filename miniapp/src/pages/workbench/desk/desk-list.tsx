@@ -8,6 +8,7 @@ import { Button } from '@/ui/button/button'
 import { Skeleton } from '@/ui/feedback/feedback'
 import { QueryState } from '@/ui/feedback/query-state'
 import { Text } from '@/ui/text/text'
+import { LoopStrip } from '../parts/loop-strip'
 import { SearchBar } from '../parts/search-bar'
 import { useArrivals } from '../parts/use-arrivals'
 import type { Work } from '../parts/use-work'
@@ -100,6 +101,7 @@ export function DeskList(props: DeskListProps) {
           <WorkTabs desk={desk} value={tab} count={work.count} onChange={onTab} />
         </View>
       )}
+      <LoopStrip membership={membership} />
       <RosterGaps membership={membership} />
       <ScrollView className="desk-scroll" scrollY>
         <QueryState query={work.list} waiting={<Skeleton rows={8} />}>

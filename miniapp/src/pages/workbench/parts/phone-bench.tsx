@@ -11,6 +11,7 @@ import { OfflineBanner } from '@/ui/feedback/offline-banner'
 import { QueryState } from '@/ui/feedback/query-state'
 import { NavBar } from '@/ui/nav-bar/nav-bar'
 import { Page } from '@/ui/page/page'
+import { LoopStrip } from './loop-strip'
 import { OfferDock } from './offer-dock'
 import { SearchBar } from './search-bar'
 import { useArrivals } from './use-arrivals'
@@ -105,10 +106,18 @@ function Tools({ search, setSearch, mapped, setMapped }: LookState) {
   )
 }
 
-function Top({ look, desk, work }: { look: LookState; desk: boolean; work: Work }) {
+interface TopProps {
+  look: LookState
+  membership: MembershipView | undefined
+  work: Work
+}
+
+function Top({ look, membership, work }: TopProps) {
+  const desk = isDesk(membership)
   return (
     <>
       <OfflineBanner />
+      {look.search === undefined && <LoopStrip membership={membership} />}
       {look.search === undefined ? (
         <WorkTabs desk={desk} value={look.tab} count={work.count} onChange={look.setTab} />
       ) : (
@@ -148,7 +157,7 @@ export function PhoneBench({ membership }: { membership: MembershipView | undefi
       still={mapped}
       onReachEnd={() => setMost(most + STEP)}
       nav={<NavBar lead={<WorkTitle membership={membership} />} trail={<Tools {...look} />} />}
-      top={<Top look={look} desk={desk} work={work} />}
+      top={<Top look={look} membership={membership} work={work} />}
       tabBar={<Foot work={work} searching={look.search !== undefined} />}
     >
       {mapped ? (

@@ -1,0 +1,116 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { TicketRequestView, TicketView } from '@/api/types'
+import { useWords } from '@/i18n'
+import { vibrate } from '@/platform/device'
+import { useNow } from '@/platform/use-now'
+import { Button } from '@/ui/button/button'
+import { Empty } from '@/ui/feedback/feedback'
+import { QueryState } from '@/ui/feedback/query-state'
+import { TextArea } from '@/ui/field/field'
+import { Sheet } from '@/ui/sheet/sheet'
+import { Text } from '@/ui/text/text'
+import { toast } from '@/ui/toast/toast'
+import { perform } from '../actions/perform'
+import { RequestLines } from './request-lines'
+import { useTicketRequests } from './use-loop'
+
+const MAX_WORDS = 500
+
+export interface GrantSheetProps {
+  ticket: Pick<TicketView, 'id' | 'title' | 'placeText'>
+  onClose: () => void
+}
+
+/** 审批: what is asked, who said what before, and one's own yes or no. */
+export function GrantSheet({ ticket, onClose }: GrantSheetProps) {
+  const words = useWords().loop
+  const query = useTicketRequests(ticket.id)
+  return (
+    <QueryState query={query} waiting={null}>
+      {({ items }) => {
+        const request = items.find(({ mayAnswer }) => mayAnswer)
+        if (request) return <Answer ticket={ticket} request={request} onClose={onClose} />
+        return (
+          <Sheet title={words.grantTitle} onClose={onClose} id="sheet-grant">
+            <Empty icon="check" title={words.nothingToGrant} />
+          </Sheet>
+        )
+      }}
+    </QueryState>
+  )
+}
+
+interface AnswerProps extends GrantSheetProps {
+  request: TicketRequestView
+}
+
+/** Sends the answer; tells what came of it. */
+function useAnswer({ ticket, request, onClose }: AnswerProps, note: string) {
+  const words = useWords()
+  const [busy, setBusy] = useState<'yes' | 'no'>()
+  const answer = async (passed: boolean) => {
+    if (!passed && note === '') {
+      toast(words.loop.refuseWhy)
+      return
+    }
+    setBusy(passed ? 'yes' : 'no')
+    const body = { action: 'grant', passed, requestId: request.id, ...(note !== '' && { note }) } as const
+    const result = await perform({ ticket, body })
+    setBusy(undefined)
+    if (result.kind === 'refused') toast(result.message)
+    else if (result.kind === 'unsent') toast(words.act.noNetwork)
+    else {
+      vibrate()
+      toast(passed ? words.loop.agreed : words.loop.refused)
+    }
+    if (result.kind === 'done' || (result.kind === 'refused' && result.raced)) onClose()
+  }
+  return { busy, answer }
+}
+
+function Answer(props: AnswerProps) {
+  const { request, onClose } = props
+  const words = useWords().loop
+  const now = useNow()
+  const [text, setText] = useState('')
+  const { busy, answer } = useAnswer(props, text.trim())
+  const foot = (
+    <View className="loop-answer">
+      <Button
+        text={words.refuse}
+        look="outline"
+        id="grant-no"
+        busy={busy === 'no'}
+        onPress={() => void answer(false)}
+      />
+      <Button
+        className="loop-answer__yes"
+        text={words.agree}
+        look="primary"
+        id="grant-yes"
+        busy={busy === 'yes'}
+        onPress={() => void answer(true)}
+      />
+    </View>
+  )
+  return (
+    <Sheet title={words.requestTitle(request.label)} onClose={onClose} id="sheet-grant" foot={foot}>
+      <View className="action-form">
+        <RequestLines request={request} now={now} />
+        <Text size="note" tone="ink2">
+          {request.last ? words.lastLevel : words.nextLevel}
+        </Text>
+        <TextArea
+          id="grant-note"
+          label={words.grantNote}
+          placeholder={words.grantHint}
+          value={text}
+          onChange={setText}
+          limit={MAX_WORDS}
+          rows={2}
+        />
+      </View>
+    </Sheet>
+  )
+}

@@ -1,0 +1,68 @@
+import { Picker, View } from '@tarojs/components'
+import { useState } from 'react'
+import { useWords } from '@/i18n'
+import { momentWords } from '@/i18n/time-words'
+import { accessible } from '@/platform/accessible'
+import { now } from '@/platform/clock'
+import { Chip } from '@/ui/chip/chip'
+import { cx } from '@/ui/cx'
+import { Text } from '@/ui/text/text'
+import { closingOf, untilChoices, type UntilKind } from './until-choices'
+import './loop.scss'
+
+export interface UntilFieldProps {
+  kind: UntilKind
+  /** Epoch milliseconds. */
+  value: number | undefined
+  onChange: (at: number) => void
+}
+
+const YEAR_MS = 365 * 24 * 60 * 60_000
+const dayOf = (at: number) => new Date(at + 8 * 60 * 60_000).toISOString().slice(0, 10)
+
+/** By when: a tap on what one is likely to mean, or a day of the calendar. */
+export function UntilField({ kind, value, onChange }: UntilFieldProps) {
+  const words = useWords()
+  const [opened] = useState(now)
+  const choices = untilChoices(kind, opened, words.loop)
+  const own = value !== undefined && !choices.some(({ at }) => at === value)
+  const pick = (day: string) => {
+    const at = closingOf(day)
+    if (at !== undefined && at > now()) onChange(at)
+  }
+  return (
+    <View className="action-form__part">
+      <Text size="label" strong>
+        {kind === 'hold' ? words.loop.untilHold : words.loop.untilAnswer}
+      </Text>
+      <View className="action-form__chips" {...accessible({ role: 'radiogroup' })}>
+        {choices.map(({ id, text, at }) => (
+          <Chip
+            key={id}
+            id={`until-${id}`}
+            role="radio"
+            text={text}
+            chosen={at === value}
+            onPress={() => onChange(at)}
+          />
+        ))}
+        <Picker
+          mode="date"
+          value={dayOf(value ?? opened)}
+          start={dayOf(opened)}
+          end={dayOf(opened + YEAR_MS)}
+          onChange={({ detail }) => pick(String(detail.value))}
+        >
+          <View className={cx('chip', own && 'chip--chosen')} id="until-pick">
+            {words.loop.pickDay}
+          </View>
+        </Picker>
+      </View>
+      {value !== undefined && (
+        <Text size="note" tone="ink2">
+          {momentWords(words.time, value, opened)}
+        </Text>
+      )}
+    </View>
+  )
+}
