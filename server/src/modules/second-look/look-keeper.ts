@@ -44,12 +44,9 @@ export class LookKeeper implements ActionPart, OnModuleInit {
     if (status !== 'resolved' && status !== 'closed') return
     for (const look of await this.looks.unfinishedOf(em, ticket.id))
       await this.settle(em, look, { facts, ticket })
-    if (status === 'resolved' && ticket.status === 'closed')
-      await this.planner.planFor(
-        em,
-        ticket,
-        facts.input.reached === true || facts.input.satisfaction !== undefined,
-      )
+    if (status !== 'resolved' || ticket.status !== 'closed') return
+    const { reached, satisfaction } = facts.input
+    await this.planner.planFor(em, ticket, { asked: reached === true || satisfaction !== undefined })
   }
 
   private async settle(em: EntityManager, look: SecondLookEntity, happened: Happened): Promise<void> {

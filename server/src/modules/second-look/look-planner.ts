@@ -11,6 +11,13 @@ import type { LookKind } from './domain/look.js'
 import { isSampled } from './domain/sample.js'
 import { DAY_MS, LookDrafts } from './look-drafts.js'
 
+export interface Occasion {
+  /** The reporter has said already how it was, so that nobody calls once more. */
+  readonly asked: boolean
+  /** Looks that were due before are left out; epoch milliseconds. */
+  readonly since?: number
+}
+
 /** Draws, at each closing, which looks a ticket will get and when. Who looks is asked again on the day. */
 @Injectable()
 export class LookPlanner {
@@ -21,12 +28,11 @@ export class LookPlanner {
     private readonly looks: SecondLookRepository,
   ) {}
 
-  /** @param asked the reporter has said already how it was, so that nobody calls once more */
-  async planFor(em: EntityManager, ticket: TicketEntity, asked: boolean): Promise<void> {
+  async planFor(em: EntityManager, ticket: TicketEntity, { asked, since = 0 }: Occasion): Promise<void> {
     if (KIND_POLICIES[ticket.kind].confidential) return
     const settings = await this.settings.of(em, ticket.countyId)
     const call = asked ? [] : this.followUp(ticket, settings)
-    const planned = [...call, ...this.rechecks(ticket, settings)]
+    const planned = [...call, ...this.rechecks(ticket, settings)].filter(({ dueAt }) => dueAt > since)
     if (planned.length > 0) await this.looks.insertMany(em, planned)
   }
 

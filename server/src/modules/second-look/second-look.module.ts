@@ -15,6 +15,7 @@ import { LookOpener } from './look-opener.js'
 import { LookPlanner } from './look-planner.js'
 import { LookRows } from './look-rows.js'
 import { LookSweeper } from './look-sweeper.js'
+import { PastLooks } from './past-looks.consumer.js'
 import { PassingLooks } from './passing-looks.service.js'
 
 /** Whether what is said to be done is done: confirmations of the silent, call-backs, rechecks. */
@@ -30,6 +31,7 @@ import { PassingLooks } from './passing-looks.service.js'
   controllers: [SecondLookController],
   providers: [
     ...[SecondLookRepository, LookDrafts, LookPlanner, LookKeeper, LookNotices, LookOpener, LookSweeper],
+    PastLooks,
     ...[LookLists, LookRows, PassingLooks],
   ],
   exports: [LookPlanner],

@@ -112,7 +112,11 @@ export const USUAL_SETTINGS: CountySettings = {
     ...{ silentPercent: 100, ownIntakePercent: 100, unratedPercent: 10 },
     ...{ waitDays: 3, callDays: 3, tries: 3 },
   },
-  recheck: { afterDays: [7, 30], percent: 20, categoryCodes: [], byRiders: true },
+  // What comes back: rubbish, piles, blocked fire lanes and drains, things in stairwells, charging cables, leaks.
+  recheck: {
+    ...{ afterDays: [7, 30], percent: 20, byRiders: true },
+    categoryCodes: ['0102', '0106', '0404', '0503', '9999', '9998', '9994'],
+  },
   notices: { quietFrom: '22:00', quietTo: '07:00', digestAt: '08:00', sms: 'urgent' },
   board: { shown: true, ranking: true, objectionDays: 2 },
 }
