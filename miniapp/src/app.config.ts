@@ -7,12 +7,15 @@ const MANAGE = {
   pages: [
     'call-backs/index',
     'supervision/index',
+    'board/index',
     'areas/index',
     'places/index',
     'roster/index',
     'people/index',
     'rules/index',
+    'limits/index',
     'transfer/index',
+    'settings/index',
   ],
 }
 

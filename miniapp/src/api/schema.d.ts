@@ -1418,6 +1418,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/notices/wechat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bindMyWechat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/handover": {
         parameters: {
             query?: never;
@@ -1524,6 +1540,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["readTicketRoute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readTicketClocks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3825,6 +3857,9 @@ export interface components {
         ConsentAnswersBody: {
             answers: components["schemas"]["ConsentAnswerBody"][];
         };
+        MyWechatBody: {
+            code: string;
+        };
         HandoverCountView: {
             /** @description Open tickets led by that person */
             count: number;
@@ -3881,6 +3916,8 @@ export interface components {
         };
         DeadlinesView: {
             acceptBy: string | null;
+            /** @description Null where nobody has to be there by a time */
+            arriveBy: string | null;
             resolveBy: string | null;
             verifyBy: string | null;
             /** @description The earliest that still runs */
@@ -4239,6 +4276,61 @@ export interface components {
             accuracy: number | null;
             items: components["schemas"]["RouteDecisionView"][];
         };
+        ClockStepView: {
+            at: string;
+            text: string;
+            /** @description When it was due from then on */
+            dueAt: string;
+        };
+        ClockDaysView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description 11月23日—25日 */
+            daysText: string;
+            /** @description 3 个工作日，计 24 小时 */
+            text: string;
+            /** @description Milliseconds of working time that count */
+            countedMs: number;
+        };
+        TicketClockView: {
+            id: string;
+            /** @enum {string} */
+            stage: "accept" | "arrive" | "resolve" | "rework" | "verify" | "respond" | "part" | "answer";
+            stageName: string;
+            /** @description The called party it runs for */
+            party: string | null;
+            /** @enum {string} */
+            state: "running" | "paused" | "stopped";
+            limitValue: number;
+            /** @enum {string} */
+            limitUnit: "urgent_minute" | "urgent_hour" | "work_hour" | "work_day" | "natural_day";
+            /** @description 3 个工作日 */
+            limitText: string;
+            /** @description How time of this unit runs */
+            unitText: string;
+            /** @description Where the limit comes from; null where that was not kept */
+            source: string | null;
+            startedAt: string;
+            dueAt: string;
+            pausedAt: string | null;
+            stoppedAt: string | null;
+            /** @description Over now, or when it stopped */
+            overdue: boolean;
+            steps: components["schemas"]["ClockStepView"][];
+            /** @description For limits in working time: what each day counts */
+            days: components["schemas"]["ClockDaysView"][];
+            /** @description What a reader should know besides */
+            notes: string[];
+        };
+        TicketClocksView: {
+            /** @description The server's time */
+            now: string;
+            /** @description 08:00–12:00、14:00–18:00 */
+            hours: string;
+            items: components["schemas"]["TicketClockView"][];
+        };
         OwnerBody: {
             /** @enum {string} */
             party: "post" | "organisation" | "desk";
@@ -4273,6 +4365,8 @@ export interface components {
             tags?: string[];
             description?: string;
             categoryId?: string;
+            /** @description Which of the category's conditions it is: its limit follows */
+            conditionId?: string;
             /** @description Who to turn to instead, when a report is not accepted */
             referTo?: string;
             /**
@@ -8483,13 +8577,41 @@ export interface operations {
             };
         };
         responses: {
-            200: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MyNoticesView"];
+                    "application/problem+json": components["schemas"]["ProblemView"];
                 };
+            };
+        };
+    };
+    bindMyWechat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyWechatBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document */
             default: {
@@ -8802,6 +8924,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RouteHistoryView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    readTicketClocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its limits, and how each due time was computed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketClocksView"];
                 };
             };
             /** @description A problem document */

@@ -30,9 +30,9 @@ export const PATHS = {
   rules: '/packages/manage/rules/index',
   figures: '/packages/manage/figures/index',
   limits: '/packages/manage/limits/index',
-  settings: '/packages/manage/settings/index',
   board: '/packages/manage/board/index',
   transfer: '/packages/manage/transfer/index',
+  settings: '/packages/manage/settings/index',
 } as const
 
 export const HOME = PATHS.home

@@ -202,9 +202,10 @@ describe('a party without accounts, and the papers of a whistle', () => {
     const third = await called({ organisationIds })
     await called({ organisationIds })
     server.clock.time += HOUR
-    await act(county.plumber, first, { action: 'respond' })
-    await act(county.plumber, first, { action: 'finishPart', note: '换了管' })
-    await act(county.plumber, second, { action: 'respond', passed: false, reason: '不是水管' })
+    const plumber = await signInAs(server, county.plumber)
+    await act(plumber, first, { action: 'respond' })
+    await act(plumber, first, { action: 'finishPart', note: '换了管' })
+    await act(plumber, second, { action: 'respond', passed: false, reason: '不是水管' })
     server.clock.time += 2 * HOUR
     await act(await signInAs(server, county.plumber), third, { action: 'respond' })
     const expected = {

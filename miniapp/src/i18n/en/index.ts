@@ -9,10 +9,13 @@ import { people } from './people'
 import { rules } from './rules'
 import { transfer } from './transfer'
 import { secondLook } from './second-look'
+import { settings } from './settings'
 import { setup } from './setup'
 import { home } from './home'
 import { report } from './report'
 import { board } from './board'
+import { clocks } from './clocks'
+import { boardKeeping } from './board-keeping'
 import { common } from './common'
 import { ticket } from './ticket'
 import { states } from './states'
@@ -23,6 +26,7 @@ import { loop } from './loop'
 import { me } from './me'
 import { mine } from './mine'
 import { nearby } from './nearby'
+import { whistle } from './whistle'
 import { workbench } from './workbench'
 
 export const en: typeof zhCn = {
@@ -36,8 +40,11 @@ export const en: typeof zhCn = {
   rules,
   transfer,
   secondLook,
+  settings,
   setup,
   board,
+  clocks,
+  boardKeeping,
   common,
   home,
   report,
@@ -50,5 +57,6 @@ export const en: typeof zhCn = {
   tabs,
   ticket,
   time,
+  whistle,
   workbench,
 }

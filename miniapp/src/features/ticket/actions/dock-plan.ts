@@ -20,7 +20,10 @@ export interface DockPlan {
 }
 
 /** What comes next for whom; the first one allowed is it. */
-const NEXT: readonly TicketAction[] = ['respond', 'finishPart', 'accept',
+const NEXT: readonly TicketAction[] = [
+  'respond',
+  'finishPart',
+  'accept',
   'dispatch',
   'grant',
   'arrive',

@@ -10,6 +10,7 @@ import { ListRow } from '@/ui/row/list-row'
 import { Text } from '@/ui/text/text'
 import { beforePhotos } from '../story'
 import type { TicketSheets } from '../sheets/use-ticket-sheets'
+import { WhistleCards } from '../whistle/whistle-cards'
 import { MergedInto } from './merged-into'
 import { RefusalsCard } from './refusals-card'
 import { TicketParties } from './ticket-people'
@@ -29,6 +30,7 @@ export function StaffFacts({ ticket, now, map, sheets }: StaffFactsProps) {
     <>
       <MergedInto ticket={ticket} />
       <RefusalsCard ticket={ticket} now={now} />
+      <WhistleCards ticket={ticket} now={now} sheets={sheets} />
       <Pictures ticket={ticket} map={map} />
       <Facts ticket={ticket} sheets={sheets} />
       <TwinCards ticket={ticket} now={now} sheets={sheets} />

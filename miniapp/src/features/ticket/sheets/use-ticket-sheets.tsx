@@ -85,6 +85,8 @@ function OpenSheet({ ticket, open, sheets, onMerged, onClose }: OpenSheetProps) 
       )
     case 'merge':
       return <MergeSheet ticket={ticket} others={open.others} onMerged={onMerged} onClose={onClose} />
+    case 'link':
+      return <LinkSheet ticketId={ticket.id} call={open.call} onClose={onClose} />
     case 'route':
       return <RouteSheet ticketId={ticket.id} onClose={onClose} />
     case 'grant':

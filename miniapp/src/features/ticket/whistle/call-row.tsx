@@ -1,0 +1,117 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { WhistleCallView } from '@/api/types'
+import { useWords, type Messages } from '@/i18n'
+import { leftWords, momentWords } from '@/i18n/time-words'
+import { go, PATHS } from '@/platform/navigation'
+import { openPdf } from '@/platform/open-pdf'
+import { callPhone } from '@/platform/phone'
+import { Button } from '@/ui/button/button'
+import { Text } from '@/ui/text/text'
+import { toast } from '@/ui/toast/toast'
+import type { TicketSheets } from '../sheets/use-ticket-sheets'
+
+export interface CallRowProps {
+  call: WhistleCallView
+  now: number
+  /** For the desk alone. */
+  onLink: TicketSheets['link'] | undefined
+}
+
+/** One called party: where it stands, by when, what it said. */
+export function CallRow({ call, now, onLink }: CallRowProps) {
+  const words = useWords()
+  const { id, party, state, statusText, overdue, isMine, note, by } = call
+  const waits = state === 'called' || state === 'responding'
+  const name = isMine ? `${party.name} · ${words.whistle.you}` : party.name
+  const facts = [timesOf(call, now, words), by && words.whistle.by(by)].filter(Boolean).join(' · ')
+  return (
+    <View className="whistle-call" id={`call-${id}`}>
+      <View className="whistle-call__line">
+        <Text size="body" strong>
+          {name}
+        </Text>
+        <Text size="label" strong={waits} tone={overdue ? 'danger' : waits ? 'amber' : 'ink2'}>
+          {statusText}
+        </Text>
+      </View>
+      <Text size="note" tone={overdue ? 'danger' : 'ink2'}>
+        {facts}
+      </Text>
+      {note && <Text size="label">{words.ticket.quoted(note)}</Text>}
+      <Buttons call={call} onLink={onLink} />
+    </View>
+  )
+}
+
+/** By when while it waits, when it happened afterwards. */
+function timesOf(call: WhistleCallView, now: number, words: Messages): string {
+  const { state, respondBy, finishBy, respondedAt, finishedAt } = call
+  const moment = (at: string) => momentWords(words.time, Date.parse(at), now)
+  const left = (at: string) => leftWords(words.time, { due: Date.parse(at), now })
+  if (state === 'called' && respondBy) return words.whistle.respondBy(left(respondBy))
+  if (state === 'responding' && finishBy) return words.whistle.finishBy(left(finishBy))
+  if (state === 'done' && finishedAt) return words.whistle.finishedAt(moment(finishedAt))
+  return respondedAt ? words.whistle.respondedAt(moment(respondedAt)) : ''
+}
+
+function Buttons({ call, onLink }: Pick<CallRowProps, 'call' | 'onLink'>) {
+  const words = useWords()
+  const { party, state, link, isMine } = call
+  const open = state === 'called' || state === 'responding'
+  const { phone } = party
+  return (
+    <View className="whistle-call__buttons">
+      {open && !isMine && phone !== null && (
+        <Button
+          text={words.common.call}
+          icon="phone"
+          look="soft"
+          size="small"
+          label={words.common.callTo(party.name)}
+          onPress={() => callPhone(phone)}
+        />
+      )}
+      {open && onLink && link && (
+        <Button
+          text={words.whistle.linkOpen}
+          icon="send"
+          size="small"
+          id={`link-${call.id}`}
+          onPress={() => onLink(call)}
+        />
+      )}
+      {state !== 'asked' && <PrintButton call={call} />}
+      {(onLink !== undefined || isMine) && (
+        <Button
+          text={words.whistle.figures}
+          look="plain"
+          size="small"
+          onPress={() => go(PATHS.responseFigures, { id: party.id })}
+        />
+      )}
+    </View>
+  )
+}
+
+function PrintButton({ call: { id, number } }: { call: WhistleCallView }) {
+  const words = useWords().whistle
+  const [busy, setBusy] = useState(false)
+  const print = () => {
+    setBusy(true)
+    openPdf({ path: `/whistle-calls/${id}/order.pdf` }, words.printName(number))
+      .catch((error: unknown) => toast(error instanceof Error ? error.message : words.notPrinted))
+      .finally(() => setBusy(false))
+  }
+  return (
+    <Button
+      text={words.print}
+      icon="clipboard-list"
+      size="small"
+      label={words.number(number)}
+      busy={busy}
+      id={`print-${id}`}
+      onPress={print}
+    />
+  )
+}

@@ -1,0 +1,103 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { ResponseFiguresView } from '@/api/types'
+import { SignedIn } from '@/features/session/components/signed-in'
+import { useResponseFigures } from '@/features/ticket/whistle/use-whistles'
+import { useWords, type Messages } from '@/i18n'
+import { dayWords } from '@/i18n/time-words'
+import { accessible } from '@/platform/accessible'
+import { now } from '@/platform/clock'
+import { useQuery as useParams } from '@/platform/navigation'
+import { Card } from '@/ui/card/card'
+import { Chip } from '@/ui/chip/chip'
+import { Skeleton } from '@/ui/feedback/feedback'
+import { OfflineBanner } from '@/ui/feedback/offline-banner'
+import { QueryState } from '@/ui/feedback/query-state'
+import { NavBar } from '@/ui/nav-bar/nav-bar'
+import { Page } from '@/ui/page/page'
+import { Text } from '@/ui/text/text'
+import './index.scss'
+
+const PERIODS = [7, 30, 90] as const
+const DAY = 86_400_000
+/** The county keeps Beijing time. */
+const OFFSET = 8 * 3_600_000
+
+const dayOf = (at: number) => new Date(at + OFFSET).toISOString().slice(0, 10)
+
+/** How an organisation answers when it is called: each figure with its formula beside it. */
+export default function ResponseFiguresPage() {
+  const words = useWords()
+  const { id = '' } = useParams()
+  const [days, setDays] = useState<number>(30)
+  const [today] = useState(now)
+  const wish = { organisationId: id, from: dayOf(today - (days - 1) * DAY), to: dayOf(today) }
+  const query = useResponseFigures(wish)
+  return (
+    <Page
+      id="page-response-figures"
+      nav={<NavBar title={query.data?.name ?? words.whistle.figuresTitle} back />}
+      top={<OfflineBanner />}
+    >
+      <SignedIn>
+        <View className="figures-page">
+          <View
+            className="figures-page__periods"
+            {...accessible({ role: 'radiogroup', label: words.whistle.figuresTitle })}
+          >
+            {PERIODS.map((each) => (
+              <Chip
+                key={each}
+                role="radio"
+                text={words.whistle.days(each)}
+                chosen={each === days}
+                onPress={() => setDays(each)}
+              />
+            ))}
+          </View>
+          <QueryState query={query} waiting={<Skeleton rows={6} />}>
+            {(figures) => <Figures figures={figures} />}
+          </QueryState>
+        </View>
+      </SignedIn>
+    </Page>
+  )
+}
+
+function Figures({ figures }: { figures: ResponseFiguresView }) {
+  const words = useWords()
+  const { from, to, items } = figures
+  return (
+    <>
+      <Text size="note" tone="ink2">
+        {[
+          words.whistle.figuresPeriod(dayWords(words.time, from), dayWords(words.time, to)),
+          words.whistle.figuresNote,
+        ].join(' · ')}
+      </Text>
+      <View className="figures-page__grid">
+        {items.map((figure) => (
+          <Card key={figure.code} id={`figure-${figure.code}`}>
+            <Text size="note" tone="ink2">
+              {figure.label}
+            </Text>
+            <Text size="title" strong>
+              {valueWords(figure, words.whistle)}
+            </Text>
+            <Text size="note" tone="ink2">
+              {figure.formula}
+            </Text>
+          </Card>
+        ))}
+      </View>
+    </>
+  )
+}
+
+function valueWords(
+  { value, unit }: ResponseFiguresView['items'][number],
+  words: Messages['whistle'],
+): string {
+  if (value === null) return words.nothing
+  return { count: words.count, percent: words.percent, minutes: words.minutes }[unit](value)
+}
