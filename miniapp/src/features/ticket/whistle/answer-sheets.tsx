@@ -173,5 +173,6 @@ export function EndWhistleSheet({ ticket, busy, onSend, onClose }: OwnSheetProps
 }
 
 function useOpenWhistle(ticket: TicketView): WhistleView | undefined {
-  return useWhistles(ticket).data?.items.findLast(isOpen)
+  const { items = [] } = useWhistles(ticket).data ?? {}
+  return [...items].reverse().find(isOpen)
 }
