@@ -6,6 +6,7 @@ const MANAGE = {
   root: 'packages/manage',
   pages: [
     'call-backs/index',
+    'figures/index',
     'supervision/index',
     'board/index',
     'areas/index',
@@ -36,6 +37,7 @@ export default defineAppConfig({
     { root: 'packages/report', pages: ['write/index', 'place/index', 'sent/index'] },
     { root: 'packages/ticket', pages: ['detail/index', 'clocks/index', 'approvals/index'] },
     { root: 'packages/answer', pages: ['figures/index', ...(DESK_ONLY ? ['link/index'] : [])] },
+    { root: 'packages/figures', pages: ['index/index'] },
     { root: 'packages/public', pages: ['board/index', 'project/index'] },
     ...(DESK_ONLY ? [MANAGE] : []),
   ],

@@ -61,7 +61,8 @@ export const secondLook: typeof zh = {
   results: { good: 'Good', bad: 'Not good', unreached: 'Not reached' },
   desk: (name) => `${name} desk`,
   none: 'Nobody to call',
-  noneNote: 'What nobody confirmed within three days, and what was drawn for a call or a recheck, appears here.',
+  noneNote:
+    'What nobody confirmed within three days, and what was drawn for a call or a recheck, appears here.',
   noneDone: 'None yet',
   pick: 'Pick one and give them a call',
   pickNote: 'The list is in order: what is due first comes first.',

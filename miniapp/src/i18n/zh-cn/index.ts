@@ -10,6 +10,7 @@ import { transfer } from './transfer'
 import { secondLook } from './second-look'
 import { settings } from './settings'
 import { setup } from './setup'
+import { figures } from './figures'
 import { home } from './home'
 import { report } from './report'
 import { board } from './board'
@@ -46,6 +47,7 @@ export const zhCn = {
   clocks,
   boardKeeping,
   common,
+  figures,
   home,
   report,
   inbox,

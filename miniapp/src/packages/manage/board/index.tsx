@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { ManagePage } from '@/features/session/components/manage-page'
+import type { ManageScope } from '@/features/session/hooks/use-manage-scope'
+import { useWords } from '@/i18n'
+import { go, PATHS } from '@/platform/navigation'
+import { Button } from '@/ui/button/button'
+import { Segments } from '@/ui/segments/segments'
+import { AnnouncementsTab } from './parts/announcements-tab'
+import { ChecksTab } from './parts/checks-tab'
+import { ProjectsTab } from './parts/projects-tab'
+import './board.scss'
+
+const PARTS = { projects: ProjectsTab, announcements: AnnouncementsTab, checks: ChecksTab } as const
+type Part = keyof typeof PARTS
+const KEYS = Object.keys(PARTS) as readonly Part[]
+
+function Desk({ scope: { areaId } }: { scope: ManageScope }) {
+  const words = useWords().boardKeeping
+  const [part, setPart] = useState<Part>('projects')
+  const Shown = PARTS[part]
+  return (
+    <div className="board-desk">
+      <div className="board-desk__head">
+        <Segments
+          label={words.title}
+          items={KEYS.map((key) => ({ key, text: words.tabs[key] }))}
+          value={part}
+          onChange={setPart}
+        />
+        <Button
+          text={words.see}
+          icon="eye"
+          size="small"
+          onPress={() => go(PATHS.publicBoard, { areaId })}
+          id="see-board"
+        />
+      </div>
+      <div className="board-desk__list">
+        <Shown areaId={areaId} />
+      </div>
+    </div>
+  )
+}
+
+/** What the public sees of an area, kept: projects, what units hear first, what people wrote. */
+export default function BoardDeskPage() {
+  const words = useWords().boardKeeping
+  return (
+    <ManagePage tab="board" title={words.title}>
+      {(scope) => <Desk scope={scope} />}
+    </ManagePage>
+  )
+}
