@@ -18,6 +18,7 @@ export const PATHS = {
   activate: '/packages/account/activate/index',
   publicBoard: '/packages/public/board/index',
   project: '/packages/public/project/index',
+  officerFigures: '/packages/figures/index/index',
   responseFigures: '/packages/answer/figures/index',
   // Only in the h5 build (app.config.ts): keeping the net is work for a desk.
   setup: '/packages/account/setup/index',

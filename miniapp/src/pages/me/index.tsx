@@ -23,6 +23,7 @@ import { ListRow } from '@/ui/row/list-row'
 import { Text } from '@/ui/text/text'
 import { Account, SignOutSheet } from './parts/account'
 import { Display } from './parts/display'
+import { FiguresRow } from './parts/figures-row'
 import { PasswordSheet } from './parts/password-sheet'
 import { Privacy } from './parts/privacy'
 import { Profile } from './parts/profile'
@@ -69,6 +70,7 @@ function Person({ unread }: { unread: number }) {
           <>
             <Profile />
             <Roles />
+            <FiguresRow />
             {!staff && <InboxRow unread={unread} />}
           </>
         )}
