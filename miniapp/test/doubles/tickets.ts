@@ -11,6 +11,7 @@ type Given = Partial<Omit<TicketListItemView, 'deadlines' | 'owner' | 'allowedAc
 const OWNER: OwnerView = { kind: 'post', name: '陈志远', title: '网格员', phone: null, isMe: false }
 const DEADLINES: DeadlinesView = {
   acceptBy: null,
+  arriveBy: null,
   resolveBy: null,
   verifyBy: null,
   nextDueAt: null,

@@ -27,6 +27,7 @@ const ticket = ticketView({
   timeline: [entry(1, 'accept', '06:29'), entry(2, 'arrive', '06:38')],
   deadlines: {
     acceptBy: at('06:41'),
+    arriveBy: null,
     resolveBy: at('07:26'),
     verifyBy: null,
     nextDueAt: at('07:26'),

@@ -9,6 +9,7 @@ export const ticketKeys = {
   counts: (filter: object) => ['tickets', 'counts', filter] as const,
   route: (id: string) => ['ticket', id, 'route'] as const,
   owners: (id: string) => ['ticket', id, 'owners'] as const,
+  clocks: (id: string) => ['ticket', id, 'clocks'] as const,
 }
 
 /** The answer to an action is the ticket as it is now: shown at once, and lists look again. */

@@ -3,9 +3,11 @@ import { View } from '@tarojs/components'
 import type { TicketView } from '@/api/types'
 import { useWords, type Messages } from '@/i18n'
 import { leftWords, momentWords } from '@/i18n/time-words'
+import { go, PATHS } from '@/platform/navigation'
 import { copyText } from '@/platform/clipboard'
 import { useSettings } from '@/platform/settings'
 import { OverdueTag, StateTag } from '@/ui/chip/state-tag'
+import { Icon } from '@/ui/icon/icon'
 import { Pressable } from '@/ui/pressable/pressable'
 import { Text } from '@/ui/text/text'
 import { toast } from '@/ui/toast/toast'
@@ -46,7 +48,10 @@ function ResidentHead({ ticket, now, badge }: TicketHeadProps) {
       <Text size="title" strong heading>
         {ticket.headline}
       </Text>
-      <TimeLine ticket={ticket} now={now} />
+      <View className="ticket-head__foot">
+        <TimeLine ticket={ticket} now={now} />
+        <HowCounted id={ticket.id} />
+      </View>
     </>
   )
 }
@@ -92,7 +97,10 @@ function StaffHead(props: TicketHeadProps) {
           {closing}
         </Text>
       )}
-      <Number number={ticket.number} badge={badge} />
+      <View className="ticket-head__foot">
+        <Number number={ticket.number} badge={badge} />
+        <HowCounted id={ticket.id} />
+      </View>
     </>
   )
 }
@@ -127,6 +135,17 @@ function TimeLine({ ticket, now }: Pick<TicketHeadProps, 'ticket' | 'now'>) {
         {words.ticket[by](moment)}
       </Text>
     </View>
+  )
+}
+
+/** Leads to how every deadline of it was computed. */
+function HowCounted({ id }: { id: string }) {
+  const words = useWords().clocks
+  return (
+    <Pressable className="ticket-head__how" id="how-counted" onPress={() => go(PATHS.clocks, { id })}>
+      {words.how}
+      <Icon name="chevron-right" />
+    </Pressable>
   )
 }
 

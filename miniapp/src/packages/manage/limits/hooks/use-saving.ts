@@ -1,0 +1,26 @@
+import { useState } from 'react'
+import { useWords } from '@/i18n'
+import { ApiError } from '@/platform/http/api-error'
+import { toast } from '@/ui/toast/toast'
+
+/** Sends a change once; what the server says against it stays on the screen. `run` gives whether it went through. */
+export function useSaving() {
+  const words = useWords().account
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const run = async (call: () => Promise<unknown>, said: string): Promise<boolean> => {
+    setBusy(true)
+    setProblem(undefined)
+    try {
+      await call()
+      toast(said)
+      return true
+    } catch (error) {
+      setProblem(error instanceof ApiError && error.message ? error.message : words.noNetwork)
+      return false
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { busy, problem, say: setProblem, run }
+}

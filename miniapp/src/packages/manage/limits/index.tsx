@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { ManagePage } from '@/features/session/components/manage-page'
+import type { ManageScope } from '@/features/session/hooks/use-manage-scope'
+import { useWords } from '@/i18n'
+import { Skeleton } from '@/ui/feedback/feedback'
+import { Tabs } from '@/ui/segments/segments'
+import { CalendarTab } from './parts/calendar-tab'
+import { LimitsTab } from './parts/limits-tab'
+import './limits.scss'
+
+type Part = 'limits' | 'calendar'
+
+function Desk({ scope: { areaId } }: { scope: ManageScope }) {
+  const words = useWords().clocks
+  const [part, setPart] = useState<Part>('limits')
+  if (areaId === undefined) return <Skeleton rows={6} />
+  return (
+    <>
+      <div className="limits-tabs">
+        <Tabs
+          label={words.limits}
+          items={[
+            { key: 'limits', text: words.tabLimits },
+            { key: 'calendar', text: words.tabCalendar },
+          ]}
+          value={part}
+          onChange={setPart}
+        />
+      </div>
+      {part === 'limits' ? <LimitsTab countyId={areaId} /> : <CalendarTab countyId={areaId} />}
+    </>
+  )
+}
+
+/** By when things must be done in a county, and when it works. */
+export default function LimitsPage() {
+  const words = useWords().clocks
+  return (
+    <ManagePage tab="limits" title={words.limits} note={words.limitsNote}>
+      {(scope) => <Desk scope={scope} />}
+    </ManagePage>
+  )
+}

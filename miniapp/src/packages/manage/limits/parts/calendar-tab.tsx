@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import type { CalendarView, CalendarYearView } from '@/api/types'
+import { useWords } from '@/i18n'
+import { Button } from '@/ui/button/button'
+import { Skeleton } from '@/ui/feedback/feedback'
+import { QueryState } from '@/ui/feedback/query-state'
+import { Text } from '@/ui/text/text'
+import { useCountyCalendar } from '../api/calendar'
+import { HoursForm } from './hours-form'
+import { YearPanel } from './year-panel'
+
+/** When the county works: its hours, and the holidays of the years at hand. */
+export function CalendarTab({ countyId }: { countyId: string }) {
+  const query = useCountyCalendar(countyId)
+  return (
+    <QueryState query={query} waiting={<Skeleton rows={6} />}>
+      {(calendar) => <Calendar countyId={countyId} calendar={calendar} />}
+    </QueryState>
+  )
+}
+
+function Calendar({ countyId, calendar }: { countyId: string; calendar: CalendarView }) {
+  const words = useWords().clocks
+  const [edited, setEdited] = useState<number>()
+  const year = calendar.years.find((each) => each.year === edited)
+  return (
+    <div className="limits-desk">
+      <div className="limits-main limits-main--padded">
+        <HoursForm
+          key={calendar.version}
+          countyId={countyId}
+          calendar={calendar}
+          quiet={year !== undefined}
+        />
+        <section className="limits-card">
+          <Text size="body" strong heading>
+            {words.years}
+          </Text>
+          <ul className="limits-years" id="calendar-years">
+            {calendar.years.map((each) => (
+              <YearRow key={each.year} shown={each} onEdit={() => setEdited(each.year)} />
+            ))}
+          </ul>
+        </section>
+      </div>
+      {year && (
+        <YearPanel
+          key={year.year}
+          countyId={countyId}
+          version={calendar.version}
+          shown={year}
+          onClose={() => setEdited(undefined)}
+        />
+      )}
+    </div>
+  )
+}
+
+function YearRow({ shown, onEdit }: { shown: CalendarYearView; onEdit: () => void }) {
+  const words = useWords().clocks
+  const { year, source, days } = shown
+  const made = days.filter(({ working }) => working).length
+  return (
+    <li className="limits-year">
+      <b className="limits-year__name">{year}</b>
+      <span className="limits-year__words">
+        <span className={`limits-mark limits-mark--${source}`}>{words[source]}</span>
+        {days.length > 0 && <small>{words.dayCount(days.length - made, made)}</small>}
+      </span>
+      <Button id={`edit-${year}`} size="small" look="outline" text={words.edit} onPress={onEdit} />
+    </li>
+  )
+}

@@ -1,0 +1,90 @@
+import type { CategoryView } from '@/api/types'
+import { useAreaTree } from '@/features/area/api/use-area-tree'
+import { isRetired } from '@/features/area/model/area-tree'
+import { useCategories } from '@/features/report/api/use-categories'
+import { useWords } from '@/i18n'
+import { useSettings } from '@/platform/settings'
+import { Choose } from './controls'
+
+export interface Matter {
+  areaId: string
+  categoryId: string
+  conditionId: string
+}
+
+export interface MatterFieldsProps {
+  countyId: string
+  value: Matter
+  onChange: (matter: Matter) => void
+  /** Tells two sets of these fields on one screen apart. */
+  name: string
+}
+
+const LEVELS: readonly string[] = ['subdistrict', 'community']
+
+/** The county, its towns, and the communities of each, in the order of their codes. */
+function useAreaChoices(countyId: string) {
+  const words = useWords().clocks
+  const areas = [...(useAreaTree(countyId).data?.byId.values() ?? [])].map(({ area }) => area)
+  const below = areas.filter((area) => LEVELS.includes(area.level) && !isRetired(area))
+  const county = areas.find(({ id }) => id === countyId)
+  return [
+    { key: countyId, text: words.wholeCounty(county?.shortName ?? '') },
+    ...[...below]
+      .sort((a, b) => a.code.localeCompare(b.code))
+      .map(({ id, level, name }) => ({ key: id, text: level === 'community' ? `　${name}` : name })),
+  ]
+}
+
+/** 大类 and its 小类 beneath it. */
+function useMatterChoices(): { choices: { key: string; text: string }[]; all: readonly CategoryView[] } {
+  const english = useSettings(({ language }) => language === 'en')
+  const groups = useCategories().data ?? []
+  const text = ({ name, nameEn }: CategoryView) => (english ? nameEn : name)
+  const choices = groups.flatMap((group) => [
+    { key: group.id, text: text(group) },
+    ...group.children.map((child) => ({ key: child.id, text: `　${text(child)}` })),
+  ])
+  return { choices, all: groups.flatMap((group) => [group, ...group.children]) }
+}
+
+/** Where, what, and in which condition. */
+export function MatterFields({ countyId, value, onChange, name }: MatterFieldsProps) {
+  const words = useWords().clocks
+  const english = useSettings(({ language }) => language === 'en')
+  const areas = useAreaChoices(countyId)
+  const { choices, all } = useMatterChoices()
+  const conditions = all.find(({ id }) => id === value.categoryId)?.conditions ?? []
+  return (
+    <>
+      <Choose
+        id={`${name}-area`}
+        label={words.area}
+        value={value.areaId}
+        choices={areas}
+        onChange={(areaId) => onChange({ ...value, areaId })}
+      />
+      <Choose
+        id={`${name}-category`}
+        label={words.category}
+        value={value.categoryId}
+        none={words.anyCategory}
+        choices={choices}
+        onChange={(categoryId) => onChange({ ...value, categoryId, conditionId: '' })}
+      />
+      {conditions.length > 1 && (
+        <Choose
+          id={`${name}-condition`}
+          label={words.condition}
+          value={value.conditionId}
+          none={words.anyCondition}
+          choices={conditions.map(({ id, openWhen, openWhenEn }) => ({
+            key: id,
+            text: english ? openWhenEn : openWhen,
+          }))}
+          onChange={(conditionId) => onChange({ ...value, conditionId })}
+        />
+      )}
+    </>
+  )
+}
