@@ -83,6 +83,15 @@ describe('supervision orders', () => {
     ])
   })
 
+  it('an answer is due on a ticket on hold, too', async () => {
+    const ticket = await act(county.worker, await reported(county), { action: 'accept' })
+    await act(county.townOfficer, ticket, order(5))
+    await act(county.worker, ticket, { action: 'suspend', reason: '等配件', until: inHours(72) })
+    await act(county.officer, ticket, { action: 'grant', passed: true })
+    const held = await act(county.townOfficer, ticket, { action: 'grant', passed: true })
+    expect([held.status, held.deadlines.nextDueAt]).toEqual(['suspended', inHours(5)])
+  })
+
   it('the county’s order is not the town’s to lift; the county lifts both', async () => {
     const ticket = await reported(county)
     await act(county.countyOfficer, ticket, order())

@@ -53,7 +53,7 @@ export function UntilField({ kind, value, onChange }: UntilFieldProps) {
           end={dayOf(opened + YEAR_MS)}
           onChange={({ detail }) => pick(String(detail.value))}
         >
-          <View className={cx('chip', own && 'chip--chosen')} id="until-pick">
+          <View className={cx('chip', 'until-pick', own && 'chip--chosen')} id="until-pick">
             {words.loop.pickDay}
           </View>
         </Picker>

@@ -43,7 +43,7 @@ export class TicketMerging {
     return {
       patch: { mergedIntoId: null, stateBefore: null },
       data: { outOf: partner?.ticket.number ?? null },
-      clocks: onHold ? [] : [{ op: 'resumeAll' }],
+      clocks: [{ op: 'resumeAll', ...(onHold && { stages: ['answer'] as const }) }],
       ...words(input.reason),
     }
   }

@@ -73,7 +73,6 @@ function Orders({ areaId, onBatch, ...list }: LoopDeskProps & LoopListProps) {
             text={words.batch}
             look="outline"
             size="small"
-            icon="megaphone"
             id="supervise-batch"
             onPress={() => onBatch(areaId)}
           />
