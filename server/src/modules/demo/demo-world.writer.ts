@@ -42,6 +42,7 @@ export class DemoWorldWriter {
     const rows = staffRows(staff, { now: this.clock.now(), areaNames })
     return this.database.write(async (em) => {
       await this.world.insertGround(em, ground)
+      await this.world.insertSettings(em, ground, this.clock.now())
       await this.areas.publishBoundaries(em, ground.boundaries)
       await this.people.insert(em, { users: rows.users, memberships: rows.memberships })
       await this.world.insertRoster(em, rows)

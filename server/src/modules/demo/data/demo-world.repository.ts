@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { insertRows } from '../../../core/database/index.js'
 import { AreaBasemapEntity, AreaEntity, PlaceCodeEntity, PlaceEntity } from '../../area/index.js'
+import { CountySettingsEntity } from '../../county-settings/index.js'
 import {
   AbsenceEntity,
   ContractEntity,
@@ -22,6 +23,23 @@ export class DemoWorldRepository {
     await insertRows(em, PlaceEntity, rows.places)
     await insertRows(em, PlaceCodeEntity, rows.codes)
     await insertRows(em, AreaBasemapEntity, rows.basemaps)
+  }
+
+  /** A small world looks at everything again that comes back, so that a visitor sees how it goes. */
+  async insertSettings(em: EntityManager, rows: GroundRows, now: number): Promise<void> {
+    const settings = { recheck: { percent: 100 }, followUp: { unratedPercent: 30 } }
+    const counties = rows.areas.filter(({ level }) => level === 'county')
+    await insertRows(
+      em,
+      CountySettingsEntity,
+      counties.map(({ id: countyId }) => ({
+        countyId,
+        settings,
+        version: 1,
+        updatedAt: now,
+        updatedBy: null,
+      })),
+    )
   }
 
   async insertContracts(em: EntityManager, rows: ContractRows): Promise<void> {

@@ -8,6 +8,35 @@ const BURST = 6 * DAY + 4 * HOUR
 /** The founding story as it went last week, and what was refused or taken back. */
 export const DONE_STORIES: readonly StoryTicket[] = [
   {
+    category: '9998',
+    description: '又有人从窗户拉线给电动车充电',
+    place: '朝阳里6号楼',
+    placeText: '朝阳里6号楼2单元楼下',
+    reporter: 'secondResident',
+    minutesAgo: 8.5 * DAY,
+    pictures: [shot('charging', 'before')],
+    steps: [
+      { minutesAgo: 8.5 * DAY - 14, action: 'accept', who: 'gridWorker' },
+      { minutesAgo: 8.4 * DAY, action: 'arrive', who: 'gridWorker', text: '找到这一户了，先把线收起来。' },
+      {
+        minutesAgo: 8.3 * DAY,
+        action: 'resolve',
+        who: 'gridWorker',
+        text: '线拆了，带他去小区充电棚办了卡。',
+        outcome: 'fixed',
+        pictures: [shot('charging', 'after')],
+      },
+      { minutesAgo: 8.2 * DAY, action: 'verify', who: 'reporter', passed: true, text: '现在不拉了。' },
+      {
+        minutesAgo: 8.2 * DAY - 5,
+        action: 'rate',
+        who: 'reporter',
+        satisfaction: 'satisfied',
+        tags: ['kind'],
+      },
+    ],
+  },
+  {
     category: '0501',
     description: '楼道水管破裂，地上都是水',
     place: '建华园6号楼',

@@ -109,6 +109,27 @@ export const OPEN_STORIES: readonly StoryTicket[] = [
     ],
   },
   {
+    category: '0503',
+    description: '下水道堵了，厨房往上返水',
+    place: '建华园5号楼',
+    placeText: '建华园5号楼1单元102室外',
+    reporter: 'secondResident',
+    minutesAgo: 4 * DAY,
+    pictures: [shot('puddle', 'before')],
+    steps: [
+      { minutesAgo: 4 * DAY - 9, action: 'accept', who: 'gridWorker' },
+      { minutesAgo: 4 * DAY - 40, action: 'arrive', who: 'gridWorker', text: '井里塞满了，叫了疏通车。' },
+      {
+        minutesAgo: 3.6 * DAY,
+        action: 'resolve',
+        who: 'gridWorker',
+        text: '主管道疏通了，试过不返水了。',
+        outcome: 'fixed',
+        pictures: [shot('puddle', 'after')],
+      },
+    ],
+  },
+  {
     category: '0102',
     description: '绿化带里乱倒垃圾，有味道了',
     place: '朝阳里6号楼',
