@@ -12,6 +12,7 @@ import { Button } from '@/ui/button/button'
 import { OfflineBanner } from '@/ui/feedback/offline-banner'
 import { NavBar } from '@/ui/nav-bar/nav-bar'
 import { Page } from '@/ui/page/page'
+import { BoardLink } from './parts/board-link'
 import { ElderHome, ElderReport } from './parts/elder-home'
 import { Brand, Greeting, ModeSwitch } from './parts/greeting'
 import { GridCard } from './parts/grid-card'
@@ -54,6 +55,7 @@ function Home() {
         <FollowedSection followed={followed} />
         <PassingSection memberships={memberships} standing={standing} />
         <NearbySection standing={standing} followed={followed} />
+        <BoardLink here={standing.here} />
       </View>
     </Page>
   )
