@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { displayTicketNumber, type Language } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { AppConfig } from '../../core/config/index.js'
-import { AnswerLinks, CallClocks, localMinute, WhistleRepository } from '../ticket/index.js'
+import { AnswerLinks, CallClocks, localDateMinute, WhistleRepository } from '../ticket/index.js'
 import { answerUrl } from './answer-url.js'
 import type { AccessibleCall } from './call-access.js'
 import { orderNumber } from './order-number.js'
@@ -69,5 +69,5 @@ export class OrderFactsReader {
 }
 
 function minute(at: number | null): string {
-  return at === null ? '' : localMinute(at)
+  return at === null ? '' : localDateMinute(at)
 }

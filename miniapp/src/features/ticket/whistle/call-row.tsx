@@ -7,6 +7,8 @@ import { go, PATHS } from '@/platform/navigation'
 import { openPdf } from '@/platform/open-pdf'
 import { callPhone } from '@/platform/phone'
 import { Button } from '@/ui/button/button'
+import { Icon } from '@/ui/icon/icon'
+import { Pressable } from '@/ui/pressable/pressable'
 import { Text } from '@/ui/text/text'
 import { toast } from '@/ui/toast/toast'
 import type { TicketSheets } from '../sheets/use-ticket-sheets'
@@ -21,16 +23,13 @@ export interface CallRowProps {
 /** One called party: where it stands, by when, what it said. */
 export function CallRow({ call, now, onLink }: CallRowProps) {
   const words = useWords()
-  const { id, party, state, statusText, overdue, isMine, note, by } = call
+  const { id, state, statusText, overdue, isMine, note, by } = call
   const waits = state === 'called' || state === 'responding'
-  const name = isMine ? `${party.name} · ${words.whistle.you}` : party.name
   const facts = [timesOf(call, now, words), by && words.whistle.by(by)].filter(Boolean).join(' · ')
   return (
     <View className="whistle-call" id={`call-${id}`}>
       <View className="whistle-call__line">
-        <Text size="body" strong>
-          {name}
-        </Text>
+        <PartyName call={call} leads={onLink !== undefined || isMine} />
         <Text size="label" strong={waits} tone={overdue ? 'danger' : waits ? 'amber' : 'ink2'}>
           {statusText}
         </Text>
@@ -41,6 +40,27 @@ export function CallRow({ call, now, onLink }: CallRowProps) {
       {note && <Text size="label">{words.ticket.quoted(note)}</Text>}
       <Buttons call={call} onLink={onLink} />
     </View>
+  )
+}
+
+/** The desk, and the party itself, see how it usually responds. */
+function PartyName({ call: { party, isMine }, leads }: { call: WhistleCallView; leads: boolean }) {
+  const words = useWords().whistle
+  const name = (
+    <Text size="body" strong className="whistle-call__name">
+      {isMine ? `${party.name} · ${words.you}` : party.name}
+    </Text>
+  )
+  if (!leads) return name
+  return (
+    <Pressable
+      className="whistle-call__party"
+      label={`${party.name} ${words.figures}`}
+      onPress={() => go(PATHS.responseFigures, { id: party.id })}
+    >
+      {name}
+      <Icon name="chevron-right" size="small" />
+    </Pressable>
   )
 }
 
@@ -82,14 +102,6 @@ function Buttons({ call, onLink }: Pick<CallRowProps, 'call' | 'onLink'>) {
         />
       )}
       {state !== 'asked' && <PrintButton call={call} />}
-      {(onLink !== undefined || isMine) && (
-        <Button
-          text={words.whistle.figures}
-          look="plain"
-          size="small"
-          onPress={() => go(PATHS.responseFigures, { id: party.id })}
-        />
-      )}
     </View>
   )
 }
@@ -106,7 +118,6 @@ function PrintButton({ call: { id, number } }: { call: WhistleCallView }) {
   return (
     <Button
       text={words.print}
-      icon="clipboard-list"
       size="small"
       label={words.number(number)}
       busy={busy}

@@ -67,7 +67,10 @@ interface PartiesProps {
 function Parties({ parties, busy, chosen, onToggle }: PartiesProps) {
   const words = useWords().whistle
   const [search, setSearch] = useState('')
-  const found = parties.filter(({ name }) => name.includes(search.trim()))
+  const isBusy = ({ name }: OwnerCandidateView) => busy.includes(name)
+  const named = parties.filter(({ name }) => name.includes(search.trim()))
+  // Those that can be called first.
+  const found = [...named.filter((each) => !isBusy(each)), ...named.filter(isBusy)]
   if (parties.length === 0) return <Empty icon="building-2" title={words.noParties} />
   return (
     <>
