@@ -16,12 +16,12 @@ export const DONE_STORIES: readonly StoryTicket[] = [
     minutesAgo: 8.5 * DAY,
     pictures: [shot('charging', 'before')],
     steps: [
-      { minutesAgo: 8.5 * DAY - 14, action: 'accept', who: 'gridWorker' },
-      { minutesAgo: 8.4 * DAY, action: 'arrive', who: 'gridWorker', text: '找到这一户了，先把线收起来。' },
+      { minutesAgo: 8.5 * DAY - 14, action: 'accept', who: 'lead' },
+      { minutesAgo: 8.4 * DAY, action: 'arrive', who: 'lead', text: '找到这一户了，先把线收起来。' },
       {
         minutesAgo: 8.3 * DAY,
         action: 'resolve',
-        who: 'gridWorker',
+        who: 'lead',
         text: '线拆了，带他去小区充电棚办了卡。',
         outcome: 'fixed',
         pictures: [shot('charging', 'after')],

@@ -117,12 +117,12 @@ export const OPEN_STORIES: readonly StoryTicket[] = [
     minutesAgo: 4 * DAY,
     pictures: [shot('puddle', 'before')],
     steps: [
-      { minutesAgo: 4 * DAY - 9, action: 'accept', who: 'gridWorker' },
-      { minutesAgo: 4 * DAY - 40, action: 'arrive', who: 'gridWorker', text: '井里塞满了，叫了疏通车。' },
+      { minutesAgo: 4 * DAY - 9, action: 'accept', who: 'lead' },
+      { minutesAgo: 4 * DAY - 40, action: 'arrive', who: 'lead', text: '井里塞满了，叫了疏通车。' },
       {
         minutesAgo: 3.6 * DAY,
         action: 'resolve',
-        who: 'gridWorker',
+        who: 'lead',
         text: '主管道疏通了，试过不返水了。',
         outcome: 'fixed',
         pictures: [shot('puddle', 'after')],
