@@ -3,8 +3,16 @@ import { useWords } from '@/i18n'
 import { ApiError } from '@/platform/http/api-error'
 import { toast } from '@/ui/toast/toast'
 
+export interface Saving {
+  busy: boolean
+  /** Why the last try was not taken. */
+  problem: string | undefined
+  say: (text: string | undefined) => void
+  run: (call: () => Promise<unknown>, said: string) => Promise<boolean>
+}
+
 /** Sends a change once; what the server says against it stays on the screen. `run` gives whether it went through. */
-export function useSaving() {
+export function useSaving(): Saving {
   const words = useWords().account
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()

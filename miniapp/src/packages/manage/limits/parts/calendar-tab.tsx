@@ -20,7 +20,6 @@ export function CalendarTab({ countyId }: { countyId: string }) {
 }
 
 function Calendar({ countyId, calendar }: { countyId: string; calendar: CalendarView }) {
-  const words = useWords().clocks
   const [edited, setEdited] = useState<number>()
   const year = calendar.years.find((each) => each.year === edited)
   return (
@@ -32,16 +31,7 @@ function Calendar({ countyId, calendar }: { countyId: string; calendar: Calendar
           calendar={calendar}
           quiet={year !== undefined}
         />
-        <section className="limits-card">
-          <Text size="body" strong heading>
-            {words.years}
-          </Text>
-          <ul className="limits-years" id="calendar-years">
-            {calendar.years.map((each) => (
-              <YearRow key={each.year} shown={each} onEdit={() => setEdited(each.year)} />
-            ))}
-          </ul>
-        </section>
+        <Years years={calendar.years} onEdit={setEdited} />
       </div>
       {year && (
         <YearPanel
@@ -53,6 +43,22 @@ function Calendar({ countyId, calendar }: { countyId: string; calendar: Calendar
         />
       )}
     </div>
+  )
+}
+
+function Years({ years, onEdit }: { years: readonly CalendarYearView[]; onEdit: (year: number) => void }) {
+  const words = useWords().clocks
+  return (
+    <section className="limits-card">
+      <Text size="body" strong heading>
+        {words.years}
+      </Text>
+      <ul className="limits-years" id="calendar-years">
+        {years.map((each) => (
+          <YearRow key={each.year} shown={each} onEdit={() => onEdit(each.year)} />
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -8,6 +8,7 @@ import { useSaving } from '../hooks/use-saving'
 import { Input, Problem } from './controls'
 
 const MOST_SHIFTS = 4
+const EVENING: ShiftBody = { from: '19:00', to: '21:00' }
 
 export interface HoursFormProps {
   countyId: string
@@ -22,23 +23,13 @@ export function HoursForm({ countyId, calendar, quiet }: HoursFormProps) {
   const [shifts, setShifts] = useState<readonly ShiftBody[]>(calendar.shifts)
   const { busy, problem, run } = useSaving()
   const changed = JSON.stringify(shifts) !== JSON.stringify(calendar.shifts)
-  const put = (index: number, shift: ShiftBody) =>
-    setShifts(shifts.map((each, at) => (at === index ? shift : each)))
   const save = () => void run(() => saveHours(countyId, calendar.version, shifts), words.hoursSaved)
   return (
     <section className="limits-card" id="hours-form">
       <Text size="body" strong heading>
         {words.hours}
       </Text>
-      {shifts.map((shift, index) => (
-        <ShiftRow
-          key={index}
-          index={index}
-          shift={shift}
-          onChange={(next) => put(index, next)}
-          onDrop={shifts.length > 1 ? () => setShifts(shifts.filter((_, at) => at !== index)) : undefined}
-        />
-      ))}
+      <ShiftRows shifts={shifts} onChange={setShifts} />
       <Problem text={problem} />
       <div className="limits-buttons">
         <Button
@@ -49,21 +40,38 @@ export function HoursForm({ countyId, calendar, quiet }: HoursFormProps) {
           disabled={!changed}
           onPress={save}
         />
-        {shifts.length < MOST_SHIFTS && (
-          <Button
-            id="add-shift"
-            look="plain"
-            icon="plus"
-            text={words.addShift}
-            onPress={() => setShifts([...shifts, { from: '19:00', to: '21:00' }])}
-          />
-        )}
+        {shifts.length < MOST_SHIFTS && <AddShift onPress={() => setShifts([...shifts, EVENING])} />}
       </div>
       <Text size="note" tone="ink2">
         {words.running}
       </Text>
     </section>
   )
+}
+
+function AddShift({ onPress }: { onPress: () => void }) {
+  const words = useWords().clocks
+  return <Button id="add-shift" look="plain" icon="plus" text={words.addShift} onPress={onPress} />
+}
+
+interface ShiftRowsProps {
+  shifts: readonly ShiftBody[]
+  onChange: (shifts: readonly ShiftBody[]) => void
+}
+
+function ShiftRows({ shifts, onChange }: ShiftRowsProps) {
+  const put = (index: number, shift: ShiftBody) =>
+    onChange(shifts.map((each, at) => (at === index ? shift : each)))
+  const drop = (index: number) => onChange(shifts.filter((_, at) => at !== index))
+  return shifts.map((shift, index) => (
+    <ShiftRow
+      key={index}
+      index={index}
+      shift={shift}
+      onChange={(next) => put(index, next)}
+      onDrop={shifts.length > 1 ? () => drop(index) : undefined}
+    />
+  ))
 }
 
 interface ShiftRowProps {

@@ -17,7 +17,7 @@ import { useSettings } from '@/platform/settings'
 import { Button } from '@/ui/button/button'
 import { Text } from '@/ui/text/text'
 import { addLimit, changeLimit, dropLimit } from '../api/limits'
-import { useSaving } from '../hooks/use-saving'
+import { useSaving, type Saving } from '../hooks/use-saving'
 import { Choose, Input, Problem } from './controls'
 import { MatterFields, type Matter } from './matter-fields'
 
@@ -36,17 +36,16 @@ interface Form extends Matter {
   note: string
 }
 
+const NEW: Omit<Form, 'areaId'> = {
+  ...{ categoryId: '', conditionId: '', stage: 'resolve', kind: '' },
+  ...{ value: '1', unit: 'work_day', note: '' },
+}
+
 function formOf(countyId: string, limit: TimeLimitView | undefined): Form {
-  return {
-    areaId: limit?.areaId ?? countyId,
-    categoryId: limit?.categoryId ?? '',
-    conditionId: limit?.conditionId ?? '',
-    stage: limit?.stage ?? 'resolve',
-    kind: limit?.kind ?? '',
-    value: String(limit?.value ?? 1),
-    unit: limit?.unit ?? 'work_day',
-    note: limit?.note ?? '',
-  }
+  if (!limit) return { areaId: countyId, ...NEW }
+  const { areaId, stage, unit, note } = limit
+  const scope = { categoryId: limit.categoryId ?? '', conditionId: limit.conditionId ?? '' }
+  return { areaId, ...scope, stage, kind: limit.kind ?? '', value: String(limit.value), unit, note }
 }
 
 const isKind = (kind: string): kind is TicketKind => TICKET_KINDS.some((each) => each === kind)
@@ -71,7 +70,6 @@ export function LimitPanel({ countyId, limit, onClose }: LimitPanelProps) {
   const change = (part: Partial<Form>) => setForm({ ...form, ...part })
   const title = limit ? words.changeTitle : words.addTitle
   const save = async () => (await run(() => saved(countyId, form, limit), words.saved)) && onClose()
-  const drop = async () => limit && (await run(() => dropLimit(limit), words.dropped)) && onClose()
   return (
     <aside className="limits-side" aria-label={title} id="limit-panel">
       <Text size="body" strong heading>
@@ -93,10 +91,22 @@ export function LimitPanel({ countyId, limit, onClose }: LimitPanelProps) {
           onPress={() => void save()}
         />
         <Button id="cancel-limit" text={words.cancel} onPress={onClose} />
-        {limit && <Button id="drop-limit" look="plain" text={words.drop} onPress={() => void drop()} />}
+        {limit && <Drop limit={limit} run={run} onDone={onClose} />}
       </div>
     </aside>
   )
+}
+
+interface DropProps {
+  limit: TimeLimitView
+  run: Saving['run']
+  onDone: () => void
+}
+
+function Drop({ limit, run, onDone }: DropProps) {
+  const words = useWords().clocks
+  const drop = async () => (await run(() => dropLimit(limit), words.dropped)) && onDone()
+  return <Button id="drop-limit" look="plain" text={words.drop} onPress={() => void drop()} />
 }
 
 /** What a limit is for does not change: that would be another one. */

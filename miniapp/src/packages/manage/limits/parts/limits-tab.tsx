@@ -24,21 +24,7 @@ export function LimitsTab({ countyId }: { countyId: string }) {
   return (
     <div className="limits-desk">
       <div className="limits-main">
-        <div className="limits-bar">
-          <Text size="body" strong heading inline>
-            {words.own}
-          </Text>
-          <Text size="note" tone="ink2" inline className="limits-bar__note">
-            {words.ownNote}
-          </Text>
-          <Button
-            id="add-limit"
-            look={shown === undefined ? 'primary' : 'quiet'}
-            icon="plus"
-            text={words.add}
-            onPress={() => setShown('new')}
-          />
-        </div>
+        <Bar quiet={shown !== undefined} onAdd={() => setShown('new')} />
         <div className="limits-list">
           <QueryState query={query} waiting={<Skeleton rows={6} />}>
             {({ pages }) => (
@@ -55,6 +41,28 @@ export function LimitsTab({ countyId }: { countyId: string }) {
       ) : (
         <LimitPanel key={limit?.id ?? 'new'} countyId={countyId} limit={limit} onClose={close} />
       )}
+    </div>
+  )
+}
+
+/** What the table is, and how it grows; while a form is open, that is what to do next. */
+function Bar({ quiet, onAdd }: { quiet: boolean; onAdd: () => void }) {
+  const words = useWords().clocks
+  return (
+    <div className="limits-bar">
+      <Text size="body" strong heading inline>
+        {words.own}
+      </Text>
+      <Text size="note" tone="ink2" inline className="limits-bar__note">
+        {words.ownNote}
+      </Text>
+      <Button
+        id="add-limit"
+        look={quiet ? 'quiet' : 'primary'}
+        icon="plus"
+        text={words.add}
+        onPress={onAdd}
+      />
     </div>
   )
 }

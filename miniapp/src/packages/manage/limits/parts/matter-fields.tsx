@@ -20,6 +20,8 @@ export interface MatterFieldsProps {
   name: string
 }
 
+/** A wide space: the lists of a browser show no tree. */
+const INDENT = '\u3000'
 const LEVELS: readonly string[] = ['subdistrict', 'community']
 
 /** The county, its towns, and the communities of each, in the order of their codes. */
@@ -32,7 +34,7 @@ function useAreaChoices(countyId: string) {
     { key: countyId, text: words.wholeCounty(county?.shortName ?? '') },
     ...[...below]
       .sort((a, b) => a.code.localeCompare(b.code))
-      .map(({ id, level, name }) => ({ key: id, text: level === 'community' ? `　${name}` : name })),
+      .map(({ id, level, name }) => ({ key: id, text: level === 'community' ? INDENT + name : name })),
   ]
 }
 
@@ -43,7 +45,7 @@ function useMatterChoices(): { choices: { key: string; text: string }[]; all: re
   const text = ({ name, nameEn }: CategoryView) => (english ? nameEn : name)
   const choices = groups.flatMap((group) => [
     { key: group.id, text: text(group) },
-    ...group.children.map((child) => ({ key: child.id, text: `　${text(child)}` })),
+    ...group.children.map((child) => ({ key: child.id, text: INDENT + text(child) })),
   ])
   return { choices, all: groups.flatMap((group) => [group, ...group.children]) }
 }
@@ -51,7 +53,6 @@ function useMatterChoices(): { choices: { key: string; text: string }[]; all: re
 /** Where, what, and in which condition. */
 export function MatterFields({ countyId, value, onChange, name }: MatterFieldsProps) {
   const words = useWords().clocks
-  const english = useSettings(({ language }) => language === 'en')
   const areas = useAreaChoices(countyId)
   const { choices, all } = useMatterChoices()
   const conditions = all.find(({ id }) => id === value.categoryId)?.conditions ?? []
@@ -72,19 +73,40 @@ export function MatterFields({ countyId, value, onChange, name }: MatterFieldsPr
         choices={choices}
         onChange={(categoryId) => onChange({ ...value, categoryId, conditionId: '' })}
       />
-      {conditions.length > 1 && (
-        <Choose
-          id={`${name}-condition`}
-          label={words.condition}
-          value={value.conditionId}
-          none={words.anyCondition}
-          choices={conditions.map(({ id, openWhen, openWhenEn }) => ({
-            key: id,
-            text: english ? openWhenEn : openWhen,
-          }))}
-          onChange={(conditionId) => onChange({ ...value, conditionId })}
-        />
-      )}
+      <ConditionChoice
+        id={`${name}-condition`}
+        conditions={conditions}
+        value={value.conditionId}
+        onChange={(conditionId) => onChange({ ...value, conditionId })}
+      />
     </>
+  )
+}
+
+interface ConditionChoiceProps {
+  id: string
+  conditions: CategoryView['conditions']
+  value: string
+  onChange: (conditionId: string) => void
+}
+
+/** Only where a matter has more than one condition is there something to choose. */
+function ConditionChoice({ id, conditions, value, onChange }: ConditionChoiceProps) {
+  const words = useWords().clocks
+  const english = useSettings(({ language }) => language === 'en')
+  if (conditions.length < 2) return null
+  const choices = conditions.map(({ id: key, openWhen, openWhenEn }) => ({
+    key,
+    text: english ? openWhenEn : openWhen,
+  }))
+  return (
+    <Choose
+      id={id}
+      label={words.condition}
+      value={value}
+      none={words.anyCondition}
+      choices={choices}
+      onChange={onChange}
+    />
   )
 }

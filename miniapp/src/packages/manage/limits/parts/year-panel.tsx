@@ -15,55 +15,57 @@ export interface YearPanelProps {
   onClose: () => void
 }
 
-/** The holidays of a year as text, a day a line: pasted from the notice as it is published. */
-export function YearPanel({ countyId, version, shown, onClose }: YearPanelProps) {
+/** Saving a year as written, and taking it back to what is published. */
+function useYear({ countyId, version, shown: { year }, onClose }: YearPanelProps, text: string) {
   const words = useWords().clocks
-  const { year, source, days } = shown
-  const [text, setText] = useState(() => yearLines(days))
   const { busy, problem, say, run } = useSaving()
-  const save = async () => {
-    const read = readYearLines(text)
-    if (read.wrong !== undefined) {
-      say(words.yearWrong(read.wrong))
-      return
-    }
-    const saved = () => saveYear(countyId, { version, year, days: read.days })
-    if (await run(saved, words.yearSaved(year))) onClose()
+  const done = async (call: () => Promise<unknown>) => {
+    if (await run(call, words.yearSaved(year))) onClose()
   }
-  const back = async () => {
-    if (await run(() => dropYear(countyId, { version, year }), words.yearSaved(year))) onClose()
+  const save = () => {
+    const { days, wrong } = readYearLines(text)
+    if (wrong === undefined) void done(() => saveYear(countyId, { version, year, days }))
+    else say(words.yearWrong(wrong))
   }
+  return { busy, problem, save, back: () => void done(() => dropYear(countyId, { version, year })) }
+}
+
+/** The holidays of a year as text, a day a line: pasted from the notice as it is published. */
+export function YearPanel(props: YearPanelProps) {
+  const words = useWords().clocks
+  const { year, source, days } = props.shown
+  const [text, setText] = useState(() => yearLines(days))
+  const { busy, problem, save, back } = useYear(props, text)
+  const empty = text.trim() === ''
   return (
     <aside className="limits-side" aria-label={words.yearTitle(year)} id="year-panel">
       <Text size="body" strong heading>
         {words.yearTitle(year)}
       </Text>
-      <label className="limits-field limits-field--fill" htmlFor="year-lines">
-        <small>{words.yearHint}</small>
-        <textarea
-          id="year-lines"
-          className="limits-input limits-input--lines"
-          value={text}
-          placeholder={words.yearExample}
-          spellCheck={false}
-          onChange={({ target }) => setText(target.value)}
-        />
-      </label>
+      <Lines text={text} onChange={setText} />
       <Problem text={problem} />
       <div className="limits-buttons">
-        <Button
-          id="save-year"
-          look="primary"
-          text={words.save}
-          busy={busy}
-          disabled={text.trim() === ''}
-          onPress={() => void save()}
-        />
-        <Button text={words.cancel} onPress={onClose} />
-        {source === 'county' && (
-          <Button id="drop-year" look="plain" text={words.back} onPress={() => void back()} />
-        )}
+        <Button id="save-year" look="primary" text={words.save} busy={busy} disabled={empty} onPress={save} />
+        <Button text={words.cancel} onPress={props.onClose} />
+        {source === 'county' && <Button id="drop-year" look="plain" text={words.back} onPress={back} />}
       </div>
     </aside>
+  )
+}
+
+function Lines({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+  const words = useWords().clocks
+  return (
+    <label className="limits-field limits-field--fill" htmlFor="year-lines">
+      <small>{words.yearHint}</small>
+      <textarea
+        id="year-lines"
+        className="limits-input limits-input--lines"
+        value={text}
+        placeholder={words.yearExample}
+        spellCheck={false}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </label>
   )
 }
