@@ -156,13 +156,20 @@ function saysEnough(form: ActionForm, { text, photoCount, refused }: FormValues)
 }
 
 export function bodyOf(form: ActionForm, values: FormValues): ActionBody {
-  const { text, referTo, owner, outcome, refused, until } = values
+  const { text, refused } = values
   return {
     action: form.action,
     ...form.fixed,
     ...(filled(text) && { [form.text]: text.trim() }),
-    ...(form.owner && owner && { owner }),
     ...(refused && { insist: true }),
+    ...chosenOf(form, values),
+  }
+}
+
+/** What was chosen rather than written, of what the form asks for. */
+function chosenOf(form: ActionForm, { referTo, owner, outcome, until }: FormValues): Partial<ActionBody> {
+  return {
+    ...(form.owner && owner && { owner }),
     ...(form.until && until !== undefined && { until: new Date(until).toISOString() }),
     ...(form.outcome && { outcome }),
     ...(form.referTo && filled(referTo) && { referTo: referTo.trim() }),

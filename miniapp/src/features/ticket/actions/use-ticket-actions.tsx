@@ -9,7 +9,7 @@ import { toast } from '@/ui/toast/toast'
 import type { ActionBody } from '../api/act-on-ticket'
 import { formOf, type ActionForm } from './action-forms'
 import { ActionSheet } from './action-sheet'
-import { dockPlan, type DockButton } from './dock-plan'
+import { dockPlan, type DockButton, type DockPlan } from './dock-plan'
 import { RefuseSheet } from './refuse-sheet'
 import { MoreSheet } from './more-sheet'
 import { OWN_SHEETS } from './own-sheets'
@@ -114,6 +114,8 @@ function isSaidElsewhere({ mergedInto }: TicketView, staff: boolean): boolean {
   return mergedInto !== undefined && !staff
 }
 
+const isEmpty = ({ primary, rates, more }: DockPlan) => !primary && !rates && more.length === 0
+
 const NOTHING: TicketActions = { dock: null, overlay: null, start: () => undefined }
 
 /** The viewer's part in a ticket: a dock for the page's foot and the sheet that lies over it. */
@@ -135,8 +137,7 @@ export function useTicketActions(
     else if (button.action === 'grant') onGrant?.()
     else begin(desk, button, staff)
   }
-  const nothing = !plan.primary && !plan.rates && plan.more.length === 0
-  const dock = nothing ? null : (
+  const dock = isEmpty(plan) ? null : (
     <TicketDock
       key={ticket.id}
       ticket={ticket}

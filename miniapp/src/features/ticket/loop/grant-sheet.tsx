@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { TicketRequestView, TicketView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useWords, type Messages } from '@/i18n'
 import { vibrate } from '@/platform/device'
 import { useNow } from '@/platform/use-now'
 import { Button } from '@/ui/button/button'
@@ -11,7 +11,7 @@ import { TextArea } from '@/ui/field/field'
 import { Sheet } from '@/ui/sheet/sheet'
 import { Text } from '@/ui/text/text'
 import { toast } from '@/ui/toast/toast'
-import { perform } from '../actions/perform'
+import { perform, type Performed } from '../actions/perform'
 import { RequestLines } from './request-lines'
 import { useTicketRequests } from './use-loop'
 
@@ -45,28 +45,29 @@ interface AnswerProps extends GrantSheetProps {
   request: TicketRequestView
 }
 
+function saidOf(result: Performed, passed: boolean, words: Messages): string {
+  if (result.kind === 'refused') return result.message
+  if (result.kind === 'unsent') return words.act.noNetwork
+  return passed ? words.loop.agreed : words.loop.refused
+}
+
+const isOver = (result: Performed) => result.kind === 'done' || (result.kind === 'refused' && result.raced)
+
 /** Sends the answer; tells what came of it. */
 function useAnswer({ ticket, request, onClose }: AnswerProps, note: string) {
   const words = useWords()
   const [busy, setBusy] = useState<'yes' | 'no'>()
-  const answer = async (passed: boolean) => {
-    if (!passed && note === '') {
-      toast(words.loop.refuseWhy)
-      return
-    }
+  const send = async (passed: boolean) => {
     setBusy(passed ? 'yes' : 'no')
     const body = { action: 'grant', passed, requestId: request.id, ...(note !== '' && { note }) } as const
     const result = await perform({ ticket, body })
     setBusy(undefined)
-    if (result.kind === 'refused') toast(result.message)
-    else if (result.kind === 'unsent') toast(words.act.noNetwork)
-    else {
-      vibrate()
-      toast(passed ? words.loop.agreed : words.loop.refused)
-    }
-    if (result.kind === 'done' || (result.kind === 'refused' && result.raced)) onClose()
+    toast(saidOf(result, passed, words))
+    if (result.kind === 'done') vibrate()
+    if (isOver(result)) onClose()
   }
-  return { busy, answer }
+  const refuse = () => (note === '' ? toast(words.loop.refuseWhy) : void send(false))
+  return { busy, agree: () => void send(true), refuse }
 }
 
 function Answer(props: AnswerProps) {
@@ -74,28 +75,14 @@ function Answer(props: AnswerProps) {
   const words = useWords().loop
   const now = useNow()
   const [text, setText] = useState('')
-  const { busy, answer } = useAnswer(props, text.trim())
-  const foot = (
-    <View className="loop-answer">
-      <Button
-        text={words.refuse}
-        look="outline"
-        id="grant-no"
-        busy={busy === 'no'}
-        onPress={() => void answer(false)}
-      />
-      <Button
-        className="loop-answer__yes"
-        text={words.agree}
-        look="primary"
-        id="grant-yes"
-        busy={busy === 'yes'}
-        onPress={() => void answer(true)}
-      />
-    </View>
-  )
+  const answer = useAnswer(props, text.trim())
   return (
-    <Sheet title={words.requestTitle(request.label)} onClose={onClose} id="sheet-grant" foot={foot}>
+    <Sheet
+      title={words.requestTitle(request.label)}
+      onClose={onClose}
+      id="sheet-grant"
+      foot={<YesOrNo {...answer} />}
+    >
       <View className="action-form">
         <RequestLines request={request} now={now} />
         <Text size="note" tone="ink2">
@@ -112,5 +99,28 @@ function Answer(props: AnswerProps) {
         />
       </View>
     </Sheet>
+  )
+}
+
+interface YesOrNoProps {
+  busy: 'yes' | 'no' | undefined
+  agree: () => void
+  refuse: () => void
+}
+
+function YesOrNo({ busy, agree, refuse }: YesOrNoProps) {
+  const words = useWords().loop
+  return (
+    <View className="loop-answer">
+      <Button text={words.refuse} look="outline" id="grant-no" busy={busy === 'no'} onPress={refuse} />
+      <Button
+        className="loop-answer__yes"
+        text={words.agree}
+        look="primary"
+        id="grant-yes"
+        busy={busy === 'yes'}
+        onPress={agree}
+      />
+    </View>
   )
 }

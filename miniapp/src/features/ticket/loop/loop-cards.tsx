@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import type { SupervisionView, TicketRequestView, TicketView } from '@/api/types'
 import { useWords } from '@/i18n'
-import { momentWords } from '@/i18n/time-words'
 import { useSettings } from '@/platform/settings'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -11,6 +10,7 @@ import { Text } from '@/ui/text/text'
 import type { StorySheets } from '../sheets/use-ticket-sheets'
 import { RequestLines } from './request-lines'
 import { useTicketOrders, useTicketRequests } from './use-loop'
+import { orderSide } from './order-side'
 import './loop.scss'
 
 export interface LoopCardsProps {
@@ -68,35 +68,34 @@ function StaffCards(props: LoopCardsProps) {
 /** 督办: who orders it, by when, what was answered; the answer and the lifting are one tap away. */
 function OrderCard({ ticket, now, sheets, order }: LoopCardsProps & { order: SupervisionView }) {
   const words = useWords()
-  const { deskName, note, answer, answeredBy, state, late } = order
-  const moment = momentWords(words.time, Date.parse(order.answerBy), now)
-  const open = state === 'open'
-  const due = open && late ? words.loop.answerDue : words.loop.answerBy(moment)
+  const { deskName, note, state, late } = order
+  const overdue = state === 'open' && late
   return (
-    <Card className={cx('loop-order', open && late && 'loop-order--late')} id={`order-${order.id}`}>
+    <Card className={cx('loop-order', overdue && 'loop-order--late')} id={`order-${order.id}`}>
       <View className="loop-order__head">
         <Icon name="megaphone" size="small" />
         <Text size="label" strong className="loop-order__title" heading>
           {words.loop.supervisedBy(deskName)}
         </Text>
-        <Text size="note" tone={open && late ? 'danger' : 'ink2'}>
-          {open ? due : order.stateText}
+        <Text size="note" tone={overdue ? 'danger' : 'ink2'}>
+          {orderSide(order, words, now)}
         </Text>
       </View>
       {note && <Text size="label">{words.ticket.quoted(note)}</Text>}
-      {answer && (
-        <Text size="note" tone="ink2">
-          {[
-            words.loop.answered(answeredBy ?? ''),
-            late && words.loop.answeredLate,
-            words.ticket.quoted(answer),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </Text>
-      )}
-      <OrderButtons ticket={ticket} open={open} sheets={sheets} />
+      <Answer order={order} />
+      <OrderButtons ticket={ticket} open={state === 'open'} sheets={sheets} />
     </Card>
+  )
+}
+
+function Answer({ order: { answer, answeredBy, late } }: { order: SupervisionView }) {
+  const words = useWords()
+  if (answer === null) return null
+  const name = words.loop.answered(answeredBy ?? '')
+  return (
+    <Text size="note" tone="ink2">
+      {[name, late && words.loop.answeredLate, words.ticket.quoted(answer)].filter(Boolean).join(' · ')}
+    </Text>
   )
 }
 

@@ -12,6 +12,7 @@ import type { IconName } from '@/ui/icon/icon-names'
 import { Pressable } from '@/ui/pressable/pressable'
 import { Text } from '@/ui/text/text'
 import { openTicket } from '../components/ticket-row'
+import { orderSide } from './order-side'
 import { useOrders, useRequests, type OrderFilter, type RequestFilter } from './use-loop'
 import './loop.scss'
 
@@ -155,17 +156,14 @@ function RequestRow({
 
 function OrderRow({ item, now, ...list }: LoopListProps & { item: SupervisionItemView; now: number }) {
   const words = useWords()
-  const { id, ticket, deskName, state, stateText, note, answer, late } = item
-  const open = state === 'open'
-  const moment = momentWords(words.time, Date.parse(item.answerBy), now)
-  const side = open ? (late ? words.loop.answerDue : words.loop.answerBy(moment)) : stateText
+  const { id, ticket, deskName, state, note, answer, late } = item
   return (
     <Row
       id={`order-row-${id}`}
       ticketId={ticket.id}
       title={ticket.title}
-      side={side}
-      urgent={open && late}
+      side={orderSide(item, words, now)}
+      urgent={state === 'open' && late}
       {...list}
     >
       <Text size="label" lines={2}>

@@ -26,16 +26,13 @@ export function UntilField({ kind, value, onChange }: UntilFieldProps) {
   const [opened] = useState(now)
   const choices = untilChoices(kind, opened, words.loop)
   const own = value !== undefined && !choices.some(({ at }) => at === value)
-  const pick = (day: string) => {
-    const at = closingOf(day)
-    if (at !== undefined && at > now()) onChange(at)
-  }
+  const title = kind === 'hold' ? words.loop.untilHold : words.loop.untilAnswer
   return (
     <View className="action-form__part">
       <Text size="label" strong>
-        {kind === 'hold' ? words.loop.untilHold : words.loop.untilAnswer}
+        {title}
       </Text>
-      <View className="action-form__chips" {...accessible({ role: 'radiogroup' })}>
+      <View className="action-form__chips" {...accessible({ role: 'radiogroup', label: title })}>
         {choices.map(({ id, text, at }) => (
           <Chip
             key={id}
@@ -46,17 +43,7 @@ export function UntilField({ kind, value, onChange }: UntilFieldProps) {
             onPress={() => onChange(at)}
           />
         ))}
-        <Picker
-          mode="date"
-          value={dayOf(value ?? opened)}
-          start={dayOf(opened)}
-          end={dayOf(opened + YEAR_MS)}
-          onChange={({ detail }) => pick(String(detail.value))}
-        >
-          <View className={cx('chip', 'until-pick', own && 'chip--chosen')} id="until-pick">
-            {words.loop.pickDay}
-          </View>
-        </Picker>
+        <DayChip opened={opened} value={value} chosen={own} onChange={onChange} />
       </View>
       {value !== undefined && (
         <Text size="note" tone="ink2">
@@ -64,5 +51,32 @@ export function UntilField({ kind, value, onChange }: UntilFieldProps) {
         </Text>
       )}
     </View>
+  )
+}
+
+interface DayChipProps extends Pick<UntilFieldProps, 'value' | 'onChange'> {
+  /** When the sheet was opened: no day before it. */
+  opened: number
+  chosen: boolean
+}
+
+function DayChip({ opened, value, chosen, onChange }: DayChipProps) {
+  const words = useWords().loop
+  const pick = (day: string) => {
+    const at = closingOf(day)
+    if (at !== undefined && at > now()) onChange(at)
+  }
+  return (
+    <Picker
+      mode="date"
+      value={dayOf(value ?? opened)}
+      start={dayOf(opened)}
+      end={dayOf(opened + YEAR_MS)}
+      onChange={({ detail }) => pick(detail.value)}
+    >
+      <View className={cx('chip', 'until-pick', chosen && 'chip--chosen')} id="until-pick">
+        {words.pickDay}
+      </View>
+    </Picker>
   )
 }

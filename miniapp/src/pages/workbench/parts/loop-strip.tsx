@@ -22,27 +22,42 @@ function counted(
   return { count: first?.items.length ?? 0, more: first?.nextCursor != null }
 }
 
+function useCounts(membership: MembershipView | undefined) {
+  const desk = isDesk(membership)
+  return {
+    waiting: counted(useRequests({ box: 'answer', state: 'waiting' }, desk).data),
+    orders: counted(useOrders({ state: 'open' }, membership?.areaId !== undefined).data),
+  }
+}
+
+/** On a desk the page of the rail, on a phone the page of its own. */
+function usePath() {
+  const wide = useWide()
+  const keeps = useMe().data?.permissions.includes('manageSupervision') === true
+  return wide && keeps ? PATHS.supervision : PATHS.approvals
+}
+
 /** A quiet line above the list: what waits for this desk's yes or no, which orders wait for an answer. */
 export function LoopStrip({ membership }: { membership: MembershipView | undefined }) {
   const words = useWords().loop
-  const wide = useWide()
-  const desk = isDesk(membership)
-  const keeps = useMe().data?.permissions.includes('manageSupervision') === true
-  const waiting = counted(useRequests({ box: 'answer', state: 'waiting' }, desk).data)
-  const orders = counted(useOrders({ state: 'open' }, membership?.areaId !== undefined).data)
+  const path = usePath()
+  const { waiting, orders } = useCounts(membership)
   if (waiting.count + orders.count === 0) return null
-  const path = wide && keeps ? PATHS.supervision : PATHS.approvals
-  const part = waiting.count > 0 ? 'waiting' : 'orders'
+  const asked = waiting.count > 0
   return (
-    <Pressable className="loop-strip" id="loop-strip" onPress={() => go(path, { part })}>
+    <Pressable
+      className="loop-strip"
+      id="loop-strip"
+      onPress={() => go(path, { part: asked ? 'waiting' : 'orders' })}
+    >
       <Icon name="shield-check" size="small" />
-      {waiting.count > 0 && (
+      {asked && (
         <Text size="label" strong>
           {words.strip(waiting.count, waiting.more)}
         </Text>
       )}
       {orders.count > 0 && (
-        <Text size="label" tone={waiting.count > 0 ? 'ink2' : 'ink'} strong={waiting.count === 0}>
+        <Text size="label" tone={asked ? 'ink2' : 'ink'} strong={!asked}>
           {words.stripOrders(orders.count, orders.more)}
         </Text>
       )}

@@ -63,15 +63,10 @@ export class RequestBook {
 
   /** The actor of `facts`, a desk, says yes or no. @throws AppError TICKET_REQUEST_NONE */
   async answer(em: EntityManager, facts: PlanInput): Promise<Answered> {
-    const { ticket, input } = facts
+    const { ticket } = facts
     const before = await this.waitingFor(em, facts)
-    const passed = input.passed === true
     const grants = [...before.grants, grantOf(before, facts)]
-    const next = passed ? before.levels[before.levels.indexOf(before.level) + 1] : undefined
-    const outcome = next ? 'next' : passed ? 'granted' : 'refused'
-    const request = next
-      ? { ...before, grants, level: next, deskAreaId: deskAreaOf(ticket, next) ?? ticket.countyId }
-      : { ...before, grants, state: passed ? ('granted' as const) : ('refused' as const), endedAt: facts.now }
+    const { outcome, request } = answeredWith({ ...before, grants }, facts)
     await this.requests.answer(em, before, request)
     const others = (ticket.requests ?? []).filter(({ id }) => id !== request.id)
     const requests = outcome === 'next' ? [...others, asWaiting(request)] : others
@@ -94,6 +89,20 @@ export class RequestBook {
 
 function asWaiting({ id, kind, askedById, level, levels }: TicketRequestEntity): WaitingRequest {
   return { id, kind, askedById, level, last: levels.at(-1) === level }
+}
+
+/** A yes goes on to the next level, the last one and every no end it. */
+function answeredWith(
+  request: TicketRequestEntity,
+  { ticket, input, now }: PlanInput,
+): Pick<Answered, 'outcome' | 'request'> {
+  if (input.passed !== true)
+    return { outcome: 'refused', request: { ...request, state: 'refused', endedAt: now } }
+  const level = request.levels[request.levels.indexOf(request.level) + 1]
+  if (level === undefined)
+    return { outcome: 'granted', request: { ...request, state: 'granted', endedAt: now } }
+  const deskAreaId = deskAreaOf(ticket, level) ?? ticket.countyId
+  return { outcome: 'next', request: { ...request, level, deskAreaId } }
 }
 
 function grantOf({ level }: TicketRequestEntity, { actorId, now, ticket, input }: PlanInput): RequestGrant {

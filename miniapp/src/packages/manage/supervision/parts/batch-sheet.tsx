@@ -62,39 +62,37 @@ function useBatch(areaId: string, onClose: () => void) {
   return { batch, change, send, busy }
 }
 
+/** How many tickets it would be; undefined while that is not known. */
+function useCount({ areaId, overdue }: Batch): number | undefined {
+  const filter = { box: 'area', areaId, phase: 'open', ...(overdue && { overdue }) } as const
+  return useTicketCounts(filter).data?.all
+}
+
+const isReady = ({ note, until }: Batch, count = 0) =>
+  note.trim() !== '' && until !== undefined && count > 0 && count <= MOST
+
 /** 督办一批: which tickets, what is asked, by when. */
 export function BatchSheet({ areaId, onClose }: { areaId: string; onClose: () => void }) {
   const words = useWords().loop
   const { batch, change, send, busy } = useBatch(areaId, onClose)
-  const counts = useTicketCounts({
-    ...{ box: 'area', areaId: batch.areaId, phase: 'open' },
-    ...(batch.overdue && { overdue: true }),
-  })
-  const count = counts.data?.all ?? 0
-  const ready = batch.note.trim() !== '' && batch.until !== undefined && count > 0 && count <= MOST
+  const count = useCount(batch)
+  const foot = (
+    <Button
+      text={words.batchSend(count ?? 0)}
+      look="primary"
+      block
+      id="batch-send"
+      disabled={!isReady(batch, count)}
+      busy={busy}
+      onPress={() => void send()}
+    />
+  )
   return (
-    <Sheet
-      title={words.batchTitle}
-      onClose={onClose}
-      id="sheet-batch"
-      foot={
-        <Button
-          text={words.batchSend(count)}
-          look="primary"
-          block
-          id="batch-send"
-          disabled={!ready}
-          busy={busy}
-          onPress={() => void send()}
-        />
-      }
-    >
+    <Sheet title={words.batchTitle} onClose={onClose} id="sheet-batch" foot={foot}>
       <View className="action-form">
         <AreaChips areaId={areaId} value={batch.areaId} onChange={(chosen) => change({ areaId: chosen })} />
         <WhichChips overdue={batch.overdue} onChange={(overdue) => change({ overdue })} />
-        <Text size="label" tone={count > MOST ? 'danger' : 'ink2'}>
-          {count > MOST ? words.batchTooMany(MOST) : words.batchCount(count)}
-        </Text>
+        <Count count={count} />
         <UntilField kind="answer" value={batch.until} onChange={(until) => change({ until })} />
         <TextArea
           id="batch-note"
@@ -107,6 +105,16 @@ export function BatchSheet({ areaId, onClose }: { areaId: string; onClose: () =>
         />
       </View>
     </Sheet>
+  )
+}
+
+function Count({ count = 0 }: { count: number | undefined }) {
+  const words = useWords().loop
+  const many = count > MOST
+  return (
+    <Text size="label" tone={many ? 'danger' : 'ink2'}>
+      {many ? words.batchTooMany(MOST) : words.batchCount(count)}
+    </Text>
   )
 }
 
