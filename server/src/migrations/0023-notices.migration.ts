@@ -41,10 +41,20 @@ const CHOICE = new Table({
   ],
 })
 
+const CONTACT = new Table({
+  name: 'wechat_contact',
+  columns: [
+    column('user_id', id(), { primary: true }),
+    column('openid', text(64)),
+    column('updated_at', ms()),
+  ],
+  indices: [new TableIndex({ name: 'uq_wechat_contact_openid', columnNames: ['openid'], isUnique: true })],
+})
+
 const CONSENT = new Table({
   name: 'wechat_consent',
   columns: [
-    column('user_id', id(), { primary: true }),
+    column('openid', text(64), { primary: true }),
     column('template_id', text(64), { primary: true }),
     column('state', text(8)),
     column('remaining', int()),
@@ -87,7 +97,7 @@ const CHECK = new Table({
   ],
 })
 
-const TABLES = [DELIVERY, CHOICE, CONSENT, PUSH, CHECK]
+const TABLES = [DELIVERY, CHOICE, CONTACT, CONSENT, PUSH, CHECK]
 
 const OF_USER = new TableIndex({ name: 'ix_wechat_identity_user', columnNames: ['user_id'] })
 

@@ -38,7 +38,7 @@ export class HttpWechatChecks extends WechatChecks {
     let opinion: ContentOpinion = { outcome: 'passed', label: '100' }
     for (const piece of piecesOf(content)) {
       const body = { version: VERSION, openid, scene: SCENE, content: piece }
-      opinion = this.opinionOf(await this.calls.post('/wxa/msg_sec_check', body), suggestionOf)
+      opinion = this.opinionOf(await this.calls.call('/wxa/msg_sec_check', body), suggestionOf)
       if (opinion.outcome !== 'passed') return opinion
     }
     return opinion
@@ -46,7 +46,7 @@ export class HttpWechatChecks extends WechatChecks {
 
   override async image({ openid, url }: CheckedImage): Promise<ContentOpinion> {
     const body = { media_url: url, media_type: IMAGE, version: VERSION, scene: SCENE, openid }
-    return this.opinionOf(await this.calls.post('/wxa/media_check_async', body), receiptOf)
+    return this.opinionOf(await this.calls.call('/wxa/media_check_async', body), receiptOf)
   }
 
   private opinionOf(

@@ -31,7 +31,7 @@ export class HttpWechatMessages extends WechatMessages {
     if (!wechat) return { outcome: 'refused', code: 'NOT_SET_UP' }
     const { path, body } =
       message.template.consent === 'employee' ? employeeCall(message) : subscribeCall(message, wechat)
-    const answer = await this.calls.post(path, body)
+    const answer = await this.calls.call(path, body)
     const sending = sendingOf(answer)
     // A field or a template that is not right is for the operator; a person who did not agree is nobody's fault.
     if (sending.outcome === 'refused' && sending.consent === undefined && isAnswer(answer))
@@ -40,7 +40,7 @@ export class HttpWechatMessages extends WechatMessages {
   }
 
   override async reachable(): Promise<boolean> {
-    const answer = await this.calls.post('/cgi-bin/get_api_domain_ip', {})
+    const answer = await this.calls.call('/cgi-bin/get_api_domain_ip')
     return isAnswer(answer) && answer.errcode === 0
   }
 }

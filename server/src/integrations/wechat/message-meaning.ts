@@ -22,19 +22,20 @@ const CONSENT: Readonly<Record<number, 'used' | 'banned' | 'unbound'>> = {
 
 /** What WeChat's answer to a message means for whoever sent it. */
 export function sendingOf(answer: WechatAnswer | NoAnswer): WechatSending {
-  if (!isAnswer(answer)) {
-    return answer.trouble === 'unreached'
-      ? { outcome: 'later', code: 'unreached', afterMs: 5_000 }
-      : { outcome: 'unclear', code: 'broken' }
-  }
-  const { errcode, msgid } = answer
-  if (errcode === 0)
-    return {
-      outcome: 'sent',
-      id: typeof msgid === 'string' || typeof msgid === 'number' ? String(msgid) : '',
-    }
+  if (isAnswer(answer)) return answer.errcode === 0 ? sent(answer) : notSent(answer)
+  return answer.trouble === 'unreached'
+    ? { outcome: 'later', code: 'unreached', afterMs: 5_000 }
+    : { outcome: 'unclear', code: 'broken' }
+}
+
+function sent({ msgid }: WechatAnswer): WechatSending {
+  return { outcome: 'sent', id: typeof msgid === 'string' || typeof msgid === 'number' ? String(msgid) : '' }
+}
+
+function notSent({ errcode }: WechatAnswer): WechatSending {
+  const code = String(errcode)
   const afterMs = TOKEN_ERRORS.includes(errcode) ? MINUTE_MS : PASSING[errcode]
-  if (afterMs !== undefined) return { outcome: 'later', code: String(errcode), afterMs }
+  if (afterMs !== undefined) return { outcome: 'later', code, afterMs }
   const consent = CONSENT[errcode]
-  return { outcome: 'refused', code: String(errcode), ...(consent && { consent }) }
+  return { outcome: 'refused', code, ...(consent && { consent }) }
 }

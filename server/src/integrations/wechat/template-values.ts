@@ -10,7 +10,7 @@ const clipped = (text: string, max: number): string => {
 }
 
 const only = (text: string, allowed: RegExp, max: number): string =>
-  (text.match(allowed) ?? []).join('').slice(0, max)
+  (text.match(allowed) ?? []).slice(0, max).join('')
 
 const chinese = (text: string, max: number): string => only(text, /\p{Script=Han}/gu, max)
 

@@ -24,7 +24,8 @@ export class WechatCalls {
     private readonly tokens: WechatTokens,
   ) {}
 
-  async post(path: string, body: object): Promise<WechatAnswer | NoAnswer> {
+  /** With a body it is a POST, without one a GET. */
+  async call(path: string, body?: object): Promise<WechatAnswer | NoAnswer> {
     try {
       return await this.signed(path, body)
     } catch (error) {
@@ -34,7 +35,7 @@ export class WechatCalls {
     }
   }
 
-  private async signed(path: string, body: object): Promise<WechatAnswer | NoAnswer> {
+  private async signed(path: string, body: object | undefined): Promise<WechatAnswer | NoAnswer> {
     const token = await this.tokens.token()
     const first = await this.ask(path, token, body)
     if (!isAnswer(first) || !TOKEN_ERRORS.includes(first.errcode)) return first
@@ -42,15 +43,13 @@ export class WechatCalls {
   }
 
   /** The address carries the token and the body people's ids: neither is logged. */
-  private async ask(path: string, token: string, body: object): Promise<WechatAnswer | NoAnswer> {
+  private async ask(path: string, token: string, body: object | undefined): Promise<WechatAnswer | NoAnswer> {
     const { wechat } = this.config
     if (!wechat) throw new AppError('WECHAT_NOT_CONFIGURED')
     const query = new URLSearchParams({ access_token: token })
     try {
       const answer = await fetch(`${wechat.baseUrl}${path}?${query.toString()}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
+        ...(body && postOf(body)),
         signal: AbortSignal.timeout(TIMEOUT_MS),
         redirect: 'error',
       })
@@ -61,4 +60,8 @@ export class WechatCalls {
       return trouble
     }
   }
+}
+
+function postOf(body: object): RequestInit {
+  return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
 }

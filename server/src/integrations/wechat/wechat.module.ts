@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common'
 import { HttpWechatChecks } from './http-wechat-checks.js'
 import { HttpWechatCodes } from './http-wechat-codes.js'
+import { HttpWechatLogin } from './http-wechat-login.js'
 import { HttpWechatMessages } from './http-wechat-messages.js'
 import { WechatCalls } from './wechat-calls.js'
 import { WechatChecks } from './wechat-checks.js'
 import { WechatCodes } from './wechat-codes.js'
+import { WechatLogin } from './wechat-login.js'
 import { WechatMessages } from './wechat-messages.js'
 import { WechatPushes } from './wechat-pushes.js'
 import { WechatTokens } from './wechat-tokens.js'
@@ -16,9 +18,10 @@ import { WechatTokens } from './wechat-tokens.js'
     WechatCalls,
     WechatPushes,
     { provide: WechatCodes, useClass: HttpWechatCodes },
+    { provide: WechatLogin, useClass: HttpWechatLogin },
     { provide: WechatMessages, useClass: HttpWechatMessages },
     { provide: WechatChecks, useClass: HttpWechatChecks },
   ],
-  exports: [WechatCodes, WechatMessages, WechatChecks, WechatPushes],
+  exports: [WechatCodes, WechatLogin, WechatMessages, WechatChecks, WechatPushes],
 })
 export class WechatModule {}

@@ -21,6 +21,11 @@ export class ContentAsking {
     private readonly media: MediaService,
   ) {}
 
+  /** Whether there is anybody to ask; otherwise all is for people. */
+  get available(): boolean {
+    return this.wechat.available
+  }
+
   async about(row: ContentCheckEntity): Promise<ContentOpinion> {
     if (!this.wechat.available) return unable('NOT_SET_UP')
     const openid = await this.authorOf(row)

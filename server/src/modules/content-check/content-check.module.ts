@@ -3,6 +3,7 @@ import { WechatModule } from '../../integrations/wechat/index.js'
 import { AreaModule } from '../area/index.js'
 import { MediaModule } from '../media/index.js'
 import { TicketModule } from '../ticket/index.js'
+import { ContentArchive } from './content-archive.js'
 import { ContentAsking } from './content-asking.js'
 import { ContentChecker } from './content-checker.js'
 import { ContentChecks } from './content-checks.js'
@@ -19,7 +20,7 @@ const CHECKING = [ContentCheckRepository, ContentIntake, ContentAsking, ContentC
 @Module({
   imports: [AreaModule, MediaModule, TicketModule, WechatModule],
   controllers: [ContentCheckController],
-  providers: [...CHECKING, ContentChecks, ContentReview, ContentPresenter],
-  exports: [ContentChecks],
+  providers: [...CHECKING, ContentChecks, ContentArchive, ContentReview, ContentPresenter],
+  exports: [ContentChecks, ContentArchive],
 })
 export class ContentCheckModule {}

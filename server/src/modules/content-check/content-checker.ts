@@ -26,6 +26,7 @@ export class ContentChecker implements OnApplicationBootstrap, BeforeApplication
   ) {}
 
   onApplicationBootstrap(): void {
+    if (!this.asking.available) return
     this.jobs.every(EVERY_MS, { name: 'content.check', run: () => this.checkDue() })
   }
 
@@ -37,12 +38,13 @@ export class ContentChecker implements OnApplicationBootstrap, BeforeApplication
   async checkDue(): Promise<void> {
     for (let more = true; more && !this.stopped;) {
       const due = await this.database.read((em) => this.checks.due(em, this.clock.now(), BATCH))
-      for (const row of due) if (!this.stopped) await this.check(row)
+      for (const row of due) await this.check(row)
       more = due.length === BATCH
     }
   }
 
   private async check(row: ContentCheckEntity): Promise<void> {
+    if (this.stopped) return
     const claimed = { ...row, state: 'asking' as const, nextAt: this.clock.now() + LEASE_MS }
     const { state, nextAt } = claimed
     const ours = await this.database.write((em) => this.checks.move(em, row, { state, nextAt }))

@@ -3,10 +3,14 @@ import type { EntityManager } from 'typeorm'
 import { Clock } from '../../core/clock/index.js'
 import { newId } from '../../core/ids/index.js'
 import { OutboxConsumers, type OutboxConsumer, type OutboxEvent } from '../../core/outbox/index.js'
+import { WechatChecks } from '../../integrations/wechat/index.js'
 import { MediaService } from '../media/index.js'
 import { TICKET_CHANGED, TicketWords, type WrittenContent } from '../ticket/index.js'
 import type { ContentCheckEntity, ContentKind } from './data/content-check.entity.js'
 import { ContentCheckRepository } from './data/content-check.repository.js'
+
+const ASKED = { state: 'waiting', label: null } as const
+const FOR_PEOPLE = { state: 'unable', label: 'NOT_SET_UP' } as const
 
 /** Notes what people wrote and photographed, to be looked at before the public sees it. The ticket goes on meanwhile. */
 @Injectable()
@@ -19,6 +23,7 @@ export class ContentIntake implements OutboxConsumer, OnModuleInit {
     private readonly words: TicketWords,
     private readonly media: MediaService,
     private readonly checks: ContentCheckRepository,
+    private readonly wechat: WechatChecks,
     private readonly clock: Clock,
   ) {}
 
@@ -44,7 +49,8 @@ export class ContentIntake implements OutboxConsumer, OnModuleInit {
     const now = this.clock.now()
     return {
       ...{ id: newId(), kind, subjectId, ticketId, communityId, subdistrictId, countyId, authorId },
-      ...{ state: 'waiting', label: null, traceId: null, attempts: 0, nextAt: now, createdAt: now },
+      ...(this.wechat.available ? ASKED : FOR_PEOPLE),
+      ...{ traceId: null, attempts: 0, nextAt: now, createdAt: now },
       ...{ decidedBy: null, note: null, decidedAt: null },
     }
   }

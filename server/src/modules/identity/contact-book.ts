@@ -5,6 +5,7 @@ import { Clock } from '../../core/clock/index.js'
 import { MembershipRepository } from './data/membership.repository.js'
 import type { UserEntity } from './data/user.entity.js'
 import { UserRepository } from './data/user.repository.js'
+import { WechatContactRepository } from './data/wechat-contact.repository.js'
 import { WechatIdentityRepository } from './data/wechat-identity.repository.js'
 import { maskPhone } from './domain/mask-phone.js'
 
@@ -26,6 +27,7 @@ export class ContactBook {
   constructor(
     private readonly users: UserRepository,
     private readonly identities: WechatIdentityRepository,
+    private readonly wechats: WechatContactRepository,
     private readonly memberships: MembershipRepository,
     private readonly clock: Clock,
   ) {}
@@ -35,16 +37,19 @@ export class ContactBook {
     const ids = [...new Set(userIds)]
     if (ids.length === 0) return new Map()
     const users = await this.users.findMany(em, ids)
-    const openids = await this.identities.openidsOf(em, ids)
+    const openids = new Map([
+      ...(await this.identities.openidsOf(em, ids)),
+      ...(await this.wechats.openidsOf(em, ids)),
+    ])
     const counties = await this.countiesOf(em, users)
     return new Map(
       users.map((user) => [user.id, contactOf(user, openids.get(user.id), counties.get(user.id))]),
     )
   }
 
-  /** Whose account of WeChat it is. */
-  async userOf(em: EntityManager, openid: string): Promise<string | undefined> {
-    return (await this.identities.findByOpenid(em, openid))?.userId
+  /** Notes the WeChat somebody reads messages in; whoever had it before has it no more. */
+  rememberWechat(em: EntityManager, userId: string, openid: string): Promise<void> {
+    return this.wechats.replace(em, { userId, openid, updatedAt: this.clock.now() })
   }
 
   /** The county of whoever has none by the account has it by a role. */

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common'
 import { Authenticator } from '../../core/auth/index.js'
-import { HttpWechatLogin, WechatLogin } from '../../integrations/wechat/index.js'
+import { WechatModule } from '../../integrations/wechat/index.js'
 import { AreaModule } from '../area/index.js'
 import { AccessTokens } from './access-tokens.service.js'
 import { ContactBook } from './contact-book.js'
@@ -13,6 +13,7 @@ import { StaffListRepository } from './data/staff-list.repository.js'
 import { StaffPlaceRepository } from './data/staff-place.repository.js'
 import { SetupRepository } from './data/setup.repository.js'
 import { UserRepository } from './data/user.repository.js'
+import { WechatContactRepository } from './data/wechat-contact.repository.js'
 import { WechatIdentityRepository } from './data/wechat-identity.repository.js'
 import { DemoAccountsRefusal } from './demo-accounts-refusal.service.js'
 import { DemoSignIn } from './demo-sign-in.service.js'
@@ -68,6 +69,7 @@ const REPOSITORIES = [
   StaffListRepository,
   StaffPlaceRepository,
   UserRepository,
+  WechatContactRepository,
   WechatIdentityRepository,
 ]
 
@@ -120,7 +122,7 @@ const PUBLIC_FACE = [
 /** Accounts, sign-in, sessions and who holds which role. Global, as the guard of every route asks it who is calling. */
 @Global()
 @Module({
-  imports: [AreaModule],
+  imports: [AreaModule, WechatModule],
   controllers: [AuthController, AccountController, MeController, StaffController],
   providers: [
     ...REPOSITORIES,
@@ -128,7 +130,6 @@ const PUBLIC_FACE = [
     ...SESSIONS,
     ...STAFF,
     ...PUBLIC_FACE,
-    { provide: WechatLogin, useClass: HttpWechatLogin },
     { provide: Authenticator, useClass: TokenAuthenticator },
   ],
   exports: [Authenticator, ...PUBLIC_FACE],

@@ -6,6 +6,7 @@ import { MembershipEntity } from './data/membership.entity.js'
 import { SessionEntity } from './data/session.entity.js'
 import { SetupCodeEntity } from './data/setup-code.entity.js'
 import { UserEntity } from './data/user.entity.js'
+import { WechatContactEntity } from './data/wechat-contact.entity.js'
 import { WechatIdentityEntity } from './data/wechat-identity.entity.js'
 
 export { ContactBook, type Contact } from './contact-book.js'
@@ -27,6 +28,7 @@ export const IDENTITY_ENTITIES = [
   UserEntity,
   CredentialEntity,
   WechatIdentityEntity,
+  WechatContactEntity,
   SessionEntity,
   LoginFailureEntity,
   MembershipEntity,

@@ -28,6 +28,11 @@ export class ContentCheckRepository {
     )
   }
 
+  /** Rows whose subjects are new for certain. */
+  async insert(em: EntityManager, rows: readonly ContentCheckEntity[]): Promise<void> {
+    await insertRows(em, ContentCheckEntity, rows)
+  }
+
   of(em: EntityManager, kind: ContentKind, subjectIds: readonly string[]): Promise<ContentCheckEntity[]> {
     return em.findBy(ContentCheckEntity, { kind, subjectId: In([...subjectIds]) })
   }

@@ -1,11 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { id, int, ms, named, text } from '../../../core/database/index.js'
+import { int, ms, named, text } from '../../../core/database/index.js'
 
-/** Whether a person agreed to messages by a template, and how many more one-time ones. WeChat alone knows for sure. */
+/** Whether somebody agreed to messages by a template, and how many more one-time ones. WeChat alone knows for sure. */
 @Entity('wechat_consent')
 export class WechatConsentEntity {
-  @PrimaryColumn(named('user_id', id()))
-  userId!: string
+  /** Of a WeChat, not of an account: several accounts may read their messages in one. */
+  @PrimaryColumn({ type: 'varchar', length: '64' })
+  openid!: string
 
   @PrimaryColumn({ type: 'varchar', length: '64', name: 'template_id' })
   templateId!: string

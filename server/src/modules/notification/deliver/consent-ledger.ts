@@ -5,7 +5,7 @@ import { AppConfig, type WechatTemplate } from '../../../core/config/index.js'
 import { WechatConsentRepository } from '../data/wechat-consent.repository.js'
 
 interface ConsentKey {
-  readonly userId: string
+  readonly openid: string
   readonly templateId: string
 }
 
@@ -21,10 +21,10 @@ export class ConsentLedger {
   /** Takes a message's consent; `spent` when it was one of a number. */
   async take(
     em: EntityManager,
-    userId: string,
+    openid: string,
     { id: templateId, consent }: WechatTemplate,
   ): Promise<'spent' | 'standing' | undefined> {
-    const key = { userId, templateId }
+    const key = { openid, templateId }
     if (consent === 'once') return (await this.consents.take(em, key)) ? 'spent' : undefined
     return (await this.consents.find(em, key))?.state === 'accept' ? 'standing' : undefined
   }

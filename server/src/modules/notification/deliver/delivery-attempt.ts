@@ -5,7 +5,6 @@ import { Database } from '../../../core/database/index.js'
 import { DeliveryRepository } from '../data/delivery.repository.js'
 import type { ChannelName, NoticeDeliveryEntity } from '../data/notice-delivery.entity.js'
 import { settlementOf, type SendAnswer } from '../domain/delivery-settlement.js'
-import { ConsentLedger } from './consent-ledger.js'
 import { LetterWriter } from './letter-writer.js'
 import { LineGates } from './line-gates.js'
 import type { Envelope, NoticeChannel, Outgoing } from './notice-channel.js'
@@ -32,7 +31,6 @@ export class DeliveryAttempt {
     private readonly database: Database,
     private readonly deliveries: DeliveryRepository,
     private readonly letters: LetterWriter,
-    private readonly ledger: ConsentLedger,
     private readonly gates: LineGates,
     private readonly clock: Clock,
   ) {}
@@ -68,7 +66,7 @@ export class DeliveryAttempt {
     if (await this.deliveries.move(em, row, sending))
       return { row: { ...row, ...sending }, channel, envelope }
     // Another process has it: what was taken for it here must come back.
-    if (spent !== null) await this.ledger.giveBack(em, { userId: row.userId, templateId: spent })
+    await channel.giveBack(em, envelope)
     return undefined
   }
 
@@ -88,8 +86,7 @@ export class DeliveryAttempt {
     const change = settlementOf(row, answer, this.clock.now())
     if (!(await this.deliveries.move(em, row, change))) return
     if (answer.outcome === 'refused') await channel.refused(em, envelope, answer)
-    if (answer.outcome === 'later' && row.spent !== null)
-      await this.ledger.giveBack(em, { userId: row.userId, templateId: row.spent })
+    if (answer.outcome === 'later') await channel.giveBack(em, envelope)
   }
 }
 

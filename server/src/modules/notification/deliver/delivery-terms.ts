@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { AppError } from '../../../core/errors/index.js'
 import { CountySettingsStore, type NoticeSettings } from '../../county-settings/index.js'
-import { ContactBook } from '../../identity/index.js'
+import { ContactBook, type Contact } from '../../identity/index.js'
 import { NoticeChoiceRepository } from '../data/notice-choice.repository.js'
-import { choicesWith, type NoticeChoices } from '../domain/notice-choices.js'
+import { choicesWith, type NoticeChoices, type OwnChoices } from '../domain/notice-choices.js'
 
 /** By what a person's notices go. */
 export interface PersonTerms {
@@ -27,15 +27,10 @@ export class DeliveryTerms {
     if (userIds.length === 0) return new Map()
     const contacts = await this.contacts.of(em, userIds)
     const own = await this.choices.of(em, userIds)
-    const terms = new Map<string, PersonTerms>()
-    const counties = new Map<string, NoticeSettings>()
-    for (const { userId, countyId, active, openid, phone } of contacts.values()) {
-      const hours = counties.get(countyId ?? '') ?? (await this.counties.of(em, countyId ?? '')).notices
-      counties.set(countyId ?? '', hours)
-      const reachable = active && (openid !== null || phone !== null)
-      terms.set(userId, { countyId, reachable, hours, choices: choicesWith(own.get(userId) ?? {}) })
-    }
-    return terms
+    const hours = await this.hours(em, [...contacts.values()])
+    return new Map(
+      [...contacts].map(([id, contact]) => [id, termsOf(contact, hours(contact), own.get(id) ?? {})]),
+    )
   }
 
   /** @throws AppError TOKEN_INVALID when the account is gone */
@@ -44,4 +39,21 @@ export class DeliveryTerms {
     if (!terms) throw new AppError('TOKEN_INVALID')
     return terms
   }
+
+  /** Each county is asked once. */
+  private async hours(
+    em: EntityManager,
+    contacts: readonly Contact[],
+  ): Promise<(contact: Contact) => NoticeSettings> {
+    const usual = (await this.counties.of(em, '')).notices
+    const ids = [...new Set(contacts.flatMap(({ countyId }) => countyId ?? []))]
+    const found = new Map<string, NoticeSettings>()
+    for (const id of ids) found.set(id, (await this.counties.of(em, id)).notices)
+    return ({ countyId }) => found.get(countyId ?? '') ?? usual
+  }
+}
+
+function termsOf(contact: Contact, hours: NoticeSettings, own: OwnChoices): PersonTerms {
+  const { countyId, active, openid, phone } = contact
+  return { countyId, reachable: active && (openid ?? phone) !== null, hours, choices: choicesWith(own) }
 }

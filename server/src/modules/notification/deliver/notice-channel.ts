@@ -52,6 +52,9 @@ export abstract class NoticeChannel {
   /** Takes what the message costs; undefined when this person can't be reached this way. */
   abstract reserve(em: EntityManager, outgoing: Outgoing): Promise<Envelope | undefined>
 
+  /** Gives back what was taken for a message that certainly did not go. */
+  abstract giveBack(em: EntityManager, envelope: Envelope): Promise<void>
+
   /** Hands it to the provider, outside any transaction. Never throws. */
   abstract send(envelope: Envelope): Promise<SendAnswer>
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { Clock } from '../../../core/clock/index.js'
 import { Sms } from '../../../integrations/aliyun/index.js'
-import { CountySettingsStore } from '../../county-settings/index.js'
+import { CountySettingsStore, type NoticeSettings } from '../../county-settings/index.js'
 import type { Found, SendAnswer } from '../domain/delivery-settlement.js'
 import { NoticeChannel, type Envelope, type Outgoing } from './notice-channel.js'
 
@@ -31,18 +31,20 @@ export class SmsChannel extends NoticeChannel {
 
   override async reserve(em: EntityManager, outgoing: Outgoing): Promise<Envelope | undefined> {
     const { contact, choices } = outgoing.to
-    if (contact.phone === null || !MOBILE.test(contact.phone) || !choices.sms) return undefined
+    if (contact.phone === null || !MOBILE.test(contact.phone)) return undefined
     const { sms } = (await this.counties.of(em, contact.countyId ?? '')).notices
-    const wanted = sms === 'all' || (sms === 'urgent' && outgoing.delivery.urgent)
-    return wanted && outgoing.letter.about !== 'digest'
-      ? { outgoing, address: contact.phone, spent: false }
-      : undefined
+    const wanted = choices.sms && isWorth(sms, outgoing)
+    return wanted ? { outgoing, address: contact.phone, spent: false } : undefined
   }
 
   override send({ outgoing: { letter, delivery }, address }: Envelope): Promise<SendAnswer> {
     const { title, number } = letter
     const params = { title, number: number === '' ? NO_NUMBER : number }
     return this.sms.send({ phone: address, template: 'notice', params, outId: delivery.id })
+  }
+
+  override giveBack(): Promise<void> {
+    return Promise.resolve()
   }
 
   /** A number that refuses us says nothing about the person's switches. */
@@ -68,4 +70,10 @@ export class SmsChannel extends NoticeChannel {
     const { outcome } = await this.sms.find({ phone: PROBE, outId: 'probe' }, this.clock.now())
     return outcome !== 'later' && outcome !== 'unclear'
   }
+}
+
+/** A digest never is: what it speaks of has waited, and lies in the inbox. */
+function isWorth(sms: NoticeSettings['sms'], { letter, delivery }: Outgoing): boolean {
+  if (letter.about === 'digest') return false
+  return sms === 'all' || (sms === 'urgent' && delivery.urgent)
 }

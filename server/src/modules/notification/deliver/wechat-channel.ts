@@ -1,8 +1,9 @@
+import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
-import type { AppConfig, WechatTemplate } from '../../../core/config/index.js'
-import { templateTime, type WechatMessages, type WechatSending } from '../../../integrations/wechat/index.js'
+import { AppConfig, type WechatTemplate } from '../../../core/config/index.js'
+import { templateTime, WechatMessages, type WechatSending } from '../../../integrations/wechat/index.js'
 import type { Found, SendAnswer } from '../domain/delivery-settlement.js'
-import type { ConsentLedger } from './consent-ledger.js'
+import { ConsentLedger } from './consent-ledger.js'
 import { NoticeChannel, type Envelope, type Outgoing } from './notice-channel.js'
 
 /** Another call was sending to the same person. */
@@ -10,7 +11,8 @@ const ONE_AT_A_TIME = '43108'
 const TICKET_PAGE = 'packages/ticket/detail/index'
 const INBOX_PAGE = 'pages/inbox/index'
 
-/** What both ways through WeChat have in common. */
+/** What both ways through WeChat have in common. Decorated, so that they take over what is injected here. */
+@Injectable()
 export abstract class WechatChannel extends NoticeChannel {
   override readonly line = 'wechat'
 
@@ -30,10 +32,10 @@ export abstract class WechatChannel extends NoticeChannel {
 
   /** A template that may be sent, and what it cost. */
   override async reserve(em: EntityManager, outgoing: Outgoing): Promise<Envelope | undefined> {
-    const { openid, userId } = outgoing.to.contact
+    const { openid } = outgoing.to.contact
     if (openid === null) return undefined
     for (const template of this.templates.filter(({ about }) => about === outgoing.letter.about)) {
-      const taken = await this.ledger.take(em, userId, template)
+      const taken = await this.ledger.take(em, openid, template)
       if (taken) return { outgoing, address: openid, templateId: template.id, spent: taken === 'spent' }
     }
     return undefined
@@ -49,14 +51,19 @@ export abstract class WechatChannel extends NoticeChannel {
     })
   }
 
-  override async refused(em: EntityManager, envelope: Envelope, answer: WechatSending): Promise<void> {
-    if (answer.outcome !== 'refused' || answer.consent === undefined || envelope.templateId === undefined)
-      return
-    await this.ledger.lost(
-      em,
-      { userId: envelope.outgoing.to.contact.userId, templateId: envelope.templateId },
-      answer.consent,
-    )
+  override async refused(
+    em: EntityManager,
+    { address, templateId }: Envelope,
+    answer: WechatSending,
+  ): Promise<void> {
+    const consent = answer.outcome === 'refused' ? answer.consent : undefined
+    if (consent === undefined || templateId === undefined) return
+    await this.ledger.lost(em, { openid: address, templateId }, consent)
+  }
+
+  override giveBack(em: EntityManager, { address, templateId, spent }: Envelope): Promise<void> {
+    if (!spent || templateId === undefined) return Promise.resolve()
+    return this.ledger.giveBack(em, { openid: address, templateId })
   }
 
   /** WeChat has no list of what was sent. */

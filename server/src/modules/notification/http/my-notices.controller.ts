@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common'
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { ApiBearerAuth, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { Language } from '@beegrid/shared'
 import { CurrentActor, type Actor } from '../../../core/auth/index.js'
 import { CurrentLanguage } from '../../../core/http/index.js'
@@ -7,7 +7,7 @@ import { Idempotent, type IdempotentRequest } from '../../../core/idempotency/in
 import { MyConsents } from '../own/my-consents.js'
 import { MyNotices } from '../own/my-notices.service.js'
 import { MyNoticesView } from '../own/my-notices.views.js'
-import { ConsentAnswersBody, MyNoticesBody } from './my-notices.dto.js'
+import { ConsentAnswersBody, MyNoticesBody, MyWechatBody } from './my-notices.dto.js'
 
 @ApiTags('notifications')
 @ApiBearerAuth()
@@ -38,16 +38,22 @@ export class MyNoticesController {
 
   /** What I answered when WeChat asked me for leave to send messages. */
   @Post('consents')
-  @HttpCode(200)
+  @HttpCode(204)
   @ApiHeader({ name: 'Idempotency-Key', required: false })
-  @ApiOkResponse({ type: MyNoticesView })
-  async noteMyConsents(
+  @ApiNoContentResponse()
+  noteMyConsents(
     @CurrentActor() actor: Actor,
-    @CurrentLanguage() language: Language,
     @Body() { answers }: ConsentAnswersBody,
     @Idempotent() key: IdempotentRequest | undefined,
-  ): Promise<MyNoticesView> {
-    await this.consents.note(actor, { answers, key })
-    return this.notices.read({ actor, language })
+  ): Promise<void> {
+    return this.consents.note(actor, { answers, key })
+  }
+
+  /** The WeChat I read messages in, by the code of `wx.login`, for one who signed in by a password. It opens no account. */
+  @Post('wechat')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  bindMyWechat(@CurrentActor() actor: Actor, @Body() { code }: MyWechatBody): Promise<void> {
+    return this.consents.readIn(actor, code)
   }
 }

@@ -10,6 +10,7 @@ import {
   MayBeLeftOut,
   NestedField,
   NestedListField,
+  TextField,
 } from '../../../core/http/index.js'
 
 /** A time of day of the county's clock. */
@@ -57,6 +58,11 @@ export class ConsentAnswerBody {
 
   @ChoiceField(['accept', 'reject', 'ban', 'filter'], { description: 'As WeChat said it' })
   answer!: 'accept' | 'reject' | 'ban' | 'filter'
+}
+
+export class MyWechatBody {
+  @TextField({ max: 128, min: 1 })
+  code!: string
 }
 
 export class ConsentAnswersBody {

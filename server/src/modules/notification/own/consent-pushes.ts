@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { WechatPushes, type WechatPush, type WechatPushHandler } from '../../../integrations/wechat/index.js'
-import { ContactBook } from '../../identity/index.js'
 import { consentsIn } from '../domain/consent-events.js'
 import { ConsentLedger } from '../deliver/consent-ledger.js'
 
@@ -12,7 +11,6 @@ export class ConsentPushes implements WechatPushHandler, OnModuleInit {
 
   constructor(
     private readonly pushes: WechatPushes,
-    private readonly contacts: ContactBook,
     private readonly ledger: ConsentLedger,
   ) {}
 
@@ -21,12 +19,10 @@ export class ConsentPushes implements WechatPushHandler, OnModuleInit {
   }
 
   async handle(em: EntityManager, { openid, event, fields }: WechatPush): Promise<void> {
-    const userId = await this.contacts.userOf(em, openid)
-    if (userId === undefined) return
     for (const { templateId, state } of consentsIn(fields)) {
       // A switch turned on in the settings gives no message of its own.
       const gives = event === 'subscribe_msg_popup_event' || state === 'reject'
-      if (gives) await this.ledger.answered(em, { userId, templateId }, state)
+      if (gives) await this.ledger.answered(em, { openid, templateId }, state)
     }
   }
 }

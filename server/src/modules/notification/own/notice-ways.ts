@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { AppConfig, type WechatTemplate } from '../../../core/config/index.js'
+import { AppError } from '../../../core/errors/index.js'
 import { Sms } from '../../../integrations/aliyun/index.js'
+import type { NoticeSettings } from '../../county-settings/index.js'
 import { ContactBook } from '../../identity/index.js'
 import type { WechatConsentEntity } from '../data/wechat-consent.entity.js'
 import { WechatConsentRepository } from '../data/wechat-consent.repository.js'
@@ -17,22 +19,28 @@ export class NoticeWays {
     private readonly consents: WechatConsentRepository,
   ) {}
 
+  /** @throws AppError TOKEN_INVALID when the account is gone */
   async of(
     em: EntityManager,
     userId: string,
-    { sms, county }: { sms: boolean; county: 'urgent' | 'all' | 'never' },
+    { sms, county }: { sms: boolean; county: NoticeSettings['sms'] },
   ): Promise<Pick<MyNoticesView, 'sms' | 'wechat'>> {
     const contact = (await this.contacts.of(em, [userId])).get(userId)
-    const consents = await this.consents.ofUser(em, userId)
-    const phone = contact?.maskedPhone ?? null
-    const offered = phone !== null && county !== 'never' && this.sms.offers('notice')
+    if (!contact) throw new AppError('TOKEN_INVALID')
+    const { maskedPhone: phone, openid } = contact
+    const consents = openid === null ? [] : await this.consents.of(em, openid)
+    const templates = this.config.wechat?.templates ?? []
     return {
-      sms: { offered, on: sms, phone },
+      sms: { offered: this.offersSms(county) && phone !== null, on: sms, phone },
       wechat: {
-        signedIn: (contact?.openid ?? null) !== null,
-        templates: (this.config.wechat?.templates ?? []).map((each) => templateView(each, consents)),
+        signedIn: openid !== null,
+        templates: templates.map((each) => templateView(each, consents)),
       },
     }
+  }
+
+  private offersSms(county: NoticeSettings['sms']): boolean {
+    return county !== 'never' && this.sms.offers('notice')
   }
 }
 
