@@ -37,24 +37,38 @@ function Group({ group, codes, toggle }: GroupProps) {
     <details className="settings-group">
       <summary>
         <label className="settings-level">
-          <input type="checkbox" checked={whole} onChange={() => toggle(group.code, inside)} />
+          <input
+            type="checkbox"
+            className="settings-check"
+            checked={whole}
+            onChange={() => toggle(group.code, inside)}
+          />
           {english ? group.nameEn : group.name}
         </label>
         <small>{whole ? words.wholeGroup : single > 0 && words.someOf(single)}</small>
       </summary>
-      <div className="settings-group__inside">
-        {group.children.map((child) => (
-          <label key={child.id} className="settings-level">
-            <input
-              type="checkbox"
-              checked={whole || codes.includes(child.code)}
-              disabled={whole}
-              onChange={() => toggle(child.code)}
-            />
-            {english ? child.nameEn : child.name}
-          </label>
-        ))}
-      </div>
+      <Inside group={group} codes={codes} toggle={toggle} />
     </details>
+  )
+}
+
+function Inside({ group, codes, toggle }: GroupProps) {
+  const english = useSettings(({ language }) => language === 'en')
+  const whole = codes.includes(group.code)
+  return (
+    <div className="settings-group__inside">
+      {group.children.map(({ id, code, name, nameEn }) => (
+        <label key={id} className="settings-level">
+          <input
+            type="checkbox"
+            className="settings-check"
+            checked={whole || codes.includes(code)}
+            disabled={whole}
+            onChange={() => toggle(code)}
+          />
+          {english ? nameEn : name}
+        </label>
+      ))}
+    </div>
   )
 }

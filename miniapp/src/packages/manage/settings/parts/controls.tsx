@@ -41,6 +41,7 @@ export function FlagControl({ id, value, onChange }: Control) {
       <input
         id={id}
         type="checkbox"
+        className="settings-check"
         role="switch"
         checked={value === true}
         onChange={({ target }) => onChange(target.checked)}
@@ -50,11 +51,12 @@ export function FlagControl({ id, value, onChange }: Control) {
   )
 }
 
+/** As it is written here, 22:00: what a browser draws for a time goes by its own habits, some of them with twelve hours. */
 export function TimeControl({ id, value, onChange }: Control) {
   return (
     <input
       id={id}
-      type="time"
+      maxLength={5}
       className="settings-input settings-input--number"
       value={String(value)}
       onChange={({ target }) => onChange(target.value)}
@@ -72,7 +74,12 @@ export function LevelsControl({ id, name, value, onChange }: Control) {
     <div className="settings-levels" id={id} role="group" aria-labelledby={`label-${name}`}>
       {DESK_LEVELS.map((level) => (
         <label key={level} className="settings-level">
-          <input type="checkbox" checked={chosen.includes(level)} onChange={() => onChange(toggled(level))} />
+          <input
+            type="checkbox"
+            className="settings-check"
+            checked={chosen.includes(level)}
+            onChange={() => onChange(toggled(level))}
+          />
           {words.targets[level]}
         </label>
       ))}

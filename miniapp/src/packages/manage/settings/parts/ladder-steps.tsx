@@ -63,6 +63,7 @@ function StepRow({ step, onChange, onSettle, onRemove }: StepRowProps) {
       <label className="settings-level">
         <input
           type="checkbox"
+          className="settings-check"
           checked={step.rings}
           onChange={({ target }) => onChange({ ...step, rings: target.checked })}
         />
