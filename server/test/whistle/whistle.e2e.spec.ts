@@ -3,6 +3,7 @@ import { TicketClockEntity } from '../../src/modules/ticket/data/ticket-clock.en
 import { WhistleCallEntity } from '../../src/modules/ticket/data/whistle-call.entity.js'
 import { WhistleEntity } from '../../src/modules/ticket/data/whistle.entity.js'
 import { addCalledParties, type CalledParties } from '../support/called-parties.js'
+import { HOUR } from '../support/manual-clock.js'
 import type { Person } from '../support/people.js'
 import { addSmallCounty, type SmallCounty } from '../support/small-county.js'
 import { act, reported, type SeenTicket } from '../support/story.js'
@@ -63,6 +64,12 @@ describe('whistling for parties', () => {
     const called = await seen(parties.bureauClerk, ticket)
     expect(called).toMatchObject({ projection: 'handler' })
     expect(called.reporter).toBeUndefined()
+    // The party reads by when it has to answer; the ticket's own promise is what it was.
+    const dueAt = new Date(server.clock.now() + 2 * HOUR).toISOString()
+    expect(called).toMatchObject({ statusText: '等你单位报到', deadlines: { nextDueAt: dueAt } })
+    expect((await seen(county.officer, ticket)).deadlines.nextDueAt).toBe(asked.deadlines.nextDueAt)
+    const todo = await parties.bureauClerk.api.get('tickets?box=todo')
+    expect((todo.body as { items: { id: string }[] }).items.map(({ id }) => id)).toEqual([ticket.id])
     expect(actionsOf(called)).toEqual(expect.arrayContaining(['respond', 'finishPart']))
     expect(await refusal(county.worker, ticket, { action: 'resolve', note: '清完了' })).toEqual([
       409,

@@ -8,6 +8,10 @@ import { Sheet } from '@/ui/sheet/sheet'
 
 const ICONS: Partial<Record<TicketAction, IconName>> = {
   accept: 'check',
+  whistle: 'megaphone',
+  respond: 'hand-helping',
+  finishPart: 'circle-check',
+  endWhistle: 'x',
   answerSupervision: 'send',
   appeal: 'hand',
   endSupervision: 'circle-check',

@@ -16,12 +16,13 @@ import type { TicketSheets } from '../sheets/use-ticket-sheets'
 export interface CallRowProps {
   call: WhistleCallView
   now: number
+  mayPrint: boolean
   /** For the desk alone. */
   onLink: TicketSheets['link'] | undefined
 }
 
 /** One called party: where it stands, by when, what it said. */
-export function CallRow({ call, now, onLink }: CallRowProps) {
+export function CallRow({ call, now, mayPrint, onLink }: CallRowProps) {
   const words = useWords()
   const { id, state, statusText, overdue, isMine, note, by } = call
   const waits = state === 'called' || state === 'responding'
@@ -38,7 +39,7 @@ export function CallRow({ call, now, onLink }: CallRowProps) {
         {facts}
       </Text>
       {note && <Text size="label">{words.ticket.quoted(note)}</Text>}
-      <Buttons call={call} onLink={onLink} />
+      <Buttons call={call} mayPrint={mayPrint} onLink={onLink} />
     </View>
   )
 }
@@ -75,7 +76,7 @@ function timesOf(call: WhistleCallView, now: number, words: Messages): string {
   return respondedAt ? words.whistle.respondedAt(moment(respondedAt)) : ''
 }
 
-function Buttons({ call, onLink }: Pick<CallRowProps, 'call' | 'onLink'>) {
+function Buttons({ call, mayPrint, onLink }: Omit<CallRowProps, 'now'>) {
   const words = useWords()
   const { party, state, link, isMine } = call
   const open = state === 'called' || state === 'responding'
@@ -101,7 +102,7 @@ function Buttons({ call, onLink }: Pick<CallRowProps, 'call' | 'onLink'>) {
           onPress={() => onLink(call)}
         />
       )}
-      {state !== 'asked' && <PrintButton call={call} />}
+      {mayPrint && state !== 'asked' && <PrintButton call={call} />}
     </View>
   )
 }

@@ -22,11 +22,12 @@ export function WhistleCards({ ticket, now, sheets }: WhistleCardsProps) {
   if (!whistles) return null
   return (
     <>
-      {whistles.items.map((whistle) => (
+      {ownFirst(whistles.items).map((whistle) => (
         <WhistleCard
           key={whistle.id}
           whistle={whistle}
           now={now}
+          forParty={whistles.items.some(isCalled)}
           onLink={whistles.maySendLinks ? sheets.link : undefined}
         />
       ))}
@@ -34,13 +35,22 @@ export function WhistleCards({ ticket, now, sheets }: WhistleCardsProps) {
   )
 }
 
+const isCalled = ({ calls }: WhistleView) => calls.some(({ isMine }) => isMine)
+
+/** Whoever was called reads of its own call first. */
+function ownFirst(whistles: readonly WhistleView[]): readonly WhistleView[] {
+  return [...whistles.filter(isCalled), ...whistles.filter((each) => !isCalled(each))]
+}
+
 interface WhistleCardProps {
   whistle: WhistleView
+  /** The reader is one of the called, and reads its own order alone. */
+  forParty: boolean
   now: number
   onLink: TicketSheets['link'] | undefined
 }
 
-function WhistleCard({ whistle, now, onLink }: WhistleCardProps) {
+function WhistleCard({ whistle, forParty, now, onLink }: WhistleCardProps) {
   const words = useWords()
   const { id, state, statusText, reason, askedBy, askedAt, joint, endReason, record, calls } = whistle
   const asked = words.whistle.askedBy(askedBy, momentWords(words.time, Date.parse(askedAt), now))
@@ -64,7 +74,7 @@ function WhistleCard({ whistle, now, onLink }: WhistleCardProps) {
         {record && <Text size="note">{`${words.whistle.record}${words.common.colon}${record}`}</Text>}
       </View>
       {calls.map((call) => (
-        <CallRow key={call.id} call={call} now={now} onLink={onLink} />
+        <CallRow key={call.id} call={call} now={now} mayPrint={call.isMine || !forParty} onLink={onLink} />
       ))}
     </Card>
   )

@@ -76,7 +76,7 @@ function dueWords({ state, respondBy, finishBy }: LinkedCallView, now: number, w
 }
 
 /** What was answered so far. */
-function Answered({ call: { state, statusText, note } }: CallFactsProps) {
+function Answered({ call: { state, note } }: CallFactsProps) {
   const words = useWords()
   const said = words.whistle.answered[state]
   if (said === '') return null
@@ -85,9 +85,6 @@ function Answered({ call: { state, statusText, note } }: CallFactsProps) {
       <Icon name="circle-check" />
       <View>
         <Text size="body" strong tone="inherit">
-          {statusText}
-        </Text>
-        <Text size="label" tone="inherit">
           {said}
         </Text>
         {note && (

@@ -7,6 +7,7 @@ import type { TicketEntity } from '../data/ticket.entity.js'
 import { headline, statusText } from '../domain/headline.js'
 import { isRework, lastLeadOf } from '../domain/plan.js'
 import { ticketFacts } from '../domain/ticket-facts.js'
+import { callWords, ownCallOf } from '../domain/own-call.js'
 import { projectionFor } from '../domain/ticket-projection.js'
 import { decidingActor, partiesOf as ownParties, type TicketParties } from '../domain/ticket-relations.js'
 import type {
@@ -53,7 +54,7 @@ export class TicketPresenter {
       owner: lead ? this.owners.owner(viewer, lead, bundle) : null,
       createdAt: isoTime(ticket.createdAt),
       updatedAt: isoTime(ticket.updatedAt),
-      deadlines: this.deadlines(ticket, bundle.clocks.get(id) ?? []),
+      deadlines: this.deadlines(viewer, parties, bundle.clocks.get(id) ?? []),
       rework: isRework(ticket),
       ...loopView(viewer, parties),
       mine: ticket.reporterId === viewer.actor.userId,
@@ -80,6 +81,8 @@ export class TicketPresenter {
     parties: TicketParties,
     bundle: TicketBundle,
   ): Pick<TicketListItemView, 'statusText' | 'headline'> {
+    const call = ownCallOf(viewer.actor, parties, bundle.clocks.get(parties.ticket.id) ?? [])
+    if (call) return callWords(call, viewer.language)
     const facts = this.owners.headlineFacts(viewer, parties, bundle)
     const reader = readerOf(viewer, parties.ticket)
     return { statusText: statusText(facts, reader), headline: headline(facts, viewer.language) }
@@ -92,7 +95,14 @@ export class TicketPresenter {
     return { id, code, name: language === 'en' ? category.nameEn : category.name, icon }
   }
 
-  private deadlines(ticket: TicketEntity, clocks: readonly TicketClockEntity[]): DeadlinesView {
+  /** Of the ticket; whoever was called to it reads by when its own part is due. */
+  private deadlines(
+    { actor }: Viewer,
+    parties: TicketParties,
+    clocks: readonly TicketClockEntity[],
+  ): DeadlinesView {
+    const call = ownCallOf(actor, parties, clocks)
+    const nextDueAt = call ? call.dueAt : parties.ticket.nextDueAt
     const due = (stages: readonly string[]): string | null =>
       isoTimeOrNull(clocks.findLast(({ stage }) => stages.includes(stage))?.dueAt ?? null)
     return {
@@ -100,8 +110,8 @@ export class TicketPresenter {
       arriveBy: due(['arrive']),
       resolveBy: due(['resolve', 'rework']),
       verifyBy: due(['verify']),
-      nextDueAt: isoTimeOrNull(ticket.nextDueAt),
-      overdue: ticket.nextDueAt !== null && ticket.nextDueAt < this.clock.now(),
+      nextDueAt: isoTimeOrNull(nextDueAt),
+      overdue: nextDueAt !== null && nextDueAt < this.clock.now(),
     }
   }
 

@@ -120,12 +120,13 @@ export function startedClock(
 
 const FOR_THE_WORK = new Set(['resolve', 'rework'])
 
-/** The earliest of the clocks that run. */
+/** The earliest of the ticket's own clocks that run; called parties have theirs beside them. */
 export function dueTimes(running: readonly TicketClockEntity[]): DueTimes {
   const earliest = (clocks: readonly TicketClockEntity[]): number | null =>
     clocks.length === 0 ? null : Math.min(...clocks.map(({ dueAt: due }) => due))
+  const own = running.filter(({ assignmentId }) => assignmentId === null)
   return {
-    nextDueAt: earliest(running),
-    resolveDueAt: earliest(running.filter(({ stage }) => FOR_THE_WORK.has(stage))),
+    nextDueAt: earliest(own),
+    resolveDueAt: earliest(own.filter(({ stage }) => FOR_THE_WORK.has(stage))),
   }
 }
