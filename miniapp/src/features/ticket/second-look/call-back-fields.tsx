@@ -134,7 +134,9 @@ function Opinion({ call, optional, onChange }: PartProps & { optional: boolean }
           onChange({ satisfaction: value, tags: tags.filter((tag) => RATE_TAGS[value].includes(tag)) })
         }
       />
-      {satisfaction && <RateTags of={satisfaction} value={tags} onChange={(value) => onChange({ tags: value })} />}
+      {satisfaction && (
+        <RateTags of={satisfaction} value={tags} onChange={(value) => onChange({ tags: value })} />
+      )}
     </View>
   )
 }

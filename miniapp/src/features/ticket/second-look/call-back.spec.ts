@@ -10,7 +10,9 @@ describe('what a call comes to', () => {
     expect(callBackBody(RESOLVED, heard({ reached: false }), WORDS)).toEqual({
       ...{ action: 'followUp', reached: false, note: '没人接' },
     })
-    expect(callBackBody(CLOSED, heard({ reached: false, note: ' 关机 ', satisfaction: 'mostly' }), WORDS)).toEqual({
+    expect(
+      callBackBody(CLOSED, heard({ reached: false, note: ' 关机 ', satisfaction: 'mostly' }), WORDS),
+    ).toEqual({
       ...{ action: 'followUp', reached: false, note: '关机' },
     })
   })
@@ -20,9 +22,22 @@ describe('what a call comes to', () => {
     expect(callBackBody(RESOLVED, heard({ reached: true, fixed: true }), WORDS)).toEqual({
       ...{ action: 'verify', reached: true, passed: true },
     })
-    const happy = heard({ reached: true, fixed: true, satisfaction: 'satisfied', tags: ['quick'], note: '很快' })
+    const happy = heard({
+      reached: true,
+      fixed: true,
+      satisfaction: 'satisfied',
+      tags: ['quick'],
+      note: '很快',
+    })
     expect(callBackBody(RESOLVED, happy, WORDS)).toEqual({
-      ...{ action: 'verify', reached: true, passed: true, satisfaction: 'satisfied', tags: ['quick'], note: '很快' },
+      ...{
+        action: 'verify',
+        reached: true,
+        passed: true,
+        satisfaction: 'satisfied',
+        tags: ['quick'],
+        note: '很快',
+      },
     })
   })
 
@@ -44,6 +59,8 @@ describe('what a call comes to', () => {
     expect(callBackBody(CLOSED, unhappy, WORDS)).toBeUndefined()
     expect(callBackBody(CLOSED, { ...unhappy, note: '又堵了' }, WORDS)).toMatchObject({ reopen: true })
     // Changed their mind to content: what was tapped before no longer counts.
-    expect(callBackBody(CLOSED, { ...unhappy, satisfaction: 'satisfied' }, WORDS)).not.toHaveProperty('reopen')
+    expect(callBackBody(CLOSED, { ...unhappy, satisfaction: 'satisfied' }, WORDS)).not.toHaveProperty(
+      'reopen',
+    )
   })
 })

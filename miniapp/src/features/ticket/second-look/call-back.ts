@@ -31,11 +31,7 @@ export function asksAgain({ status }: Called, { reached, satisfaction }: CallBac
 }
 
 /** The action that notes down a call; undefined while something is missing. */
-export function callBackBody(
-  ticket: Called,
-  call: CallBack,
-  words: CallBackWords,
-): ActionBody | undefined {
+export function callBackBody(ticket: Called, call: CallBack, words: CallBackWords): ActionBody | undefined {
   if (call.reached === undefined) return undefined
   if (!call.reached) return { action: 'followUp', reached: false, note: call.note.trim() || words.unanswered }
   return ticket.status === 'resolved' ? verdictBody(call) : opinionBody(ticket, call, words)

@@ -20,8 +20,20 @@ export function Choice({ id, question, answers: [yes, no], value, onChange }: Ch
         {question}
       </Text>
       <View className="look__chips" {...accessible({ role: 'radiogroup', label: question })}>
-        <Chip id={`${id}-yes`} role="radio" text={yes} chosen={value === true} onPress={() => onChange(true)} />
-        <Chip id={`${id}-no`} role="radio" text={no} chosen={value === false} onPress={() => onChange(false)} />
+        <Chip
+          id={`${id}-yes`}
+          role="radio"
+          text={yes}
+          chosen={value === true}
+          onPress={() => onChange(true)}
+        />
+        <Chip
+          id={`${id}-no`}
+          role="radio"
+          text={no}
+          chosen={value === false}
+          onPress={() => onChange(false)}
+        />
       </View>
     </View>
   )

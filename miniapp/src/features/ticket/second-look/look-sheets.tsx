@@ -1,5 +1,6 @@
 import type { TicketView } from '@/api/types'
 import { useWords } from '@/i18n'
+import { useSettings } from '@/platform/settings'
 import { Button } from '@/ui/button/button'
 import { Sheet } from '@/ui/sheet/sheet'
 import type { ActionBody } from '../api/act-on-ticket'
@@ -19,7 +20,9 @@ export function CallBackSheet(props: LookSheetProps) {
 
 export function RecheckSheet(props: LookSheetProps) {
   const words = useWords().secondLook
-  return <FormSheet {...props} id="sheet-recheck" title={words.recheckTitle} form={useRecheck()} />
+  const staff = useSettings(({ register }) => register === 'staff')
+  const title = staff ? words.recheckTitle : words.recheckTitlePassing
+  return <FormSheet {...props} id="sheet-recheck" title={title} form={useRecheck()} />
 }
 
 interface FormSheetProps extends LookSheetProps {

@@ -4,7 +4,6 @@ import type { Standing } from '@/features/place/hooks/use-standing'
 import { usePassingLooks } from '@/features/ticket/api/second-looks'
 import { openTicket } from '@/features/ticket/components/ticket-row'
 import { useWords } from '@/i18n'
-import { momentWords } from '@/i18n/time-words'
 import { mediaUrl } from '@/platform/http/api-client'
 import { useNow } from '@/platform/use-now'
 import { Card } from '@/ui/card/card'
@@ -13,7 +12,8 @@ import { Pressable } from '@/ui/pressable/pressable'
 import { Text } from '@/ui/text/text'
 
 /** More would be a list of chores. */
-const SHOWN = 2
+const SHOWN = 1
+const DAY_MS = 86_400_000
 
 /** For riders: places they may look at once more when they happen to pass. Nothing is shown where there is none. */
 export function PassingSection(props: { memberships: readonly MembershipView[]; standing: Standing }) {
@@ -39,10 +39,10 @@ export function PassingSection(props: { memberships: readonly MembershipView[]; 
 }
 
 function PassingRow({ look }: { look: PassingLookView }) {
-  const { secondLook: words, time } = useWords()
+  const words = useWords().secondLook
   const now = useNow()
   const { ticketId, title, placeText, thumbUrl, closedAt, distanceM } = look
-  const closed = words.closedOn(momentWords(time, Date.parse(closedAt), now))
+  const closed = words.closedAgo(Math.round((now - Date.parse(closedAt)) / DAY_MS))
   const where = distanceM === null ? closed : `${words.passingAway(distanceM)} · ${closed}`
   return (
     <Pressable className="passing__row" id={`passing-${ticketId}`} onPress={() => openTicket(ticketId)}>

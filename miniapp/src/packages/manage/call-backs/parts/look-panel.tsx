@@ -54,9 +54,9 @@ function Opened({ look, ticket, onDone }: OpenedProps) {
           <b className="looks-head__title">{ticket.title}</b>
           <span>{displayTicketNumber(ticket.number)}</span>
           <Button
-            text={words.act.more}
+            text={words.secondLook.openTicket}
             size="small"
-            icon="chevron-right"
+            look="outline"
             id="open-look-ticket"
             onPress={() => openTicket(ticket.id)}
           />

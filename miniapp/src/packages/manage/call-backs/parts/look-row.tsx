@@ -1,6 +1,6 @@
 import type { SecondLookView } from '@/api/types'
 import { useWords, type Messages } from '@/i18n'
-import { momentWords } from '@/i18n/time-words'
+import { leftWords, momentWords } from '@/i18n/time-words'
 import { mediaUrl } from '@/platform/http/api-client'
 import { useNow } from '@/platform/use-now'
 import { cx } from '@/ui/cx'
@@ -64,7 +64,7 @@ function LookTime({ look }: { look: SecondLookView }) {
   return (
     <span className="look-row__side">
       <small className={cx(look.overdue && 'look-row__late')}>
-        {look.overdue ? words.late : words.by(at(look.dueAt))}
+        {leftWords(time, { due: Date.parse(look.dueAt), now })}
       </small>
       {look.byRiders && <small>{words.ridersToo}</small>}
     </span>
