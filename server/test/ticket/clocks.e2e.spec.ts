@@ -61,7 +61,7 @@ describe('limits, calendar and clocks of a county', () => {
     // Reported on a Sunday afternoon: Monday to Wednesday count, whole.
     expect(resolve?.days.map(({ daysText, text }) => [daysText, text])).toEqual([
       ['11月22日', '周末，不计'],
-      ['11月23日—11月25日', '3 个工作日，计 24 小时'],
+      ['11月23日—25日', '3 个工作日，计 24 小时'],
     ])
     expect(resolve?.steps).toHaveLength(1)
   })

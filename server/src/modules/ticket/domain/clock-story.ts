@@ -12,6 +12,15 @@ export function dayText(date: string, language: Language): string {
   return language === 'en' ? `${day} ${MONTHS[month - 1] ?? ''}` : `${month}月${day}日`
 }
 
+/** Days in a row: 11月23日—27日, 23—27 Nov. */
+export function daysRangeText(from: string, to: string, language: Language): string {
+  if (from === to) return dayText(from, language)
+  const sameMonth = from.slice(0, 7) === to.slice(0, 7)
+  const [first, last] = [Number(from.slice(8)), Number(to.slice(8))]
+  if (!sameMonth) return `${dayText(from, language)}—${dayText(to, language)}`
+  return language === 'en' ? `${first}—${dayText(to, language)}` : `${dayText(from, language)}—${last}日`
+}
+
 /** A moment of the county, to the minute; the year only where it is not `year`. */
 export function momentText(at: number, language: Language, year: number): string {
   const text = new Date(at + ZONE_OFFSET_MS).toISOString()

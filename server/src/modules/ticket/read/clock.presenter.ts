@@ -5,7 +5,7 @@ import { countedDays, hoursText, type CountedDays, type WorkingCalendar } from '
 import { LimitScopes, sourceText } from '../../limit/index.js'
 import type { ClockDaysView, TicketClocksView, TicketClockView } from '../clock.views.js'
 import type { TicketClockEntity } from '../data/ticket-clock.entity.js'
-import { clockSteps, countedFrom, dayText, daysText } from '../domain/clock-story.js'
+import { clockSteps, countedFrom, daysRangeText, daysText } from '../domain/clock-story.js'
 
 export interface ClockReader {
   readonly language: Language
@@ -68,8 +68,8 @@ function counted(clock: TicketClockEntity, { calendar }: ClockReader): readonly 
 
 function daysView(row: CountedDays, language: Language): ClockDaysView {
   const { from, to, countedMs } = row
-  const last = from === to ? '' : `—${dayText(to, language)}`
-  return { from, to, daysText: `${dayText(from, language)}${last}`, text: daysText(row, language), countedMs }
+  const text = daysText(row, language)
+  return { from, to, daysText: daysRangeText(from, to, language), text, countedMs }
 }
 
 function unitText({ limitUnit }: TicketClockEntity, language: Language): string {

@@ -19,7 +19,7 @@ function Labelled({ label, note, id, children }: Named & { children: ReactNode }
 export interface InputProps extends Named {
   value: string
   onChange: (value: string) => void
-  type?: 'text' | 'number' | 'time'
+  type?: 'text' | 'number'
 }
 
 export function Input({ label, note, id, value, onChange, type = 'text' }: InputProps) {

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { TicketClockView } from '@/api/types'
 import { useWords, type Messages } from '@/i18n'
-import { leftWords, momentWords } from '@/i18n/time-words'
+import { momentWords, spanWords } from '@/i18n/time-words'
 import { useNow } from '@/platform/use-now'
 import { Card } from '@/ui/card/card'
 import { Text } from '@/ui/text/text'
@@ -49,7 +49,12 @@ function standing({ clock, now }: Timed, words: Messages): readonly [large: stri
     const ended = [words.clocks.was(moment(clock.dueAt)), words.clocks.ended(moment(clock.stoppedAt))]
     return [clock.overdue ? words.clocks.late : words.clocks.inTime, ended.join(' · ')]
   }
-  return [leftWords(words.time, { due, now }), words.clocks.by(moment(clock.dueAt))]
+  return [leftOf(words, due - now), words.clocks.by(moment(clock.dueAt))]
+}
+
+/** However far off: when exactly stands beside it. */
+function leftOf({ time }: Messages, left: number): string {
+  return left < 0 ? time.over(spanWords(time, -left)) : time.left(spanWords(time, left))
 }
 
 function Standing({ clock, now }: Timed) {
