@@ -184,6 +184,17 @@ describe('what a lead asks for and desks grant', () => {
     expect((await county.rider.api.get(`tickets/${ticket.id}/requests`)).body['items']).toEqual([])
   })
 
+  it('an officer who filed it for a caller answers what waits for the desk all the same', async () => {
+    const filed = await reported(county, { onBehalfOf: { name: '赵奶奶' } }, county.officer)
+    const ticket = await act(county.worker, filed, { action: 'accept' })
+    await act(county.worker, ticket, suspend(3))
+    const { items } = (await county.officer.api.get(`tickets/${ticket.id}/requests`)).body as {
+      items: object[]
+    }
+    expect(items).toMatchObject([{ kind: 'suspend', mayAnswer: true }])
+    await act(county.officer, ticket, YES)
+  })
+
   it('a hold ends by itself on its day, once, whichever process looks', async () => {
     const ticket = await accepted()
     await act(county.worker, ticket, suspend(5))

@@ -61,6 +61,8 @@ describe('supervision orders', () => {
     expect(await refused(county.townOfficer, ticket, order())).toEqual([409, 'SUPERVISION_OPEN_ALREADY'])
     expect(await titles(county.worker)).toContainEqual(expect.stringContaining('督办：请在'))
     expect(await titles(county.rider)).toContain('上级已督办这件事')
+    const own = (await county.rider.api.get(`tickets/${ticket.id}`)).body as SeenTicket
+    expect(own.timeline.at(-1)).toMatchObject({ action: 'supervise', note: null })
     await act(county.worker, ticket, { action: 'answerSupervision', note: '正在抢修，18 点前通水' })
     expect(await refused(county.worker, ticket, { action: 'answerSupervision', note: '再说一次' })).toEqual([
       409,

@@ -22,7 +22,7 @@ export interface LoopCardsProps {
 /** What is supervised and what waits for an answer, above everything else a ticket says. */
 export function LoopCards(props: LoopCardsProps) {
   const staff = useSettings(({ register }) => register === 'staff')
-  return staff && props.ticket.projection !== 'own' ? <StaffCards {...props} /> : <ResidentNote {...props} />
+  return staff ? <StaffCards {...props} /> : <ResidentNote {...props} />
 }
 
 /** Whoever waits for it reads that somebody above keeps an eye on it. */
@@ -47,8 +47,11 @@ function ResidentNote({ ticket }: LoopCardsProps) {
 
 function StaffCards(props: LoopCardsProps) {
   const { ticket, now } = props
-  const orders = useTicketOrders(ticket.id, ticket.supervised).data?.items ?? []
+  const query = useTicketOrders(ticket.id, ticket.supervised)
+  const orders = query.data?.items ?? []
   const requests = useTicketRequests(ticket.id, ticket.waiting.length > 0).data?.items ?? []
+  // Staff who only reported it read what every reporter reads.
+  if (query.error) return <ResidentNote {...props} />
   return (
     <>
       {ticket.supervised &&

@@ -1,10 +1,9 @@
-import { type Relation, type RequestKind } from '@beegrid/shared'
+import type { RequestKind } from '@beegrid/shared'
 import { isoTimeOrNull } from '../../../core/clock/index.js'
-import { relationsOf, type TicketParties } from '../domain/ticket-relations.js'
+import { handles } from '../domain/handling.js'
+import type { TicketParties } from '../domain/ticket-relations.js'
 import type { TicketListItemView } from '../ticket.views.js'
 import type { Viewer } from './viewer.js'
-
-const HANDLING: readonly Relation[] = ['lead', 'assist', 'called', 'community', 'subdistrict', 'county']
 
 export type LoopView = Pick<
   TicketListItemView,
@@ -14,9 +13,8 @@ export type LoopView = Pick<
 /** Where a ticket stands in the closed loop. What waits for an answer is for those who handle it, and for who asked. */
 export function loopView({ actor }: Viewer, parties: TicketParties): LoopView {
   const { supervisions, suspendedUntil, late, exempted, requests } = parties.ticket
-  const relations = relationsOf(actor, parties)
-  const handles = HANDLING.some((each) => relations.has(each))
-  const shown = (requests ?? []).filter(({ askedById }) => handles || askedById === actor.userId)
+  const all = handles(actor, parties)
+  const shown = (requests ?? []).filter(({ askedById }) => all || askedById === actor.userId)
   return {
     supervised: supervisions > 0,
     suspendedUntil: isoTimeOrNull(suspendedUntil),

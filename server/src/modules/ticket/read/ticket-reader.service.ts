@@ -4,6 +4,7 @@ import { AuditTrail } from '../../../core/audit/index.js'
 import { Database } from '../../../core/database/index.js'
 import { AppError } from '../../../core/errors/index.js'
 import { TicketRepository } from '../data/ticket.repository.js'
+import { handles } from '../domain/handling.js'
 import { projectionFor, showsReporter, type Projection } from '../domain/ticket-projection.js'
 import type { TicketView } from '../ticket.views.js'
 import { TicketViewAssembler } from './ticket-view.assembler.js'
@@ -39,9 +40,10 @@ export class TicketReader {
     if (!ticket) throw new AppError('TICKET_NOT_FOUND')
     const assignments = await this.tickets.assignmentsOf(em, [ticketId])
     const follows = await this.tickets.follows(em, ticketId, actor.userId)
-    const projection = projectionFor(actor, { ticket, assignments, follows }) ?? atLeast
+    const parties = { ticket, assignments, follows }
+    const projection = projectionFor(actor, parties) ?? atLeast
     if (!projection) throw new AppError('TICKET_NOT_FOUND')
-    return { ticket, projection }
+    return { ticket, projection, handles: handles(actor, parties) }
   }
 
   /** A named reporter is shown to the community and above, each time written down; no audit row, no answer (G02). */

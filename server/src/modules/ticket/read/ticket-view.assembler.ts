@@ -28,7 +28,7 @@ export class TicketViewAssembler {
   ) {}
 
   async assemble(em: EntityManager, viewer: Viewer, visible: VisibleTicket): Promise<TicketView> {
-    const { ticket, projection } = visible
+    const { ticket, projection, handles } = visible
     const events = await this.timeline.eventsOf(em, ticket.id)
     const alsoPeople = [...events.flatMap(({ actorId }) => actorId ?? []), ticket.reporterId]
     const bundle = await this.bundles.load(em, { actor: viewer.actor, tickets: [ticket], alsoPeople })
@@ -42,7 +42,7 @@ export class TicketViewAssembler {
       anonymous: ticket.anonymous,
       media,
       route: routeView(ticket, viewer),
-      timeline: this.stories.entries(viewer, { ticket, events, texts, media, bundle, projection }),
+      timeline: this.stories.entries(viewer, { ticket, events, texts, media, bundle, projection, handles }),
       resolvedAt: isoTimeOrNull(ticket.resolvedAt),
       closedAt: isoTimeOrNull(ticket.closedAt),
       following: bundle.followed.has(ticket.id),

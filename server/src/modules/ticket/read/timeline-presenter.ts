@@ -16,6 +16,7 @@ import type { MediaView } from '../../media/index.js'
 import type { TicketEventEntity } from '../data/ticket-event.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import { eventSentence, type EventFacts, type Reader } from '../domain/headline.js'
+import { isAmongDesks } from '../domain/handling.js'
 import { loopFacts } from '../domain/request-sentences.js'
 import { raisedFacts } from '../domain/ladder-sentences.js'
 import { whistleFacts } from '../domain/whistle-sentences.js'
@@ -31,6 +32,7 @@ export interface TimelineMaterial {
   readonly media: readonly MediaView[]
   readonly bundle: TicketBundle
   readonly projection: Projection
+  readonly handles: boolean
 }
 
 const PEOPLE: readonly Relation[] = ['reporter', 'follower', 'rechecker', 'anyone']
@@ -49,7 +51,7 @@ export class TimelinePresenter {
       to: event.toState,
       actor: this.actor(viewer, event, material),
       sentence: sentenceOf(event, reader.language, material.projection),
-      note: material.texts.get(event.id) ?? null,
+      note: noteOf(event, material),
       media: material.media.filter(({ eventId }) => eventId === event.id),
     }))
   }
@@ -64,6 +66,11 @@ export class TimelinePresenter {
     const name = material.bundle.people.get(event.actorId)?.name ?? ''
     return { name, title: party?.name ?? unitOf(event, material, reader.language), isMe: false }
   }
+}
+
+/** What desks write to each other is not for whoever waits. */
+function noteOf(event: TicketEventEntity, { texts, handles }: TimelineMaterial): string | null {
+  return handles || !isAmongDesks(event) ? (texts.get(event.id) ?? null) : null
 }
 
 const SYSTEM: Readonly<Record<Language, string>> = { 'zh-CN': '系统', en: 'Beegrid' }

@@ -14,6 +14,8 @@ export interface Viewer {
 export interface VisibleTicket {
   readonly ticket: TicketEntity
   readonly projection: Projection
+  /** Handles it, or sits at a desk over it, whatever else they are to it. */
+  readonly handles: boolean
 }
 
 /** Residents and riders read everyday words, staff the trade's. Who reports a thing reads it as a resident. */

@@ -52,8 +52,7 @@ export class RequestDesk {
   /** For those who handle the ticket everything that was asked on it; for whoever waits for it their own appeal. */
   ofTicket(viewer: Viewer, ticketId: string): Promise<TicketRequestsView> {
     return this.database.read(async (em) => {
-      const { ticket, projection } = await this.reader.visible(em, viewer, { ticketId })
-      const handles = projection === 'handler' || projection === 'supervisor'
+      const { ticket, handles } = await this.reader.visible(em, viewer, { ticketId })
       const all = await this.requests.ofTickets(em, [ticketId])
       const shown = all.filter(({ askedById }) => handles || askedById === viewer.actor.userId)
       const rows = shown.map((request) => ({ request, ticket }))

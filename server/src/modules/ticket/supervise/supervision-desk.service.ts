@@ -51,8 +51,8 @@ export class SupervisionDesk {
   /** For those who handle the ticket. @throws AppError TICKET_NOT_FOUND, FORBIDDEN */
   ofTicket(viewer: Viewer, ticketId: string): Promise<TicketSupervisionsView> {
     return this.database.read(async (em) => {
-      const { projection } = await this.reader.visible(em, viewer, { ticketId })
-      if (projection !== 'handler' && projection !== 'supervisor') throw new AppError('FORBIDDEN')
+      const { handles } = await this.reader.visible(em, viewer, { ticketId })
+      if (!handles) throw new AppError('FORBIDDEN')
       return { items: await this.presenter.views(em, viewer, await this.orders.ofTicket(em, ticketId)) }
     })
   }
