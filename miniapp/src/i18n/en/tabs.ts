@@ -13,7 +13,7 @@ export const tabs: typeof zh = {
   supervision: 'Approvals',
   callBacks: 'Call-backs',
   loop: 'Follow-up',
-  net: 'Net',
+  net: 'Keep',
   figures: 'Figures',
   board: 'Board',
   limits: 'Limits',

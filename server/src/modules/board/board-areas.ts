@@ -49,7 +49,7 @@ export class BoardAreas {
   }
 
   nameOf(areaId: string): string {
-    return this.areas.byId(areaId)?.name ?? ''
+    return this.areas.byId(areaId)?.shortName ?? ''
   }
 
   communitiesOf({ id, level }: AreaRecord): readonly AreaRecord[] {

@@ -12,6 +12,7 @@ import { Announcements } from './announcement.consumer.js'
 import { AnnouncementPresenter } from './announcement-presenter.js'
 import { AnnouncementService } from './announcement.service.js'
 import { AnnouncementTeller } from './announcement-teller.js'
+import { BoardArchive } from './board-archive.js'
 import { BoardAreas } from './board-areas.js'
 import { BoardContent } from './board-content.js'
 import { BoardCurtain } from './board-curtain.js'
@@ -47,7 +48,7 @@ const TELLING = [Announcements, AnnouncementTeller, AnnouncementPresenter, Annou
     TicketModule,
   ],
   controllers: [BoardController, ProjectController, AnnouncementController],
-  providers: [BoardRepository, VoteService, ...READING, ...PROJECTS, ...TELLING],
-  exports: [ProjectKeeper],
+  providers: [BoardRepository, VoteService, BoardArchive, ...READING, ...PROJECTS, ...TELLING],
+  exports: [BoardArchive],
 })
 export class BoardModule {}

@@ -4,8 +4,8 @@ import { BoardVoteEntity } from './data/board-vote.entity.js'
 import { ProjectMilestoneEntity } from './data/project-milestone.entity.js'
 import { ProjectReviewEntity } from './data/project-review.entity.js'
 
+export { BoardArchive, type PastProject } from './board-archive.js'
 export { BoardModule } from './board.module.js'
-export { ProjectKeeper, type ProjectDraft } from './project-keeper.js'
 
 export const BOARD_ENTITIES = [
   BoardProjectEntity,

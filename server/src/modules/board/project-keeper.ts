@@ -4,12 +4,12 @@ import { AuditTrail } from '../../core/audit/index.js'
 import type { Actor } from '../../core/auth/index.js'
 import { Clock } from '../../core/clock/index.js'
 import { AppError } from '../../core/errors/index.js'
-import { newId } from '../../core/ids/index.js'
 import { ManagementAccess } from '../area/index.js'
 import { BoardAreas } from './board-areas.js'
 import type { BoardProjectEntity } from './data/board-project.entity.js'
 import { ProjectRepository } from './data/project.repository.js'
 import { currentStep } from './domain/project.js'
+import { usualSteps } from './domain/usual-steps.js'
 
 export interface ProjectDraft {
   readonly areaId: string
@@ -27,14 +27,6 @@ export type ProjectPatch = Partial<Pick<ProjectDraft, 'name' | 'nameEn' | 'summa
   readonly newDay?: string
   readonly delayReason?: string
 }
-
-/** The usual steps of a project; the last is the public's word. */
-const USUAL_STEPS = [
-  { name: '立项', nameEn: 'Approved' },
-  { name: '开工', nameEn: 'Begun' },
-  { name: '验收', nameEn: 'Accepted' },
-  { name: '群众评', nameEn: 'Public review' },
-] as const
 
 /** The units enter their projects and how far these are; the first promise never moves. */
 @Injectable()
@@ -56,15 +48,12 @@ export class ProjectKeeper {
     this.access.require(actor, 'board', draft.areaId)
     const area = await this.areas.shown(em, draft.areaId)
     const now = this.clock.now()
-    const { id, name, nameEn = name, summary, responsible, dueDay, milestones = USUAL_STEPS } = draft
+    const { id, name, nameEn = name, summary, responsible, dueDay, milestones } = draft
     const project: BoardProjectEntity = {
       ...{ id, areaId: area.id, countyId: this.areas.countyOf(area), name, nameEn, summary, responsible },
       ...{ dueDay, newDay: null, delayReason: null, version: 1, createdAt: now, updatedAt: now },
     }
-    const steps = milestones.map((step, position) => ({
-      ...{ id: newId(), projectId: id, position, reachedAt: null, note: null },
-      ...{ name: step.name, nameEn: step.nameEn },
-    }))
+    const steps = usualSteps(id, milestones)
     await this.projects.insert(em, project, steps)
   }
 

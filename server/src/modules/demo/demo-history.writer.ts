@@ -3,18 +3,16 @@ import type { EntityManager } from 'typeorm'
 import { Clock } from '../../core/clock/index.js'
 import { Database } from '../../core/database/index.js'
 import { USUAL_SETTINGS } from '../county-settings/index.js'
-import { MediaService, type DrawnAttachment, type MediaPurpose, type StoredPhoto } from '../media/index.js'
 import { TicketArchive } from '../ticket/index.js'
+import { DemoContents, type Photos } from './demo-contents.js'
 import { DemoHistoryPlayer, type PlayedTicket } from './demo-history.player.js'
 import { DemoPictures } from './demo-pictures.js'
 import type { DemoPlan } from './domain/demo.plan.js'
 import type { DemoProgress } from './demo-progress.js'
-import { pictureName, picturesOf } from './domain/history/drawn-pictures.js'
+import { picturesOf } from './domain/history/drawn-pictures.js'
 import { planHistory } from './domain/history/history.plan.js'
-import type { PictureRef, TicketPlan } from './domain/history/ticket.plan.js'
+import type { TicketPlan } from './domain/history/ticket.plan.js'
 import { DemoRandom } from './domain/random.util.js'
-
-type Photos = ReadonlyMap<string, StoredPhoto>
 
 /** Writes sixty days of tickets, all or nothing, with their drawn pictures. */
 @Injectable()
@@ -24,7 +22,7 @@ export class DemoHistoryWriter {
     private readonly player: DemoHistoryPlayer,
     private readonly archive: TicketArchive,
     private readonly pictures: DemoPictures,
-    private readonly media: MediaService,
+    private readonly contents: DemoContents,
     private readonly clock: Clock,
   ) {}
 
@@ -59,44 +57,8 @@ export class DemoHistoryWriter {
     for (const each of replayed) each.climbFrom(this.clock.now(), USUAL_SETTINGS.ladder.steps)
     await this.archive.insert(em, replayed)
     const drawn = await photos
-    await this.media.importDrawn(
-      em,
-      played.flatMap((each) => attachmentsOf(each, drawn)),
-    )
+    await this.contents.write(em, played, drawn)
+    await this.contents.promise(em, plan.world)
     return replayed.reduce((sum, { events }) => sum + events.length, 0)
   }
-}
-
-const PURPOSES: Partial<Record<string, MediaPurpose>> = {
-  arrive: 'before',
-  resolve: 'after',
-  amend: 'report',
-}
-
-function attachmentsOf({ plan, replayed, steps }: PlayedTicket, photos: Photos): DrawnAttachment[] {
-  const { id: ticketId, reporterId, createdAt } = replayed.ticket
-  const attach = (
-    picture: PictureRef,
-    on: Omit<DrawnAttachment, 'photo' | 'ticketId'>,
-  ): DrawnAttachment[] => {
-    const photo = photos.get(pictureName(picture))
-    return photo ? [{ ...on, photo, ticketId }] : []
-  }
-  const report = {
-    uploaderId: reporterId,
-    eventId: replayed.events[0]?.id ?? '',
-    purpose: 'report' as const,
-    createdAt,
-  }
-  return [
-    ...plan.pictures.flatMap((picture) => attach(picture, report)),
-    ...steps.flatMap(({ step, eventId, actor }) =>
-      (step.pictures ?? []).flatMap((picture) =>
-        attach(picture, {
-          ...{ uploaderId: actor.userId, eventId, createdAt: step.at },
-          purpose: PURPOSES[step.action] ?? 'note',
-        }),
-      ),
-    ),
-  ]
 }

@@ -50,6 +50,7 @@ export function DoneCard({ ticket, onVote }: DoneCardProps) {
             text={words.board.agree(ticket.votes.agree)}
             icon="check"
             size="small"
+            className="done__answer"
             onPress={() => onVote(true)}
           />
           <Button
