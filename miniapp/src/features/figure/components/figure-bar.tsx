@@ -15,12 +15,14 @@ export function FigureBar({ desk, children }: { desk: FigureDesk; children?: Rea
   const deep = path.length > 1
   return (
     <View className="figure-bar">
-      <Segments
-        label={words.period}
-        items={PERIODS.map((key) => ({ key, text: words.periods[key] }))}
-        value={desk.period}
-        onChange={desk.setPeriod}
-      />
+      <View className="figure-chips">
+        <Segments
+          label={words.period}
+          items={PERIODS.map((key) => ({ key, text: words.periods[key] }))}
+          value={desk.period}
+          onChange={desk.setPeriod}
+        />
+      </View>
       <View className="figure-bar__place">
         {deep && (
           <Pressable className="figure-bar__up" label={words.up} onPress={desk.up} id="figures-up">

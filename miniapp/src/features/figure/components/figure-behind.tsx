@@ -106,12 +106,17 @@ export function FigureBehind({ onClear, ...props }: FigureBehindProps) {
         )}
       </View>
       {share && (
-        <Segments
-          label={words.only}
-          items={ONLYS.map((key) => ({ key, text: words.onlys[key] }))}
-          value={only}
-          onChange={setOnly}
-        />
+        <View className="figure-chips">
+          <Segments
+            label={words.only}
+            items={ONLYS.map((key) => ({
+              key,
+              text: (definition.better === 'low' ? words.happened : words.onlys)[key],
+            }))}
+            value={only}
+            onChange={setOnly}
+          />
+        </View>
       )}
       <Tickets {...props} only={share ? only : 'all'} />
     </View>

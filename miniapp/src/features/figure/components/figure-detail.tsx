@@ -22,21 +22,26 @@ export interface ChosenRow {
 export interface FigureDetailProps {
   definition: FigureDefinitionView
   value: FigureValueView | undefined
+  /** Its name stands above already. */
+  untitled?: boolean
   scope: FigureScope
   chosen: ChosenRow | undefined
   onChoose: (chosen: ChosenRow) => void
   onEnter?: ((row: FigureRowView) => void) | undefined
 }
 
-function Head({ definition, value }: Pick<FigureDetailProps, 'definition' | 'value'>) {
+function Head({ definition, value, untitled }: Pick<FigureDetailProps, 'definition' | 'value' | 'untitled'>) {
   const words = useWords().figures
   const of = value && ofWords(words, definition, value)
-  const better = words.better[definition.better]
+  const name = untitled ? '' : definition.name
+  const said = [name, words.better[definition.better]].filter((each) => each !== '')
   return (
     <View className="figure-part">
-      <Text size="label" tone="ink2" heading>
-        {[definition.name, better].filter((each) => each !== '').join(' · ')}
-      </Text>
+      {said.length > 0 && (
+        <Text size="label" tone="ink2" heading>
+          {said.join(' · ')}
+        </Text>
+      )}
       <View className="figure-head">
         <Text size="display" strong className="figure-number" id="figure-value">
           {valueWords(words, definition, value?.value)}
@@ -61,41 +66,52 @@ function Head({ definition, value }: Pick<FigureDetailProps, 'definition' | 'val
   )
 }
 
-function Groups({ definition, scope, chosen, onChoose, onEnter }: Omit<FigureDetailProps, 'value'>) {
+type GroupsProps = Omit<FigureDetailProps, 'value' | 'untitled'>
+
+function Groups(props: GroupsProps) {
   const words = useWords().figures
-  const kinds = definition.code === 'coverage' ? (['area'] as const) : ROW_KINDS
+  // Units and categories have no grids of their own.
+  const kinds = props.definition.code === 'coverage' ? (['area'] as const) : ROW_KINDS
   const [wanted, setBy] = useState<RowKind>('area')
-  const by = definition.code === 'coverage' ? 'area' : wanted
-  const table = useFigures(scope, by)
+  const by = kinds.find((each) => each === wanted) ?? 'area'
   return (
     <View className="figure-part">
-      <Segments
-        label={words.by}
-        items={kinds.map((key) => ({ key, text: words.bys[key] }))}
-        value={by}
-        onChange={setBy}
-      />
-      <QueryState query={table} waiting={<Skeleton rows={4} />}>
-        {({ rows, by: shown, level }) => (
-          <FigureRows
-            definition={definition}
-            rows={shown === by ? rows : []}
-            chosenId={chosen?.by === by ? (chosen.row.id ?? undefined) : undefined}
-            onChoose={(row) => onChoose({ by, row })}
-            onEnter={by === 'area' && level !== 'community' && level !== 'grid' ? onEnter : undefined}
-          />
-        )}
-      </QueryState>
+      <View className="figure-chips">
+        <Segments
+          label={words.by}
+          items={kinds.map((key) => ({ key, text: words.bys[key] }))}
+          value={by}
+          onChange={setBy}
+        />
+      </View>
+      <Compared {...props} by={by} />
     </View>
   )
 }
 
+function Compared({ definition, scope, chosen, onChoose, onEnter, by }: GroupsProps & { by: RowKind }) {
+  const table = useFigures(scope, by)
+  return (
+    <QueryState query={table} waiting={<Skeleton rows={4} />}>
+      {({ rows, by: shown, level }) => (
+        <FigureRows
+          definition={definition}
+          rows={shown === by ? rows : []}
+          chosenId={chosen?.by === by ? (chosen.row.id ?? undefined) : undefined}
+          onChoose={(row) => onChoose({ by, row })}
+          onEnter={by === 'area' && level !== 'community' && level !== 'grid' ? onEnter : undefined}
+        />
+      )}
+    </QueryState>
+  )
+}
+
 /** One figure: what it is now, how it is reckoned, how it went, and who stands where. */
-export function FigureDetail({ value, ...props }: FigureDetailProps) {
+export function FigureDetail({ value, untitled = false, ...props }: FigureDetailProps) {
   const { definition, scope } = props
   return (
     <View className="figure-detail" id="figure-detail">
-      <Head definition={definition} value={value} />
+      <Head definition={definition} value={value} untitled={untitled} />
       {definition.code !== 'coverage' && <FigureTrend definition={definition} scope={scope} />}
       <Groups {...props} />
     </View>

@@ -5,7 +5,7 @@ import { cx } from '@/ui/cx'
 import { Icon } from '@/ui/icon/icon'
 import { Pressable } from '@/ui/pressable/pressable'
 import { Text } from '@/ui/text/text'
-import { barLength, ofWords, valueWords } from '../model/figure-value'
+import { barLength, fullLength, ofWords, valueWords } from '../model/figure-value'
 
 export interface FigureRowsProps {
   definition: FigureDefinitionView
@@ -62,7 +62,7 @@ function Row({ row, longest, chosenId, onChoose, onEnter, definition }: RowProps
 export function FigureRows({ rows, definition, ...rest }: FigureRowsProps) {
   const words = useWords().figures
   const values = rows.map((row) => row.values.find(({ code }) => code === definition.code))
-  const longest = definition.form === 'share' ? 1 : Math.max(0, ...values.map((each) => each?.value ?? 0))
+  const longest = fullLength(definition, Math.max(0, ...values.map((each) => each?.value ?? 0)))
   const counted = rows.filter((_, index) => (values[index]?.of ?? 0) > 0)
   if (counted.length === 0)
     return (

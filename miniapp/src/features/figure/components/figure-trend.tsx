@@ -4,7 +4,7 @@ import { useWords } from '@/i18n'
 import { accessible } from '@/platform/accessible'
 import { Text } from '@/ui/text/text'
 import { useFigures, type FigureScope } from '../api/use-figures'
-import { barLength, valueWords } from '../model/figure-value'
+import { barLength, fullLength, valueWords } from '../model/figure-value'
 import { trendOf } from '../model/period'
 
 interface TrendProps {
@@ -18,14 +18,23 @@ const LABELS = 5
 /** `11-22`; of a month `2026-11`. */
 const short = (period: string): string => (period.length > 7 ? period.slice(5) : period)
 
-function Bars({ definition, rows }: { definition: FigureDefinitionView; rows: FigureTableView['rows'] }) {
-  const words = useWords().figures
-  const points = rows.map(({ id, values }) => ({
+interface Point {
+  period: string
+  value: number | null
+}
+
+function pointsOf({ code }: FigureDefinitionView, rows: FigureTableView['rows']): readonly Point[] {
+  return rows.map(({ id, values }) => ({
     period: id ?? '',
-    value: values.find(({ code }) => code === definition.code)?.value ?? null,
+    value: values.find((each) => each.code === code)?.value ?? null,
   }))
-  const most = Math.max(0, ...points.map(({ value }) => value ?? 0))
-  const longest = definition.form === 'share' ? 1 : most
+}
+
+const mostOf = (points: readonly Point[]): number => Math.max(0, ...points.map(({ value }) => value ?? 0))
+
+function Bars({ definition, points }: { definition: FigureDefinitionView; points: readonly Point[] }) {
+  const words = useWords().figures
+  const longest = fullLength(definition, mostOf(points))
   const step = Math.max(1, Math.ceil(points.length / LABELS))
   return (
     <View className="figure-trend__bars">
@@ -53,13 +62,16 @@ export function FigureTrend({ definition, scope }: TrendProps) {
   const words = useWords().figures
   const by = trendOf(scope)
   const { data } = useFigures(scope, by)
+  const points = data?.by === by ? pointsOf(definition, data.rows) : []
+  const most = valueWords(words, definition, mostOf(points))
+  const head = [words.trend, words.trendBy[by], ...(points.length > 0 ? [words.most(most)] : [])]
   return (
     <View className="figure-part" id="figure-trend">
-      <Text size="note" tone="ink2" strong heading>
-        {`${words.trend} · ${words.trendBy[by]}`}
+      <Text size="note" tone="ink2" heading className="figure-number">
+        {head.join(' · ')}
       </Text>
       <View className="figure-trend">
-        {data?.by === by && <Bars definition={definition} rows={data.rows} />}
+        <Bars definition={definition} points={points} />
       </View>
     </View>
   )

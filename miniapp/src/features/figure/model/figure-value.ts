@@ -35,7 +35,15 @@ const trimmed = (value: number): string => value.toFixed(1).replace(/\.0$/, '')
 
 const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
 
-/** The length of a bar, 0 to 100: a share as it is, anything else against the longest. */
+/** What a full bar stands for: all of them for a share that should be high, the highest for everything else. */
+export function fullLength(
+  { form, better }: Pick<FigureDefinitionView, 'form' | 'better'>,
+  most: number,
+): number {
+  return form === 'share' && better !== 'low' ? 1 : most
+}
+
+/** The length of a bar, 0 to 100. */
 export function barLength(value: number | null, longest: number): number {
   return value === null || longest === 0 ? 0 : Math.round((100 * value) / longest)
 }

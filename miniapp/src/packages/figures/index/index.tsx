@@ -32,6 +32,7 @@ function Chosen({ desk, definition }: { desk: FigureDesk; definition: FigureDefi
     <Sheet title={definition.name} onClose={close} id="figure-sheet">
       <View className="officer-figures__sheet">
         <FigureDetail
+          untitled
           definition={definition}
           value={total.find(({ code }) => code === definition.code)}
           scope={scope}

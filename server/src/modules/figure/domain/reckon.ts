@@ -104,13 +104,10 @@ function countChecks(tally: Tally, leads: Leads, { events }: TicketPast): void {
   }
 }
 
-const ASKED = new Set<TicketEventEntity['action']>(['followUp', 'recheck'])
-const THEY_WHO_WAIT = new Set<TicketEventEntity['actorRelation']>(['reporter', 'follower'])
-
 /** What those say whom it concerns: whether it is solved (their last word), and how satisfied they are. */
 function countWords(tally: Tally, { home }: Leads, { events }: TicketPast): void {
-  const answers = events.filter(isAnswer)
-  tally.addEach(home, { answered: answers.length > 0, solved: answers.at(-1)?.data['passed'] === true })
+  const answers = events.map(solvedBy).filter((each) => each !== undefined)
+  tally.addEach(home, { answered: answers.length > 0, solved: answers.at(-1) === true })
   for (const { data } of events) {
     const { satisfaction } = data
     if (typeof satisfaction !== 'string') continue
@@ -118,7 +115,18 @@ function countWords(tally: Tally, { home }: Leads, { events }: TicketPast): void
   }
 }
 
-function isAnswer({ action, actorRelation, data }: TicketEventEntity): boolean {
-  const asked = ASKED.has(action) || (action === 'verify' && THEY_WHO_WAIT.has(actorRelation))
-  return asked && typeof data['passed'] === 'boolean'
+const THEY_WHO_WAIT = new Set<TicketEventEntity['actorRelation']>(['reporter', 'follower'])
+
+/** Their word in a row: at the check (also on the phone), when called back, or by asking for it to be done again. */
+function solvedBy({
+  action,
+  actorRelation,
+  fromState,
+  toState,
+  data,
+}: TicketEventEntity): boolean | undefined {
+  const own = THEY_WHO_WAIT.has(actorRelation) || data['byPhone'] === true
+  if (action === 'verify' && own) return data['passed'] === true
+  if (action === 'followUp' && data['reached'] === true) return toState === fromState
+  return action === 'reopen' && own ? false : undefined
 }
