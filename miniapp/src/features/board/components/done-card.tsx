@@ -26,6 +26,20 @@ export interface DoneCardProps {
   onVote: (agrees: boolean) => void
 }
 
+function Vote({ ticket: { votes }, onVote }: DoneCardProps) {
+  const words = useWords().board
+  const answer = { size: 'small', className: 'done__answer' } as const
+  return (
+    <View className="done__vote">
+      <Text size="note" tone="ink2" className="done__question">
+        {words.voteQuestion}
+      </Text>
+      <Button text={words.agree(votes.agree)} icon="check" {...answer} onPress={() => onVote(true)} />
+      <Button text={words.disagree(votes.disagree)} {...answer} onPress={() => onVote(false)} />
+    </View>
+  )
+}
+
 /** A problem that was fixed: before and after, how long it took, and whether those who pass by agree. */
 export function DoneCard({ ticket, onVote }: DoneCardProps) {
   const words = useWords()
@@ -42,23 +56,7 @@ export function DoneCard({ ticket, onVote }: DoneCardProps) {
         <Text size="note" tone="ink2">
           {`${ticket.areaName} · ${spanWords(words.time, ticket.minutes * MINUTE_MS)}`}
         </Text>
-        <View className="done__vote">
-          <Text size="note" tone="ink2" className="done__question">
-            {words.board.voteQuestion}
-          </Text>
-          <Button
-            text={words.board.agree(ticket.votes.agree)}
-            icon="check"
-            size="small"
-            className="done__answer"
-            onPress={() => onVote(true)}
-          />
-          <Button
-            text={words.board.disagree(ticket.votes.disagree)}
-            size="small"
-            onPress={() => onVote(false)}
-          />
-        </View>
+        <Vote ticket={ticket} onVote={onVote} />
       </View>
     </Card>
   )
