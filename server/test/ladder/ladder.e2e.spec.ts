@@ -1,6 +1,8 @@
 import { insertRows } from '../../src/core/database/index.js'
 import { newId } from '../../src/core/ids/index.js'
-import { LadderClimb } from '../../src/modules/ladder/index.js'
+import { CategoryDirectory } from '../../src/modules/category/index.js'
+import { USUAL_SETTINGS } from '../../src/modules/county-settings/index.js'
+import { LadderClimb, RingEntity } from '../../src/modules/ladder/index.js'
 import { RingDialler } from '../../src/modules/ladder/ring-dialler.js'
 import { AbsenceEntity, DutyEntity } from '../../src/modules/routing/index.js'
 import { startAliyunStub, type AliyunStub } from '../support/aliyun-stub.js'
@@ -101,10 +103,10 @@ describe('the ladder', () => {
       [1, 1, 1, 1],
     ])
     expect((await escalations(ticket)).map(({ sentence }) => sentence)).toEqual([
-      '超时还没接单，请代班的人接手',
-      '超时还没接单，报到了甲社区',
-      '超时还没接单，报到了试验镇',
-      '超时还没接单，报到了试验县',
+      '超时还没接单，已请代班的人接手',
+      '超时还没接单，已报甲社区',
+      '超时还没接单，已报试验镇',
+      '超时还没接单，已报试验县',
     ])
     await finish(ticket)
   })
@@ -118,7 +120,7 @@ describe('the ladder', () => {
     county = await again(county)
     await Promise.all([climb(), climb()])
     await climb()
-    expect(await escalations(ticket)).toMatchObject([{ sentence: '超时还没接单，报到了试验县' }])
+    expect(await escalations(ticket)).toMatchObject([{ sentence: '超时还没接单，已报试验县' }])
     for (const person of [county.worker, county.standIn, county.officer, county.countyOfficer])
       expect(await toldOf(person, ticket)).toHaveLength(1)
     await finish(ticket)
@@ -150,7 +152,7 @@ describe('the ladder', () => {
     expect(grid1.level).toBe('grid')
     await later(16 * MINUTE)
     await climb()
-    expect(await escalations(ticket)).toMatchObject([{ sentence: '超时还没接单，报到了甲社区' }])
+    expect(await escalations(ticket)).toMatchObject([{ sentence: '超时还没接单，已报甲社区' }])
     expect(await toldOf(county.officer, ticket, 'ticket.overdue')).toHaveLength(1)
     await server.database.write((em) => em.deleteAll(AbsenceEntity))
     await finish(ticket)
@@ -163,6 +165,22 @@ describe('the ladder', () => {
     await later(5 * HOUR)
     await climb()
     expect(await escalations(ticket)).toHaveLength(0)
+  })
+
+  it('a county that changes its ladder changes it for clocks that run already', async () => {
+    const ticket = await reported(county)
+    const path = `counties/${county.county.id}/settings`
+    const steps = [{ atPercent: 20, to: 'subdistrict', rings: false }]
+    const { version } = (await county.countyOfficer.api.get(path)).body as { version: number }
+    await county.countyOfficer.api.patch(path, { version, ladder: { steps } })
+    await server.settle()
+    await later(4 * MINUTE)
+    await climb()
+    expect(await toldOf(county.townOfficer, ticket)).toMatchObject([{ type: 'ticket.dueSoon' }])
+    const usual = { version: version + 1, ladder: { steps: USUAL_SETTINGS.ladder.steps } }
+    expect((await county.countyOfficer.api.patch(path, usual)).status).toBe(200)
+    await server.settle()
+    await finish(ticket)
   })
 
   describe('urgent ones', () => {
@@ -198,6 +216,26 @@ describe('the ladder', () => {
       expect(stub.calls).toHaveLength(before + 1)
       await act(county.worker, second, { action: 'resolve', note: '好了' })
       await finish(ticket)
+    })
+
+    it('danger waits for no limit: whoever has it and the desk on duty are rung at once', async () => {
+      const before = stub.calls.length
+      const gas = server.get(CategoryDirectory).byCode('0502')?.id
+      const ticket = await reported(county, {
+        categoryId: gas,
+        description: '燃气味很大',
+        location: east(county),
+      })
+      await server.settle()
+      await dial()
+      expect(stub.calls.slice(before)).toMatchObject([
+        { phone: '13900000003', params: { title: ticket.title, words: '危险，刚刚上报' } },
+      ])
+      const rings = await server.database.read((em) => em.findBy(RingEntity, { ticketId: ticket.id }))
+      expect(
+        rings.filter(({ state }) => state === 'failed').every(({ lastCode }) => lastCode === 'NO_NUMBER'),
+      ).toBe(true)
+      await act(county.officer, ticket, { action: 'reject', reason: '查过了，没有漏气' })
     })
 
     it('a call the provider does not take is tried again; one that got lost too; each rings in the end', async () => {

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common'
+import { Injectable, Logger } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { Clock } from '../../core/clock/index.js'
 import { Database } from '../../core/database/index.js'
@@ -28,6 +28,8 @@ interface ReachedStep extends Reached {
 /** Takes due steps of the ladder: people are told, phones ring, the timeline says so; once each (G13). */
 @Injectable()
 export class LadderClimb {
+  private readonly logger = new Logger(LadderClimb.name)
+
   constructor(
     private readonly database: Database,
     private readonly steps: TicketSteps,
@@ -45,12 +47,33 @@ export class LadderClimb {
     let climbed = 0
     for (;;) {
       const due = await this.database.read((em) => this.steps.due(em, BATCH))
-      for (const clock of due) {
-        climbed += Number(await this.climb(clock))
-        if (this.clock.now() > until) return climbed
-      }
-      if (due.length < BATCH) return climbed
+      const { taken, failed } = await this.climbEach(due, until)
+      climbed += taken
+      // Those that failed stand at the front again: a batch of nothing else is left to the next time.
+      if (due.length < BATCH || failed === due.length || this.clock.now() > until) return climbed
     }
+  }
+
+  private async climbEach(
+    due: readonly DueClock[],
+    until: number,
+  ): Promise<{ taken: number; failed: number }> {
+    let [taken, failed] = [0, 0]
+    for (const clock of due) {
+      if (this.clock.now() > until) break
+      try {
+        taken += Number(await this.climb(clock))
+      } catch (error) {
+        failed += 1
+        this.logger.warn({ clockId: clock.id, cause: String(error) }, 'a clock could not climb; others go on')
+      }
+    }
+    return { taken, failed }
+  }
+
+  /** Whether there is anything to do: asked before a lease is taken. */
+  async hasDue(): Promise<boolean> {
+    return (await this.database.read((em) => this.steps.due(em, 1))).length > 0
   }
 
   /** One clock, in one transaction. */

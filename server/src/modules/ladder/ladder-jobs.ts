@@ -25,12 +25,13 @@ export class LadderJobs implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    const climb = (): Promise<number> => this.ladder.climbAll(this.clock.now() + WORK_MS)
-    this.jobs.every(CLIMB_EVERY_MS, {
-      name: 'ladder.climb',
-      run: () => this.leases.hold('ladder.climb', LEASE_MS, climb),
-    })
+    this.jobs.every(CLIMB_EVERY_MS, { name: 'ladder.climb', run: () => this.climb() })
     if (!this.voice.available) return
     this.jobs.every(DIAL_EVERY_MS, { name: 'ladder.dial', run: () => this.dialler.dial() })
+  }
+
+  private async climb(): Promise<void> {
+    if (!(await this.ladder.hasDue())) return
+    await this.leases.hold('ladder.climb', LEASE_MS, () => this.ladder.climbAll(this.clock.now() + WORK_MS))
   }
 }

@@ -37,8 +37,8 @@ type Sentences = Partial<Record<TicketAction, (told: Told) => string>>
 export const LADDER_EVENTS_ZH: Sentences = {
   escalate: ({ raised: { stage, level, area } = raisedFacts({}) }) => {
     const late = `超时${UNDONE_ZH[stage] ?? '还没办好'}`
-    if (level === 'lead') return `${late}，提醒了负责的人`
-    return level === 'standIn' ? `${late}，请代班的人接手` : `${late}，报到了${area || '上一级'}`
+    if (level === 'lead') return `${late}，已提醒负责的人`
+    return level === 'standIn' ? `${late}，已请代班的人接手` : `${late}，已报${area || '上一级'}`
   },
 }
 
