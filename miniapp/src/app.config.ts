@@ -32,7 +32,7 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/account',
-      pages: ['sign-in/index', 'activate/index', ...(DESK_ONLY ? ['setup/index'] : [])],
+      pages: ['sign-in/index', 'activate/index', 'notices/index', ...(DESK_ONLY ? ['setup/index'] : [])],
     },
     { root: 'packages/report', pages: ['write/index', 'place/index', 'sent/index'] },
     { root: 'packages/ticket', pages: ['detail/index', 'clocks/index', 'approvals/index'] },

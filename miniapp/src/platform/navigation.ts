@@ -16,6 +16,7 @@ export const PATHS = {
   clocks: '/packages/ticket/clocks/index',
   approvals: '/packages/ticket/approvals/index',
   activate: '/packages/account/activate/index',
+  notices: '/packages/account/notices/index',
   publicBoard: '/packages/public/board/index',
   project: '/packages/public/project/index',
   officerFigures: '/packages/figures/index/index',

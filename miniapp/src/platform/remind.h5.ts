@@ -1,7 +1,13 @@
 import { isFields } from './http/problem'
 import { onLive } from './live/live'
+import type { Asked, Reminding } from './remind-types'
 
-export type Reminding = 'granted' | 'inbox'
+export type { Asked, Reminding }
+
+/** Whether WeChat itself asks here. */
+export const ASKS_BY_WECHAT: boolean = false
+
+const NOTHING: Asked = { kind: 'inbox', answers: [] }
 
 let watching = false
 
@@ -17,10 +23,10 @@ function watch() {
 }
 
 /** Asks for leave to tell; must come straight from a tap. Without it the inbox tells all the same. */
-export async function askToRemind(): Promise<Reminding> {
-  if (!('Notification' in window)) return 'inbox'
+export async function askToRemind(_templateIds: readonly string[]): Promise<Asked> {
+  if (!('Notification' in window)) return NOTHING
   const answer = await Notification.requestPermission()
-  if (answer !== 'granted') return 'inbox'
+  if (answer !== 'granted') return NOTHING
   watch()
-  return 'granted'
+  return { kind: 'granted', answers: [] }
 }

@@ -89,6 +89,7 @@ export const report: typeof zh = {
   youConfirm: 'Once fixed you will be asked to have a look; only then is it closed',
   remind: 'Tell me when something happens',
   reminded: 'We will tell you in your inbox',
+  remindedOn: 'We will tell you at the next step',
   see: 'See progress',
   another: 'Another one',
   toMine: 'See my reports',

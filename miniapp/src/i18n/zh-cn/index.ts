@@ -13,6 +13,7 @@ import { setup } from './setup'
 import { figures } from './figures'
 import { home } from './home'
 import { report } from './report'
+import { notices } from './notices'
 import { board } from './board'
 import { clocks } from './clocks'
 import { boardKeeping } from './board-keeping'
@@ -55,6 +56,7 @@ export const zhCn = {
   me,
   mine,
   nearby,
+  notices,
   states,
   tabs,
   ticket,

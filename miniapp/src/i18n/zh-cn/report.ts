@@ -75,6 +75,7 @@ export const report = {
   youConfirm: '修好后会请您看一眼，解决了才算办结',
   remind: '有进展就提醒我',
   reminded: '好的，有进展会在消息里告诉您',
+  remindedOn: '好的，下一步有进展就提醒您',
   see: '看进展',
   another: '再拍一处',
   toMine: '看我的反映',

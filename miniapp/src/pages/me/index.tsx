@@ -60,6 +60,22 @@ function InboxRow({ unread }: { unread: number }) {
   )
 }
 
+function NoticesRow() {
+  const words = useWords().notices
+  return (
+    <Card flush>
+      <ListRow
+        title={words.entry}
+        note={words.entryNote}
+        lead={<Icon name="bell-ring" />}
+        arrow
+        onPress={() => go(PATHS.notices)}
+        id="to-notices"
+      />
+    </Card>
+  )
+}
+
 function Person({ unread }: { unread: number }) {
   const me = useMe()
   const staff = useSettings(({ register }) => register === 'staff')
@@ -72,6 +88,7 @@ function Person({ unread }: { unread: number }) {
             <Roles />
             <FiguresRow />
             {!staff && <InboxRow unread={unread} />}
+            <NoticesRow />
           </>
         )}
       </QueryState>

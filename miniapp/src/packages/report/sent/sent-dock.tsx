@@ -1,10 +1,10 @@
 import type { ReportDraft } from '@/features/report/model/draft'
 import { View } from '@tarojs/components'
+import { useReminding } from '@/features/notices/use-reminding'
 import { mendReport, type Sending } from '@/features/report/model/send-report'
 import { startReport } from '@/features/report/start-report'
 import { useWords } from '@/i18n'
 import { go, PATHS, replaceBy } from '@/platform/navigation'
-import { askToRemind } from '@/platform/remind'
 import { Button } from '@/ui/button/button'
 import { toast } from '@/ui/toast/toast'
 
@@ -33,8 +33,9 @@ function Mend({ draft }: { draft: ReportDraft }) {
 
 function Remind() {
   const words = useWords().report
+  const ask = useReminding('progress')
   const remind = () => {
-    void askToRemind().then(() => toast(words.reminded))
+    void ask().then((kind) => toast(kind === 'granted' ? words.remindedOn : words.reminded))
   }
   return <Button text={words.remind} look="primary" icon="bell-ring" block id="remind" onPress={remind} />
 }
