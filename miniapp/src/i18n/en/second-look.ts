@@ -35,9 +35,9 @@ export const secondLook: typeof zh = {
   title: 'Call-backs and rechecks',
   about: 'Whoever did the work says it is done; others see whether it is',
   kinds: {
-    confirm: 'To confirm',
-    followUp: 'To call',
-    recheck: 'To look again',
+    confirm: 'Confirm',
+    followUp: 'Call',
+    recheck: 'Recheck',
   },
   kindOf: {
     confirm: 'Nobody confirmed it: please call',

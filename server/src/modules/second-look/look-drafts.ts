@@ -6,7 +6,7 @@ import { MembershipDirectory, UserDirectory } from '../identity/index.js'
 import { TicketRepository, type TicketEntity } from '../ticket/index.js'
 import type { SecondLookEntity } from './data/second-look.entity.js'
 import type { LookKind } from './domain/look.js'
-import { desksFor, occasionOf, type LookDesk } from './domain/look-desk.js'
+import { desksFor, isOwnIntake, occasionOf, type LookDesk } from './domain/look-desk.js'
 
 export const DAY_MS = 86_400_000
 
@@ -35,7 +35,7 @@ export class LookDrafts {
   async canBeCalled(em: EntityManager, ticket: TicketEntity): Promise<boolean> {
     const caller = await this.tickets.callerOf(em, ticket.id)
     if (caller) return caller.phone !== null
-    if (ticket.anonymous || ticket.reporterDetached) return false
+    if (ticket.anonymous || ticket.reporterDetached || isOwnMatter(ticket)) return false
     const reporter = (await this.users.namesOf(em, [ticket.reporterId])).get(ticket.reporterId)
     return (reporter?.phone ?? null) !== null
   }
@@ -69,4 +69,9 @@ export class LookDrafts {
       ...{ attempts: 0, triedAt: null, result: null, endedAt: null, endedBy: null },
     }
   }
+}
+
+/** Whoever reported it did it, or a colleague did: they are not asked how it was. */
+function isOwnMatter(ticket: TicketEntity): boolean {
+  return ticket.reporterId === ticket.resolverId || isOwnIntake(ticket)
 }

@@ -26,6 +26,7 @@ export class PastLooks implements OutboxConsumer, OnModuleInit {
     const written = payload['ticketIds']
     const ids = Array.isArray(written) ? written.map(String) : []
     const closed = (await this.tickets.findMany(em, ids)).filter(({ status }) => status === 'closed')
-    for (const ticket of closed) await this.planner.planFor(em, ticket, { asked: false, since: this.clock.now() })
+    for (const ticket of closed)
+      await this.planner.planFor(em, ticket, { asked: false, since: this.clock.now() })
   }
 }

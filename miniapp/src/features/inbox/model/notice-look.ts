@@ -2,6 +2,7 @@ import type { IconName } from '@/ui/icon/icon-names'
 
 /** What a kind of notice is drawn with; the first part that fits. */
 const DRAWINGS: readonly (readonly [RegExp, IconName])[] = [
+  [/^look/, 'headset'],
   [/overdue|remind|due/, 'clock'],
   [/supervise|danger/, 'siren'],
   [/dispatch|transfer|offer/, 'route'],
