@@ -49,7 +49,7 @@ interface Scene {
 function countReport(tally: Tally, { home }: Leads, { past, state }: Scene): void {
   const [report] = past.events
   const [valid, found] = [!OUT.has(state), report?.data['foundBy']]
-  const taken = valid && past.events.some(({ toState }) => toState === 'dispatched' || toState === 'accepted')
+  const taken = valid && isTaken(past)
   const fate = fateOfFirstRoute(past.events)
   const known = valid && typeof found === 'string'
   tally.addEach(home, {
@@ -57,6 +57,11 @@ function countReport(tally: Tally, { home }: Leads, { past, state }: Scene): voi
     ...{ known, missed: known && found === 'resident' },
     ...{ routed: fate !== undefined, stood: fate === 'stood' },
   })
+}
+
+/** Given to somebody, or taken on by a desk itself. */
+function isTaken({ events }: TicketPast): boolean {
+  return events.some(({ toState }) => toState === 'dispatched' || toState === 'accepted')
 }
 
 /** Each giving counts for whom it was given to; a refusal for whoever led until then. */
@@ -76,14 +81,17 @@ function isRefusal({ action, actorRelation }: TicketEventEntity): boolean {
   return action === 'decline' || (action === 'transfer' && actorRelation === 'lead')
 }
 
+const HANDLED = new Set<TicketState>(['resolved', 'closed'])
+
 function countHandling(tally: Tally, { home }: Leads, { past, state }: Scene): void {
   const { events } = past
   const resolved = events.findLast(
     ({ toState, fromState }) => toState === 'resolved' && fromState !== 'resolved',
   )
-  const closed = state === 'closed'
+  const taken = isTaken(past)
+  const closed = taken && state === 'closed'
   tally.addEach(home, {
-    ...{ handled: closed || state === 'resolved', closed },
+    ...{ handled: taken && HANDLED.has(state), closed },
     ...{ done: resolved !== undefined, redone: events.some(isSentBack) },
   })
   const begun = events[0]?.at ?? 0
