@@ -65,7 +65,7 @@ export function ProjectCard({ project, onOpen }: { project: ProjectView; onOpen:
       </View>
       <ProjectSteps project={project} />
       {why && (
-        <View className="project__why">
+        <View className={cx('project__why', late && 'project__why--late')}>
           <Icon name={late ? 'triangle-alert' : 'clock'} size="small" />
           <Text size="note" tone={late ? 'danger' : 'ink2'}>
             {why}

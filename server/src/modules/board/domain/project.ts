@@ -19,8 +19,8 @@ export function currentStep<S extends Step>(steps: readonly S[]): S | undefined 
 }
 
 /**
- * A day put off is shown beside the day promised, never instead of it: late is late by the first promise, and a project
- * finished after it stays so. Days compare as text.
+ * A day put off is shown beside the day promised, never instead of it: late is late by the first promise. Days compare as
+ * text.
  */
 export function projectState(
   { dueDay, newDay }: Promised,
@@ -28,8 +28,8 @@ export function projectState(
   today: string,
 ): ProjectState {
   if (currentStep(steps) === undefined) return 'done'
-  if (newDay !== null) return today > newDay ? 'late' : 'putOff'
-  return today > dueDay ? 'late' : 'onTime'
+  if (today > dueDay) return 'late'
+  return newDay === null ? 'onTime' : 'putOff'
 }
 
 /** Days over the first promise, for whoever is still at it. */
