@@ -31,7 +31,7 @@ export interface LadderStep {
 
 export interface LadderSettings {
   readonly steps: readonly LadderStep[]
-  /** A limit shorter than this counts as urgent: its steps ring, by night too. */
+  /** Work whose limit runs without a break and is no longer than this is urgent: its steps ring, by night too. */
   readonly urgentMinutes: number
 }
 
