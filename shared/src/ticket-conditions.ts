@@ -84,7 +84,8 @@ const CONDITIONS: Partial<Record<TicketAction, Condition>> = {
     if (facts.calledOpen) return 'TICKET_CALLED_PARTY_OPEN'
     return facts.kind.arrivalRequired && facts.state !== 'on_site' ? 'TICKET_WRONG_STATE' : undefined
   },
-  rate: when('TICKET_ALREADY_RATED', ({ ratedByActor }) => ratedByActor),
+  // Staff who filed it for a caller and did it themselves are its reporter, too.
+  rate: (input) => (input.facts.ratedByActor ? 'TICKET_ALREADY_RATED' : refusesOwnWork(input)),
   follow: when('TICKET_ALREADY_FOLLOWED', ({ followedByActor }) => followedByActor),
   reopen: refusesReopen,
   verify: refusesOwnWork,

@@ -186,6 +186,12 @@ describe('the ticket lifecycle', () => {
     expect(decide(resolved({ units: new Set(['town-1']) }, own))).toMatchObject({ ok: true, to: 'closed' })
   })
 
+  it('lets nobody rate their own work: staff who filed it for a caller are its reporter too', () => {
+    const base = input('rate', 'closed', ['reporter'])
+    const own = { ...base, facts: { ...base.facts, resolverId: base.actor.id } }
+    expect(decide(own)).toMatchObject({ code: 'TICKET_OWN_WORK' })
+  })
+
   it('sends refused work back to whoever led', () => {
     const refused = { ...resolved({}), given: { has: new Set(['passed', 'note'] as const), passed: false } }
     expect(decide(refused)).toEqual({ ok: true, to: 'accepted', movesState: true })

@@ -1,0 +1,116 @@
+import { signInAs } from '../support/people.js'
+import { brokenChains } from './checker/chains.js'
+import { wrongClocks } from './checker/clocks.js'
+import { wrongEscalations, wrongNews } from './checker/escalations.js'
+import { wrongFigures } from './checker/figures.js'
+import { ownerless } from './checker/owners.js'
+import { wrongPaths } from './checker/paths.js'
+import { ownVerifiers, wrongRatings } from './checker/verifiers.js'
+import { readWorld, type Finding, type World } from './checker/world.js'
+import { AWAY, LOOK_EVERY, SimulatedMonth } from './month.js'
+
+/** In CI; `npm run simulate` asks for ten times as many. */
+const TICKETS = Number(process.env['BEEGRID_SIM_TICKETS'] ?? 3_000)
+const SEED = Number(process.env['BEEGRID_SIM_SEED'] ?? 20_260_919)
+const TOLD = process.env['BEEGRID_SIM_TICKETS'] !== undefined
+
+/**
+ * A county month through the real use cases, from a seed: staff who are late, decline, take leave, go for good, say that it is done
+ * when it is not; a server that is away for a night; holidays. Then a checker that shares no rule with the product looks at
+ * everything the month left behind.
+ */
+describe('a county month', () => {
+  let month: SimulatedMonth
+  let world: World
+  const withoutOwner: Finding[] = []
+
+  beforeAll(async () => {
+    month = await SimulatedMonth.prepare(SEED)
+    const onDay = async (day: number): Promise<void> => {
+      withoutOwner.push(...(await ownerless(month.server)))
+      if (TOLD)
+        process.stderr.write(`${TEST_DATABASE}: day ${day} of 31, ${month.office.attempts} attempts\n`)
+    }
+    await month.run({ tickets: TICKETS, onDay })
+    if (TOLD) process.stderr.write(`${[...month.office.tally].sort().join('\n')}\n`)
+    world = await readWorld(month.server)
+  }, 4 * 3_600_000)
+  afterAll(() => month.stop())
+
+  /** The first of what was found: a broken rule breaks everywhere. */
+  const few = (findings: readonly Finding[]): readonly Finding[] => findings.slice(0, 25)
+
+  it('had everything in it: refusals, rework, holds, extensions, whistles, supervision, second looks, people who left', () => {
+    const done = [...month.office.tally.keys()].filter((key) => key.endsWith(' done'))
+    expect(done.map((key) => key.replace(' done', ''))).toEqual(expect.arrayContaining([...EVERYTHING]))
+    for (const refused of [
+      'verify TICKET_OWN_WORK',
+      'verify TICKET_OWN_UNIT',
+      'extend TICKET_REQUEST_OVERDUE',
+    ])
+      expect(month.office.tally.get(refused)).toBeGreaterThan(0)
+  })
+
+  it('G07 no ticket was without an owner on the evening of any day', () => {
+    expect(few(withoutOwner)).toEqual([])
+  })
+
+  it('G14 every step of every ticket is one the architecture allows, and each stands where its timeline ends', () => {
+    expect(few(wrongPaths(world))).toEqual([])
+  })
+
+  it('nothing was verified, called back or looked at again by who did the work, nor rated by them', () => {
+    expect(few([...ownVerifiers(world), ...wrongRatings(world)])).toEqual([])
+  })
+
+  it('G48 every clock equals the reckoning, minute by minute', () => {
+    expect(few(wrongClocks(world))).toEqual([])
+  })
+
+  it('G13 every limit that ran out was escalated in time, also when no server ran, and once', () => {
+    expect(few(wrongEscalations(world, { patience: LOOK_EVERY, away: AWAY }))).toEqual([])
+  })
+
+  it('G12 everything was told, once', async () => {
+    expect(few(await wrongNews(world))).toEqual([])
+  })
+
+  it('the figures equal a recount from the timelines', async () => {
+    const { county, server } = month
+    const [officer = ''] = county.staff.get(county.county.area.id) ?? []
+    const { api } = await signInAs(server, { id: officer })
+    const desk = { api, countyId: county.county.area.id, from: '2026-09-19', to: '2026-10-19' }
+    expect(few(await wrongFigures(world, desk))).toEqual([])
+  })
+
+  it('G50 every hash chain is intact', async () => {
+    expect(few(await brokenChains(world, month.server.config.dataDir))).toEqual([])
+  })
+})
+
+const EVERYTHING = [
+  ...[
+    'report',
+    'dispatch',
+    'accept',
+    'decline',
+    'transfer',
+    'arrive',
+    'resolve',
+    'verify',
+    'reopen',
+    'reject',
+  ],
+  ...['withdraw', 'merge', 'unmerge', 'suspend', 'extend', 'appeal', 'grant', 'resume', 'whistle', 'respond'],
+  ...[
+    'finishPart',
+    'endWhistle',
+    'supervise',
+    'answerSupervision',
+    'endSupervision',
+    'remind',
+    'comment',
+    'follow',
+  ],
+  ...['rate', 'followUp', 'recheck', 'handover'],
+]
