@@ -15,9 +15,11 @@ async function fill(page: Page, id: string, value: string): Promise<void> {
   await page.locator(`#${id} input, input#${id}`).first().fill(value)
 }
 
-/** By the rail at the side, as everybody does; of two pages, one sliding over the other, the upper one's. */
+/** By the rail at the side and the line of its pages, as everybody does; of two pages, one sliding over the other, the upper one's. */
 async function open(page: Page, entry: string): Promise<void> {
-  await page.locator(`#nav-${entry}:visible`).last().click()
+  const tab = page.locator(`#page-${entry}:visible`)
+  if ((await tab.count()) === 0) await page.locator('#nav-net:visible').last().click()
+  await tab.last().click()
   await page.locator(`#${entry}-page:visible`).first().waitFor()
 }
 

@@ -16,15 +16,22 @@ const ROOMS = {
   ],
 }
 
+/** A page of the rail's two groups, `net` or `loop`. */
+export async function openPage(screen, group, entry) {
+  if (!(await screen.page.locator(`#page-${entry}`).filter({ visible: true }).count()))
+    await screen.tap(`#nav-${group}`)
+  await screen.tap(`#page-${entry}`)
+}
+
 async function look(screen, [entry, sign, picture]) {
-  await screen.tap(`#nav-${entry}`)
+  await openPage(screen, 'net', entry)
   await screen.see(sign)
   await screen.picture(picture)
 }
 
 /** A grid about to be split; nothing is changed. */
 async function split(screen) {
-  await screen.tap('#nav-areas')
+  await openPage(screen, 'net', 'areas')
   await screen.see('#area-details')
   await screen.tap('[role=treeitem]:has-text("建华园")')
   await screen.tap('#do-more')

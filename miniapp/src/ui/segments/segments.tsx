@@ -43,8 +43,13 @@ export function Segments<K extends string>({ label, items, value, onChange }: Se
   )
 }
 
+export interface TabsProps<K extends string> extends SegmentsProps<K> {
+  /** Begins the ids of the tabs, where a page has two lines of them. */
+  name?: string
+}
+
 /** The same choice for staff: words over a line, as more of them fit. */
-export function Tabs<K extends string>({ label, items, value, onChange }: SegmentsProps<K>) {
+export function Tabs<K extends string>({ label, items, value, onChange, name = 'tab' }: TabsProps<K>) {
   return (
     <ScrollView
       className="tabs"
@@ -59,7 +64,7 @@ export function Tabs<K extends string>({ label, items, value, onChange }: Segmen
           return (
             <Pressable
               key={key}
-              id={`tab-${key}`}
+              id={`${name}-${key}`}
               role="tab"
               selected={chosen}
               className={cx('tabs__tab', chosen && 'tabs__tab--chosen')}

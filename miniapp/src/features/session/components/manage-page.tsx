@@ -67,7 +67,7 @@ function Pages({ tab }: Pick<ManagePageProps, 'tab'>) {
   if (items.length < 2) return null
   return (
     <View className="manage-pages">
-      <Tabs label={words.tabs[groupOf(tab)]} items={items} value={tab} onChange={goManage} />
+      <Tabs label={words.tabs[groupOf(tab)]} items={items} value={tab} onChange={goManage} name="page" />
     </View>
   )
 }
