@@ -56,6 +56,16 @@ const SUPERVISION = new Table({
 /** The sweep that ends holds. */
 const HOLD = new TableIndex({ name: 'ix_ticket_suspended', columnNames: ['suspended_until'] })
 
+/**
+ * `answerSupervision` is longer than any action before it. On MariaDB in place: TypeORM would drop the column to change its
+ * length. Going back leaves it as wide as it is, for the rows that need it.
+ */
+async function widenActions(runner: QueryRunner): Promise<void> {
+  if (runner.dataSource.options.type === 'mariadb')
+    await runner.query('ALTER TABLE ticket_event MODIFY action varchar(24) NOT NULL')
+  else await runner.changeColumn('ticket_event', 'action', column('action', text(24)))
+}
+
 export class Requests0020 implements MigrationInterface {
   name = 'Requests1763800000020'
 
@@ -63,6 +73,7 @@ export class Requests0020 implements MigrationInterface {
     await runner.createTable(REQUEST)
     await runner.createTable(SUPERVISION)
     await runner.createIndex('ticket', HOLD)
+    await widenActions(runner)
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -23,7 +23,7 @@ export class TicketEventEntity {
   @Column(ms())
   at!: number
 
-  @Column(text(16))
+  @Column(text(24))
   action!: TicketAction
 
   @Column(named('from_state', orNull(text(16))))

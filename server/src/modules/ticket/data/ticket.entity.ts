@@ -24,6 +24,7 @@ import type { StoredRoute } from '../domain/stored-route.js'
 @Index('ix_ticket_county', ['countyId', 'phase', 'createdAt'])
 @Index('ix_ticket_near', ['phase', 'lat', 'lng'])
 @Index('ix_ticket_due', ['nextDueAt'])
+@Index('ix_ticket_suspended', ['suspendedUntil'])
 @Index('ix_ticket_updated', ['updatedAt'])
 @Index('ix_ticket_merged_into', ['mergedIntoId'])
 export class TicketEntity {
