@@ -1,8 +1,11 @@
 import { insertRows } from '../../src/core/database/index.js'
 import { newId } from '../../src/core/ids/index.js'
+import { JobLeaseEntity, JobLeases, PeriodicJobs, type PeriodicJob } from '../../src/core/jobs/index.js'
+import { VoiceCalls } from '../../src/integrations/aliyun/index.js'
 import { CategoryDirectory } from '../../src/modules/category/index.js'
 import { USUAL_SETTINGS } from '../../src/modules/county-settings/index.js'
 import { LadderClimb, RingEntity } from '../../src/modules/ladder/index.js'
+import { LadderJobs } from '../../src/modules/ladder/ladder-jobs.js'
 import { RingDialler } from '../../src/modules/ladder/ring-dialler.js'
 import { AbsenceEntity, DutyEntity } from '../../src/modules/routing/index.js'
 import { startAliyunStub, type AliyunStub } from '../support/aliyun-stub.js'
@@ -132,8 +135,24 @@ describe('the ladder', () => {
     await later(16 * MINUTE)
     other.clock.time = server.clock.time
     const both = await Promise.all([climb(), other.get(LadderClimb).climbAll(), climb()])
+    await Promise.all([sweepOf(server).run(), sweepOf(other).run()])
     await other.stop()
     expect(both.reduce((sum, each) => sum + each, 0)).toBe(1)
+    expect(await escalations(ticket)).toHaveLength(1)
+    await finish(ticket)
+  })
+
+  it('G13 a process that died in the midst of it delays the next by less than a minute', async () => {
+    const ticket = await reported(county)
+    await later(16 * MINUTE)
+    const heldUntil = server.clock.time + 20_000
+    const left = { name: 'ladder.climb', holder: newId(), heldUntil }
+    await server.database.write((em) => em.upsert(JobLeaseEntity, left, ['name']))
+    const sweep = sweepOf(server)
+    await sweep.run()
+    expect(await escalations(ticket)).toHaveLength(0)
+    await later(30_000)
+    await sweep.run()
     expect(await escalations(ticket)).toHaveLength(1)
     await finish(ticket)
   })
@@ -279,4 +298,22 @@ function isPerson(value: unknown): value is Person {
 
 function absence(userId: string, now: number): AbsenceEntity {
   return { id: newId(), userId, reason: '年假', fromAt: now - HOUR, toAt: now + 10 * HOUR }
+}
+
+class HeardJobs extends PeriodicJobs {
+  readonly heard: PeriodicJob[] = []
+
+  override every(_: number, job: PeriodicJob): void {
+    this.heard.push(job)
+  }
+}
+
+/** The sweep as the process itself does it every ten seconds. */
+function sweepOf(server: TestServer): PeriodicJob {
+  const jobs = new HeardJobs()
+  const [leases, ladder, dialler] = [server.get(JobLeases), server.get(LadderClimb), server.get(RingDialler)]
+  new LadderJobs(jobs, leases, ladder, dialler, server.get(VoiceCalls), server.clock).onApplicationBootstrap()
+  const sweep = jobs.heard.find(({ name }) => name === 'ladder.climb')
+  if (!sweep) throw new Error('nothing climbs the ladder')
+  return sweep
 }

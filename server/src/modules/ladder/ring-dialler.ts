@@ -12,11 +12,11 @@ import { RingNumbers } from './ring-numbers.js'
 const BATCH = 20
 /** Whoever dies while dialling leaves the ring to the next after this. */
 const TAKEN_MS = 90_000
-/** After an answer that got lost: better rung twice than not at all. */
+/** After an answer that got lost: better rung twice than not at all, and three times at most. */
 const AGAIN_MS = 60_000
-const MOST_ATTEMPTS = 5
-/** Whoever has to wait longer is not woken by it any more. */
-const LONGEST_WAIT_MS = 3_600_000
+const MOST_UNCLEAR = 3
+/** Quotas of a number end by the minute: it is tried on until nobody is woken by it any more. */
+const GIVEN_UP_MS = 2 * 3_600_000
 /** The provider takes 15 bytes of our own number. */
 const OUT_ID_LENGTH = 15
 
@@ -67,12 +67,13 @@ export class RingDialler {
     return clockId === null ? this.steps.isUntaken(em, ticketId) : this.steps.isRunning(em, clockId)
   }
 
-  private after({ attempts }: RingEntity, answer: ProviderAnswer): Settled {
+  private after({ attempts, createdAt }: RingEntity, answer: ProviderAnswer): Settled {
     if (answer.outcome === 'sent') return { state: 'rung', callId: answer.id }
     const { outcome, code: lastCode } = answer
-    const waitMs = outcome === 'later' ? answer.afterMs : AGAIN_MS
-    const hopeless = outcome === 'refused' || attempts + 1 >= MOST_ATTEMPTS || waitMs > LONGEST_WAIT_MS
-    return hopeless ? { state: 'failed', lastCode } : { lastCode, nextAt: this.clock.now() + waitMs }
+    const nextAt = this.clock.now() + (outcome === 'later' ? answer.afterMs : AGAIN_MS)
+    const lost = outcome === 'unclear' && attempts + 1 >= MOST_UNCLEAR
+    const hopeless = outcome === 'refused' || lost || nextAt > createdAt + GIVEN_UP_MS
+    return hopeless ? { state: 'failed', lastCode } : { lastCode, nextAt }
   }
 
   private async settle(ring: RingEntity, settled: Settled): Promise<boolean> {
