@@ -4,9 +4,7 @@ import { FigurePartEntity } from './data/figure-part.entity.js'
 import { FigureTicketEntity } from './data/figure-ticket.entity.js'
 
 export { figureRebuild } from './count/figure-rebuild.factory.js'
-export { FigureRebuild, type RebuildProgress } from './count/figure-rebuild.js'
+export { FigureRebuild } from './count/figure-rebuild.js'
 export { FigureModule } from './figure.module.js'
-export { FigureService } from './read/figure.service.js'
-export type { FigureTableView, FigureValueView } from './figure.views.js'
 
 export const FIGURE_ENTITIES = [FigureTicketEntity, FigurePartEntity, FigureDayEntity, FigureMarkEntity]

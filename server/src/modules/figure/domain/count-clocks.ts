@@ -1,7 +1,7 @@
 import type { TicketClockEntity, TicketPast } from '../../ticket/index.js'
 import { clocksOf, overtimeOf, verdictOf, type Verdict } from './kept-clocks.js'
 import type { Leads } from './leads.js'
-import type { ReckonInput } from './reckon.js'
+import type { ReckonInput } from './reckon-input.js'
 import type { Tally } from './tally.js'
 
 /** Limits: to accept counts for whom it ran, to check for the community, to handle for the unit that has the ticket. */

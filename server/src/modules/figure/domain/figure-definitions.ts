@@ -68,12 +68,6 @@ export const FIGURES: readonly FigureDefinition[] = [
   }),
 ]
 
-export function figureOf(code: FigureCode): FigureDefinition {
-  const found = FIGURES.find((each) => each.code === code)
-  if (!found) throw new Error(`no figure ${code}`)
-  return found
-}
-
 const SCALE: Readonly<Record<FigureForm, number>> = { count: 1, share: 1, multiple: 1_000, hours: 60 }
 
 /** What is shown: null where nothing is counted; shares from 0 to 1 in thousandths. */

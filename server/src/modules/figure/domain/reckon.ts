@@ -1,20 +1,10 @@
 import type { TicketState } from '@beegrid/shared'
-import type { WorkingCalendar } from '../../calendar/index.js'
 import { fateOfFirstRoute, type TicketEventEntity, type TicketPast } from '../../ticket/index.js'
 import { countClocks } from './count-clocks.js'
 import { nextLook } from './kept-clocks.js'
 import { Leads } from './leads.js'
 import { Tally, type UnitTally } from './tally.js'
-import type { UnitArea } from './unit.js'
-
-/** Everything a count depends on: the same gives the same numbers, whenever it is done again. */
-export interface ReckonInput {
-  readonly past: TicketPast
-  readonly unitArea: UnitArea
-  readonly calendar: WorkingCalendar
-  /** Epoch milliseconds. */
-  readonly now: number
-}
+import type { ReckonInput } from './reckon-input.js'
 
 export interface Reckoned {
   readonly tallies: readonly UnitTally[]
