@@ -23,3 +23,13 @@ export async function askToRemind(templateIds: readonly string[]): Promise<Asked
     return NOTHING
   }
 }
+
+/** WeChat does not say; the server knows how many messages are left. */
+export function remindsHere(): boolean {
+  return false
+}
+
+/** WeChat tells by itself. */
+export function resumeReminding() {
+  return undefined
+}

@@ -2,6 +2,7 @@ import { installKeyboard } from './keyboard'
 import { startLive } from './live/live'
 import { startNetwork } from './network'
 import { startOutbox } from './outbox/outbox'
+import { resumeReminding } from './remind'
 import { watchAppearance } from './settings'
 
 /** Everything that runs beside the pages, begun once when the app starts. */
@@ -11,4 +12,5 @@ export function startPlatform() {
   startNetwork()
   startLive()
   startOutbox()
+  resumeReminding()
 }

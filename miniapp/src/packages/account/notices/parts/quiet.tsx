@@ -55,7 +55,7 @@ export function Quiet({ view, onChange }: PartProps) {
       <Card flush>
         <Choice
           id="quiet"
-          title={words.quiet}
+          title={words.quietWhen}
           note={words.quietNote}
           items={items}
           value={kind}

@@ -3,7 +3,7 @@ import type { MyNoticesView } from '@/api/types'
 import { useBinding } from '@/features/notices/use-binding'
 import { useReminding } from '@/features/notices/use-reminding'
 import { useWords } from '@/i18n'
-import { ASKS_BY_WECHAT, type Reminding } from '@/platform/remind'
+import { ASKS_BY_WECHAT, remindsHere, type Reminding } from '@/platform/remind'
 import { knowsWorkMessages } from '@/platform/work-messages'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -75,21 +75,17 @@ function ByBrowser({ view }: { view: MyNoticesView }) {
   const words = useWords().notices
   const ask = useReminding('progress')
   const say = useSaying()
+  const on = remindsHere()
+  const button = (
+    <Button text={words.browserAsk} look="soft" size="small" onPress={() => say(ask())} id="ask-browser" />
+  )
   return (
     <>
       <ListRow
         title={words.browser}
-        note={words.browserNote}
+        note={on ? words.browserOn : words.browserNote}
         lead={<Icon name="bell-ring" />}
-        trail={
-          <Button
-            text={words.browserAsk}
-            look="soft"
-            size="small"
-            onPress={() => say(ask())}
-            id="ask-browser"
-          />
-        }
+        trail={on ? <Icon name="circle-check" /> : button}
         id="by-browser"
       />
       {view.wechat.templates.length > 0 && (
