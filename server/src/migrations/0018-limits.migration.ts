@@ -23,7 +23,7 @@ const LIMIT = new Table({
     column('kind', orNull(text(16))),
     column('category_id', orNull(id())),
     column('condition_id', orNull(id())),
-    column('scope_key', text(180), { unique: true }),
+    column('scope_key', text(180)),
     column('value', int()),
     column('unit', text(16)),
     column('note', text(200)),
@@ -32,6 +32,7 @@ const LIMIT = new Table({
     column('updated_by', orNull(id())),
   ],
   indices: [
+    new TableIndex({ name: 'uq_time_limit_scope', columnNames: ['scope_key'], isUnique: true }),
     new TableIndex({ name: 'ix_time_limit_area', columnNames: ['area_id', 'category_id'] }),
     new TableIndex({ name: 'ix_time_limit_county', columnNames: ['county_id', 'id'] }),
   ],
