@@ -5,6 +5,7 @@ import type {
   LinkedCallView,
   NewLinkView,
   ResponseFiguresView,
+  WhistleCallView,
   WhistlesView,
 } from '../../src/modules/whistle/whistle.views.js'
 import { startAliyunStub, type AliyunStub } from '../support/aliyun-stub.js'
@@ -56,6 +57,15 @@ describe('a party without accounts, and the papers of a whistle', () => {
       ...rest,
     })
   }
+
+  /** The calls of its last whistle; a missing one fails where it is looked at. */
+  const callsOf = async (ticket: { id: string }): Promise<readonly WhistleCallView[]> =>
+    (await whistlesOf(ticket)).items[0]?.calls ?? []
+
+  const idOf = (call: WhistleCallView | undefined): string => call?.id ?? ''
+
+  const tokenIn = (answer: { body: unknown }): string =>
+    (answer.body as NewLinkView).url.split('?t=')[1] ?? ''
 
   const read = (token: string): Promise<Answer<LinkedCallView & { code: string }>> =>
     answerOf(server.api.get(`answers/${token}`))
@@ -115,20 +125,18 @@ describe('a party without accounts, and the papers of a whistle', () => {
         404,
         'ANSWER_LINK_NOT_FOUND',
       ])
-    const [call] = (await whistlesOf(ticket)).items[0]?.calls ?? []
-    const renewed = await county.officer.api.post(`whistle-calls/${call?.id}/link`, {})
-    const fresh = (renewed.body as NewLinkView).url.split('?t=')[1] ?? ''
+    const id = idOf((await callsOf(ticket))[0])
+    const link = `whistle-calls/${id}/link`
+    const fresh = tokenIn(await county.officer.api.post(link, {}))
     expect((await read(token)).status).toBe(404)
     expect((await read(fresh)).status).toBe(200)
-    expect((await county.worker.api.post(`whistle-calls/${call?.id}/link`, {})).status).toBe(403)
-    expect((await county.officerB.api.post(`whistle-calls/${call?.id}/link`, {})).status).toBe(404)
+    expect((await county.worker.api.post(link, {})).status).toBe(403)
+    expect((await county.officerB.api.post(link, {})).status).toBe(404)
     // Even with the database at hand nobody lengthens a link: its end is signed.
-    await server.database.write((em) =>
-      em.update(WhistleCallEntity, { id: call?.id ?? '' }, { linkUntil: server.clock.now() + 9_000 * HOUR }),
-    )
+    const linkUntil = server.clock.now() + 9_000 * HOUR
+    await server.database.write((em) => em.update(WhistleCallEntity, { id }, { linkUntil }))
     expect((await read(fresh)).status).toBe(404)
-    const again = await county.officer.api.post(`whistle-calls/${call?.id}/link`, {})
-    const last = (again.body as NewLinkView).url.split('?t=')[1] ?? ''
+    const last = tokenIn(await county.officer.api.post(link, {}))
     server.clock.time += 73 * HOUR
     expect([(await read(last)).status, (await answer(last, { answer: 'respond' })).status]).toEqual([
       403, 403,
@@ -157,30 +165,23 @@ describe('a party without accounts, and the papers of a whistle', () => {
   it('G01 prints a numbered order without the reporter; each party reads its own, others nothing', async () => {
     const joint = { at: new Date(server.clock.now() + HOUR).toISOString(), place: '建华园东门' }
     const ticket = await called({ joint })
-    const [whistle] = (await whistlesOf(ticket)).items
-    const [property, bureau] = whistle?.calls ?? []
-    const response = await county.officer.api
-      .get(`whistle-calls/${property?.id}/order.pdf`)
-      .responseType('blob')
+    const [property, bureau] = await callsOf(ticket)
+    const order = (call: WhistleCallView | undefined): string => `whistle-calls/${idOf(call)}/order.pdf`
+    const response = await county.officer.api.get(order(property)).responseType('blob')
     const [page] = pdfPages(response.body as Buffer)
-    for (const words of [
-      '联合执法交办单',
-      property?.number ?? '?',
-      '建华园物业',
-      '请到场清理',
-      '建华园东门',
-      '试验县城管局',
-    ])
-      expect(page?.text).toContain(words)
-    expect(page?.text).not.toContain('周骑手')
+    const text = page?.text ?? ''
+    expect(text).toContain(`编号 ${property?.number ?? '?'}`)
+    for (const words of ['联合执法交办单', '建华园物业', '请到场清理', '建华园东门', '试验县城管局'])
+      expect(text).toContain(words)
+    expect(text).not.toContain('周骑手')
     expect(page?.codes()[0]).toMatch(/#\/packages\/answer\/link\/index\?t=[\w-]{33}$/)
-    expect((await parties.bureauClerk.api.get(`whistle-calls/${bureau?.id}/order.pdf`)).status).toBe(200)
+    expect((await parties.bureauClerk.api.get(order(bureau))).status).toBe(200)
     for (const person of [parties.bureauClerk, county.officerB, county.rider])
-      expect((await person.api.get(`whistle-calls/${property?.id}/order.pdf`)).status).toBe(404)
+      expect((await person.api.get(order(property))).status).toBe(404)
     expect((await county.rider.api.get(`tickets/${ticket.id}/whistles`)).status).toBe(403)
     expect((await county.stranger.api.get(`tickets/${ticket.id}/whistles`)).status).toBe(404)
-    const forParty = await whistlesOf(ticket, parties.bureauClerk)
-    expect(forParty.items[0]?.calls.map(({ isMine, link }) => [isMine, link])).toEqual([
+    const forParty = (await whistlesOf(ticket, parties.bureauClerk)).items.flatMap(({ calls }) => calls)
+    expect(forParty.map(({ isMine, link }) => [isMine, link])).toEqual([
       [false, null],
       [true, null],
     ])

@@ -28,25 +28,36 @@ export class OrderFactsReader {
 
   async of(em: EntityManager, accessible: AccessibleCall, wish: Wish): Promise<OrderFacts> {
     const { ticket, whistle, call } = accessible
-    const all = (await this.whistles.ofTicket(em, ticket.id)).find((each) => each.whistle.id === whistle.id)
-    const names = await this.parties.names(
-      em,
-      (all?.calls ?? []).map(({ organisationId }) => organisationId),
-    )
-    const others = (all?.calls ?? []).filter(({ id }) => id !== call.id)
-    const due = (await this.clocks.dueTimes(em, ticket.id)).get(call.assignmentId ?? '') ?? call
+    const due = await this.clocks.dueOf(em, call)
     const { caller, callerPhone } = this.parties.caller(ticket, whistle)
     return {
       ...{ title: ticket.title, place: ticket.placeText, description: ticket.description },
       ...{ county: this.parties.countyName(ticket), reason: whistle.reason, caller },
       ...{ number: orderNumber(ticket, whistle, call), ticketNumber: displayTicketNumber(ticket.number) },
-      party: names.get(call.organisationId)?.name ?? '',
-      others: others.map(({ organisationId }) => names.get(organisationId)?.name ?? '').join('、'),
+      ...(await this.called(em, accessible, wish.language)),
       callerPhone: callerPhone ?? '',
       ...{ calledAt: minute(whistle.calledAt), respondBy: minute(due.respondDueAt) },
       finishBy: minute(due.partDueAt),
-      joint: this.joint(whistle, names, wish.language),
       link: this.link(accessible, wish),
+    }
+  }
+
+  /** Who was called, and for what meeting. */
+  private async called(
+    em: EntityManager,
+    { ticket, whistle, call }: AccessibleCall,
+    language: Language,
+  ): Promise<Pick<OrderFacts, 'party' | 'others' | 'joint'>> {
+    const all = await this.whistles.ofTicket(em, ticket.id)
+    const ids = all
+      .filter((each) => each.whistle.id === whistle.id)
+      .flatMap(({ calls }) => calls.map(({ organisationId }) => organisationId))
+    const names = await this.parties.names(em, ids)
+    const others = ids.filter((id) => id !== call.organisationId)
+    return {
+      party: this.parties.nameIn(names, call.organisationId),
+      others: others.map((id) => this.parties.nameIn(names, id)).join('、'),
+      joint: this.joint(whistle, names, language),
     }
   }
 

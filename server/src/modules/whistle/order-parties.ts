@@ -9,6 +9,8 @@ export interface Caller {
   readonly callerPhone: string | null
 }
 
+export type PartyNames = ReadonlyMap<string, { readonly name: string; readonly phone: string | null }>
+
 /** Who stands on an order: the desk that called, and the parties it called. */
 @Injectable()
 export class OrderParties {
@@ -17,23 +19,30 @@ export class OrderParties {
     private readonly organisations: OrganisationDirectory,
   ) {}
 
-  names(
-    em: EntityManager,
-    organisationIds: readonly string[],
-  ): Promise<ReadonlyMap<string, { readonly name: string; readonly phone: string | null }>> {
+  names(em: EntityManager, organisationIds: readonly string[]): Promise<PartyNames> {
     return this.organisations.namesOf(em, organisationIds)
   }
 
   /** The desk whoever whistled sits at; the community's, where the one who has the ticket did. */
-  caller({ communityId, subdistrictId, countyId }: TicketEntity, { askedRelation }: WhistleEntity): Caller {
-    const byLevel = { subdistrict: subdistrictId, county: countyId }
-    const own =
-      askedRelation === 'subdistrict' || askedRelation === 'county' ? byLevel[askedRelation] : communityId
-    const area = this.areas.byId(own ?? subdistrictId ?? countyId)
+  caller(ticket: TicketEntity, whistle: WhistleEntity): Caller {
+    const area = this.areas.byId(deskOf(ticket, whistle))
     return { caller: area?.name ?? '', callerPhone: area?.phone ?? null }
+  }
+
+  nameIn(names: PartyNames, organisationId: string): string {
+    return names.get(organisationId)?.name ?? ''
   }
 
   countyName({ countyId }: TicketEntity): string {
     return this.areas.byId(countyId)?.name ?? ''
   }
+}
+
+function deskOf(
+  { communityId, subdistrictId, countyId }: TicketEntity,
+  { askedRelation }: WhistleEntity,
+): string {
+  if (askedRelation === 'county') return countyId
+  const town = subdistrictId ?? countyId
+  return askedRelation === 'subdistrict' ? town : (communityId ?? town)
 }

@@ -78,21 +78,29 @@ export class WhistlePresenter {
   }
 
   private call(whistle: WhistleEntity, call: WhistleCallEntity, shown: Shown): WhistleCallView {
-    const { id, organisationId, state, calledAt, respondedAt, finishedAt, note } = call
+    const { id, organisationId, state, note } = call
     const party = shown.names.parties.get(organisationId) ?? { name: '', phone: null }
-    const { respondDueAt, partDueAt } = shown.due.get(call.assignmentId ?? '') ?? call
-    const waitsUntil = state === 'called' ? respondDueAt : state === 'responding' ? partDueAt : null
     return {
       ...{ id, state, note, number: orderNumber(shown.ticket, whistle, call) },
       party: { id: organisationId, ...party },
       statusText: wordFor(CALL_STATE_LABELS[state], 'staff', shown.language),
+      ...this.times(call, shown.due.get(call.assignmentId ?? '') ?? call),
+      by: answererOf(call, shown.names),
+      isMine: organisationsHeld(shown.actor).includes(organisationId),
+      link: shown.desk ? this.link(call) : null,
+    }
+  }
+
+  private times(
+    { state, calledAt, respondedAt, finishedAt }: WhistleCallEntity,
+    { respondDueAt, partDueAt }: DueTimes,
+  ): Pick<WhistleCallView, 'calledAt' | 'respondBy' | 'respondedAt' | 'finishBy' | 'finishedAt' | 'overdue'> {
+    const waitsUntil = dueNow(state, { respondDueAt, partDueAt })
+    return {
       ...{ calledAt: isoTimeOrNull(calledAt), respondBy: isoTimeOrNull(respondDueAt) },
       ...{ respondedAt: isoTimeOrNull(respondedAt), finishBy: isoTimeOrNull(partDueAt) },
       finishedAt: isoTimeOrNull(finishedAt),
       overdue: waitsUntil !== null && waitsUntil < this.clock.now(),
-      by: call.answeredByName ?? shown.names.people.get(call.answeredById ?? '')?.name ?? '',
-      isMine: organisationsHeld(shown.actor).includes(organisationId),
-      link: shown.desk ? this.link(call) : null,
     }
   }
 
@@ -101,6 +109,17 @@ export class WhistlePresenter {
     const over = linkUntil < this.clock.now()
     return { state: linkState, phone: linkPhone, until: isoTime(linkUntil), over }
   }
+}
+
+/** What it has to do next is due then. */
+function dueNow(state: WhistleCallEntity['state'], { respondDueAt, partDueAt }: DueTimes): number | null {
+  if (state === 'called') return respondDueAt
+  return state === 'responding' ? partDueAt : null
+}
+
+/** Who answered for it: by link the name typed there. */
+function answererOf({ answeredByName, answeredById }: WhistleCallEntity, { people }: Names): string {
+  return answeredByName ?? people.get(answeredById ?? '')?.name ?? ''
 }
 
 /** When and where a joint action meets, and who leads it. */

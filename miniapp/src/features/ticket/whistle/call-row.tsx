@@ -77,33 +77,38 @@ function timesOf(call: WhistleCallView, now: number, words: Messages): string {
 }
 
 function Buttons({ call, mayPrint, onLink }: Omit<CallRowProps, 'now'>) {
-  const words = useWords()
-  const { party, state, link, isMine } = call
-  const open = state === 'called' || state === 'responding'
-  const { phone } = party
+  const words = useWords().whistle
+  const open = call.state === 'called' || call.state === 'responding'
   return (
     <View className="whistle-call__buttons">
-      {open && !isMine && phone !== null && (
+      {open && <CallButton call={call} />}
+      {open && onLink && call.link && (
         <Button
-          text={words.common.call}
-          icon="phone"
-          look="soft"
-          size="small"
-          label={words.common.callTo(party.name)}
-          onPress={() => callPhone(phone)}
-        />
-      )}
-      {open && onLink && link && (
-        <Button
-          text={words.whistle.linkOpen}
+          text={words.linkOpen}
           icon="send"
           size="small"
           id={`link-${call.id}`}
           onPress={() => onLink(call)}
         />
       )}
-      {mayPrint && state !== 'asked' && <PrintButton call={call} />}
+      {mayPrint && call.state !== 'asked' && <PrintButton call={call} />}
     </View>
+  )
+}
+
+function CallButton({ call: { party, isMine } }: { call: WhistleCallView }) {
+  const words = useWords().common
+  const { phone, name } = party
+  if (phone === null || isMine) return null
+  return (
+    <Button
+      text={words.call}
+      icon="phone"
+      look="soft"
+      size="small"
+      label={words.callTo(name)}
+      onPress={() => callPhone(phone)}
+    />
   )
 }
 

@@ -72,32 +72,41 @@ export function LinkSheet(props: LinkSheetProps) {
       <View className="whistle-link">
         <Text size="label">{words.linkAbout}</Text>
         <State call={call} />
-        <Field
-          id="link-mobile"
-          label={words.mobile}
-          value={mobile}
-          limit={11}
-          error={mobile !== '' && !right ? words.mobileWrong : undefined}
-          onChange={setMobile}
-        />
-        <Button
-          text={words.makeLink}
-          icon="copy"
-          look="outline"
-          id="link-make"
-          busy={busy === 'make'}
-          onPress={() => void renew('make', '')}
-        />
-        {url !== undefined && (
-          <View className="whistle-link__url" id="link-url">
-            <Text size="note">{url}</Text>
-          </View>
-        )}
-        <Text size="note" tone="ink2">
-          {words.newLinkNote}
-        </Text>
+        <Mobile value={mobile} right={right} onChange={setMobile} />
+        <ByHand busy={busy === 'make'} url={url} onMake={() => void renew('make', '')} />
       </View>
     </Sheet>
+  )
+}
+
+interface MobileProps {
+  value: string
+  right: boolean
+  onChange: (value: string) => void
+}
+
+function Mobile({ value, right, onChange }: MobileProps) {
+  const words = useWords().whistle
+  const error = value !== '' && !right ? words.mobileWrong : undefined
+  return (
+    <Field id="link-mobile" label={words.mobile} value={value} limit={11} error={error} onChange={onChange} />
+  )
+}
+
+function ByHand({ busy, url, onMake }: { busy: boolean; url: string | undefined; onMake: () => void }) {
+  const words = useWords().whistle
+  return (
+    <>
+      <Button text={words.makeLink} icon="copy" look="outline" id="link-make" busy={busy} onPress={onMake} />
+      {url !== undefined && (
+        <View className="whistle-link__url" id="link-url">
+          <Text size="note">{url}</Text>
+        </View>
+      )}
+      <Text size="note" tone="ink2">
+        {words.newLinkNote}
+      </Text>
+    </>
   )
 }
 

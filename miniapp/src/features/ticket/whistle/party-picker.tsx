@@ -64,42 +64,47 @@ interface PartiesProps {
   onToggle: (id: string) => void
 }
 
-function Parties({ parties, busy, chosen, onToggle }: PartiesProps) {
-  const words = useWords().whistle
-  const [search, setSearch] = useState('')
+/** Those of the name looked for; those that can be called first. */
+function ordered({ parties, busy }: PartiesProps, search: string): readonly OwnerCandidateView[] {
   const isBusy = ({ name }: OwnerCandidateView) => busy.includes(name)
   const named = parties.filter(({ name }) => name.includes(search.trim()))
-  // Those that can be called first.
-  const found = [...named.filter((each) => !isBusy(each)), ...named.filter(isBusy)]
+  return [...named.filter((each) => !isBusy(each)), ...named.filter(isBusy)]
+}
+
+function Parties(props: PartiesProps) {
+  const words = useWords().whistle
+  const { parties } = props
+  const [search, setSearch] = useState('')
+  const field = { label: words.searchParties, value: search, onChange: setSearch }
   if (parties.length === 0) return <Empty icon="building-2" title={words.noParties} />
   return (
     <>
-      {parties.length > FEW && (
-        <Field
-          id="party-search"
-          type="search"
-          label={words.searchParties}
-          value={search}
-          onChange={setSearch}
-        />
-      )}
-      {found.length === 0 && (
-        <Text size="label" tone="ink2">
-          {words.noneFound}
-        </Text>
-      )}
-      <View className="whistle-parties" {...accessible({ role: 'list', label: words.parties })}>
-        {found.map(({ organisationId = '', name }) => (
-          <Party
-            key={organisationId}
-            name={name}
-            busy={busy.includes(name)}
-            chosen={chosen.includes(organisationId)}
-            onToggle={() => onToggle(organisationId)}
-          />
-        ))}
-      </View>
+      {parties.length > FEW && <Field id="party-search" type="search" {...field} />}
+      <Found {...props} found={ordered(props, search)} />
     </>
+  )
+}
+
+function Found({ found, busy, chosen, onToggle }: PartiesProps & { found: readonly OwnerCandidateView[] }) {
+  const words = useWords().whistle
+  if (found.length === 0)
+    return (
+      <Text size="label" tone="ink2">
+        {words.noneFound}
+      </Text>
+    )
+  return (
+    <View className="whistle-parties" {...accessible({ role: 'list', label: words.parties })}>
+      {found.map(({ organisationId = '', name }) => (
+        <Party
+          key={organisationId}
+          name={name}
+          busy={busy.includes(name)}
+          chosen={chosen.includes(organisationId)}
+          onToggle={() => onToggle(organisationId)}
+        />
+      ))}
+    </View>
   )
 }
 

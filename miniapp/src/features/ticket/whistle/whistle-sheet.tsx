@@ -34,19 +34,13 @@ export function WhistleSheet({ ticket, busy, onSend, onClose }: OwnSheetProps) {
   const now = useNow()
   const [draft, setDraft] = useState(() => blank(now))
   const change = (part: Partial<WhistleDraft>) => setDraft((before) => ({ ...before, ...part }))
+  const toggle = (id: string) => setDraft((before) => toggleParty(before, id))
   const owners = useOwners(ticket.id).data?.items ?? []
   const called = owners.filter(({ organisationId = '' }) => draft.parties.includes(organisationId))
   const body = whistleBody(draft, now)
+  const send = { text: words.send(draft.parties.length), busy, disabled: !body }
   const foot = (
-    <Button
-      text={words.send(draft.parties.length)}
-      look="primary"
-      block
-      id="whistle-send"
-      disabled={!body}
-      busy={busy}
-      onPress={() => body && onSend(body, [])}
-    />
+    <Button {...send} look="primary" block id="whistle-send" onPress={() => body && onSend(body, [])} />
   )
   return (
     <Sheet title={words.whistleTitle} onClose={onClose} foot={foot} id="sheet-whistle">
@@ -54,30 +48,26 @@ export function WhistleSheet({ ticket, busy, onSend, onClose }: OwnSheetProps) {
         <Text size="label" tone="ink2">
           {words.whistleAbout}
         </Text>
-        <PartyPicker
-          ticket={ticket}
-          chosen={draft.parties}
-          onToggle={(id) => setDraft((before) => toggleParty(before, id))}
-        />
-        <View className="whistle-part">
-          <Text size="label" strong>
-            {words.why}
-          </Text>
-          <TextArea
-            id="whistle-reason"
-            label={words.why}
-            placeholder={words.whyHint}
-            value={draft.reason}
-            onChange={(reason) => change({ reason })}
-            limit={MAX_WORDS}
-            rows={2}
-          />
-        </View>
+        <PartyPicker ticket={ticket} chosen={draft.parties} onToggle={toggle} />
+        <Why value={draft.reason} onChange={(reason) => change({ reason })} />
         <JointFields draft={draft} called={called} now={now} onChange={change} />
         <Text size="note" tone="ink2">
           {words.throughTown}
         </Text>
       </View>
     </Sheet>
+  )
+}
+
+function Why({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const words = useWords().whistle
+  const field = { label: words.why, placeholder: words.whyHint, value, onChange, limit: MAX_WORDS }
+  return (
+    <View className="whistle-part">
+      <Text size="label" strong>
+        {words.why}
+      </Text>
+      <TextArea id="whistle-reason" {...field} rows={2} />
+    </View>
   )
 }

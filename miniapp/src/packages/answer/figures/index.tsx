@@ -41,26 +41,33 @@ export default function ResponseFiguresPage() {
     >
       <SignedIn>
         <View className="figures-page">
-          <View
-            className="figures-page__periods"
-            {...accessible({ role: 'radiogroup', label: words.whistle.figuresTitle })}
-          >
-            {PERIODS.map((each) => (
-              <Chip
-                key={each}
-                role="radio"
-                text={words.whistle.days(each)}
-                chosen={each === days}
-                onPress={() => setDays(each)}
-              />
-            ))}
-          </View>
+          <Periods value={days} onChange={setDays} />
           <QueryState query={query} waiting={<Skeleton rows={6} />}>
             {(figures) => <Figures figures={figures} />}
           </QueryState>
         </View>
       </SignedIn>
     </Page>
+  )
+}
+
+function Periods({ value, onChange }: { value: number; onChange: (days: number) => void }) {
+  const words = useWords().whistle
+  return (
+    <View
+      className="figures-page__periods"
+      {...accessible({ role: 'radiogroup', label: words.figuresTitle })}
+    >
+      {PERIODS.map((days) => (
+        <Chip
+          key={days}
+          role="radio"
+          text={words.days(days)}
+          chosen={days === value}
+          onPress={() => onChange(days)}
+        />
+      ))}
+    </View>
   )
 }
 

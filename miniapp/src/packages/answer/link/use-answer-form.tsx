@@ -21,7 +21,6 @@ export interface AnswerForm {
 
 /** What a party can still say by its link. */
 export function useAnswerForm(token: string, call: LinkedCallView | undefined): AnswerForm {
-  const words = useWords().whistle
   const answer = useAnswer(token)
   const [name, setName] = useState('')
   const [note, setNote] = useState('')
@@ -31,33 +30,31 @@ export function useAnswerForm(token: string, call: LinkedCallView | undefined): 
     const body: Answer = { answer: kind, name: name.trim(), ...(said && { note: said }) }
     answer.mutate(body, { onSuccess: () => setNote(''), onError: ({ message }) => toast(message) })
   }
-  const ready = name.trim() !== ''
-  const fields = (
+  const busy = answer.isPending ? answer.variables.answer : undefined
+  const has = { ready: name.trim() !== '', noted: note.trim() !== '' }
+  return {
+    fields: <Fields name={name} note={note} onName={setName} onNote={setNote} />,
+    dock: <Answers call={call} {...has} busy={busy} onSend={send} />,
+  }
+}
+
+interface FieldsProps {
+  name: string
+  note: string
+  onName: (name: string) => void
+  onNote: (note: string) => void
+}
+
+function Fields({ name, note, onName, onNote }: FieldsProps) {
+  const words = useWords().whistle
+  const who = { label: words.answerName, placeholder: words.answerNameHint, limit: MAX_NAME }
+  const what = { label: words.answerNote, placeholder: words.answerNoteHint, limit: MAX_WORDS }
+  return (
     <Card className="answer-form">
-      <Field
-        id="answer-name"
-        label={words.answerName}
-        placeholder={words.answerNameHint}
-        value={name}
-        limit={MAX_NAME}
-        onChange={setName}
-      />
-      <TextArea
-        id="answer-note"
-        label={words.answerNote}
-        placeholder={words.answerNoteHint}
-        value={note}
-        limit={MAX_WORDS}
-        rows={2}
-        onChange={setNote}
-      />
+      <Field id="answer-name" {...who} value={name} onChange={onName} />
+      <TextArea id="answer-note" {...what} rows={2} value={note} onChange={onNote} />
     </Card>
   )
-  const busy = answer.isPending ? answer.variables.answer : undefined
-  return {
-    fields,
-    dock: <Answers call={call} ready={ready} noted={note.trim() !== ''} busy={busy} onSend={send} />,
-  }
 }
 
 interface AnswersProps {
@@ -68,20 +65,25 @@ interface AnswersProps {
   onSend: (kind: LinkAnswer) => void
 }
 
-function Answers({ call, ready, noted, busy, onSend }: AnswersProps) {
+function Answers(props: AnswersProps) {
   const words = useWords().whistle
-  if (!call.mayRespond)
-    return (
-      <Button
-        text={words.answerFinish}
-        look="primary"
-        block
-        id="answer-finish"
-        disabled={!ready || !noted}
-        busy={busy === 'finish'}
-        onPress={() => onSend('finish')}
-      />
-    )
+  const { call, ready, noted, busy, onSend } = props
+  if (call.mayRespond) return <FirstAnswers {...props} />
+  return (
+    <Button
+      text={words.answerFinish}
+      look="primary"
+      block
+      id="answer-finish"
+      disabled={!ready || !noted}
+      busy={busy === 'finish'}
+      onPress={() => onSend('finish')}
+    />
+  )
+}
+
+function FirstAnswers({ ready, noted, busy, onSend }: AnswersProps) {
+  const words = useWords().whistle
   return (
     <View className="answer-dock">
       <Button

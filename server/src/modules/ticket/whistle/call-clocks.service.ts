@@ -26,6 +26,14 @@ export class CallClocks {
     return found
   }
 
+  /** Of one call: as its clocks stand, else as noted when it was answered. */
+  async dueOf(
+    em: EntityManager,
+    call: WhistleCallEntity,
+  ): Promise<Pick<WhistleCallEntity, 'respondDueAt' | 'partDueAt'>> {
+    return (await this.dueTimes(em, call.ticketId)).get(call.assignmentId ?? '') ?? call
+  }
+
   /** Changes a call, and notes when its clocks were due. */
   async settle(
     em: EntityManager,

@@ -37,10 +37,11 @@ export class WhistleAnswers {
   async planFinish(em: EntityManager, facts: PlanInput): Promise<Plan> {
     const own = await this.ownCall(em, facts)
     const { input, now } = facts
-    await this.change(em, facts, own, {
-      ...{ state: 'done', finishedAt: now, respondedAt: own.call.respondedAt ?? now },
+    const to = {
+      ...{ state: 'done' as const, finishedAt: now, respondedAt: own.call.respondedAt ?? now },
       note: input.note ?? null,
-    })
+    }
+    await this.change(em, facts, { own, to })
     const over = await this.partyOver(em, facts, own)
     await this.tell(em, facts, { own, kind: over.data?.['last'] === true ? 'allDone' : 'partDone' })
     return {
@@ -54,12 +55,10 @@ export class WhistleAnswers {
   async planEnd(em: EntityManager, facts: PlanInput): Promise<Plan> {
     const { ticket, input, now } = facts
     const { whistle, calls } = await this.meant(em, facts)
-    const attended = calls.some(({ state }) => state === 'responding' || state === 'done')
-    const record = (input.note ?? '').trim()
-    if (isJoint(whistle) && attended && record === '') throw new AppError('WHISTLE_RECORD_MISSING')
+    const record = requiredRecord({ whistle, calls }, input.note)
     const open = openCalls(calls)
     for (const call of open) await this.clocks.settle(em, call, { state: 'released' })
-    const end = { endReason: input.reason ?? null, record: record === '' ? null : record }
+    const end = { endReason: input.reason ?? null, record }
     await this.whistles.change(em, whistle, { state: 'ended', endedAt: now, ...end })
     await this.news.add(em, facts, { kind: 'calledOff', whistleId: whistle.id })
     const ids = open.flatMap(({ assignmentId }) => assignmentId ?? [])
@@ -67,14 +66,15 @@ export class WhistleAnswers {
       patch: { whistles: ticket.whistles - 1 },
       assignmentUpdates: ids.map((id) => ({ id, state: 'released' })),
       data: { whistleId: whistle.id, joint: isJoint(whistle) },
-      ...words(record === '' ? input.reason : record),
+      ...words(record ?? input.reason),
     }
   }
 
   private async planComing(em: EntityManager, facts: PlanInput, own: OwnCall): Promise<Plan> {
     const { ticket, input, actorId, now } = facts
     const { assignmentId } = own
-    await this.change(em, facts, own, { state: 'responding', respondedAt: now, note: input.note ?? null })
+    const to = { state: 'responding', respondedAt: now, note: input.note ?? null } as const
+    await this.change(em, facts, { own, to })
     await this.tell(em, facts, { own, kind: 'coming' })
     const { partDays } = (await this.settings.of(em, ticket.countyId)).whistle
     return {
@@ -91,7 +91,8 @@ export class WhistleAnswers {
   private async planDecline(em: EntityManager, facts: PlanInput, own: OwnCall): Promise<Plan> {
     const reason = (facts.input.reason ?? '').trim()
     if (reason === '') throw new AppError('WHISTLE_DECLINE_REASON')
-    await this.change(em, facts, own, { state: 'declined', respondedAt: facts.now, note: reason })
+    const to = { state: 'declined', respondedAt: facts.now, note: reason } as const
+    await this.change(em, facts, { own, to })
     const over = await this.partyOver(em, facts, own)
     await this.tell(em, facts, { own, kind: 'declined' })
     return {
@@ -116,11 +117,10 @@ export class WhistleAnswers {
   private change(
     em: EntityManager,
     { actorId, input }: PlanInput,
-    { call }: OwnCall,
-    change: Partial<WhistleCallEntity>,
+    { own: { call }, to }: { own: OwnCall; to: Partial<WhistleCallEntity> },
   ): Promise<void> {
     const by = { answeredById: actorId === '' ? null : actorId, answeredByName: input.signedBy ?? null }
-    return this.clocks.settle(em, call, { ...change, ...by })
+    return this.clocks.settle(em, call, { ...to, ...by })
   }
 
   private tell(
@@ -157,4 +157,12 @@ export class WhistleAnswers {
     if (!found || others.length > 0) throw new AppError('WHISTLE_NOT_FOUND')
     return found
   }
+}
+
+/** What a joint action found and did; owed where somebody came. @throws AppError WHISTLE_RECORD_MISSING */
+function requiredRecord({ whistle, calls }: WholeWhistle, note = ''): string | null {
+  const record = note.trim()
+  const attended = calls.some(({ state }) => state === 'responding' || state === 'done')
+  if (isJoint(whistle) && attended && record === '') throw new AppError('WHISTLE_RECORD_MISSING')
+  return record === '' ? null : record
 }

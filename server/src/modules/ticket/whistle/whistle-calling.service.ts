@@ -32,16 +32,11 @@ export class WhistleCalling {
     const open = await this.organisations.ofCounty(em, ticket.countyId)
     const known = new Map(open.map(({ id, name }) => [id, name]))
     if (ids.some((id) => !known.has(id))) throw new AppError('WHISTLE_PARTY_UNKNOWN')
-    const busy = aliveAssignments(assignments).find(
-      ({ organisationId }) => organisationId !== null && ids.includes(organisationId),
-    )
-    if (busy) {
-      const party = known.get(busy.organisationId ?? '') ?? ''
-      throw new AppError('WHISTLE_PARTY_BUSY', { params: { party } })
-    }
-    const { leadOrganisationId } = input.joint ?? {}
-    if (leadOrganisationId !== undefined && !ids.includes(leadOrganisationId))
-      throw new AppError('WHISTLE_LEAD_NOT_CALLED')
+    const atWork = aliveAssignments(assignments).flatMap(({ organisationId }) => organisationId ?? [])
+    const busy = ids.find((id) => atWork.includes(id))
+    if (busy !== undefined)
+      throw new AppError('WHISTLE_PARTY_BUSY', { params: { party: known.get(busy) ?? '' } })
+    requireLead(input, ids)
     return ids
   }
 
@@ -74,4 +69,10 @@ export class WhistleCalling {
       data: { whistleId: whistle.id, parties: await this.names(em, calls) },
     }
   }
+}
+
+/** @throws AppError WHISTLE_LEAD_NOT_CALLED */
+function requireLead({ joint }: PlanInput['input'], called: readonly string[]): void {
+  const lead = joint?.leadOrganisationId
+  if (lead !== undefined && !called.includes(lead)) throw new AppError('WHISTLE_LEAD_NOT_CALLED')
 }

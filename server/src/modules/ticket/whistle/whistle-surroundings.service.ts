@@ -41,21 +41,22 @@ export class WhistleSurroundings {
     return [...new Set([...lead, ...desk, news.whistle.askedById])]
   }
 
-  async facts(em: EntityManager, { ticket, whistle, calls, callId }: News): Promise<WhistleNewsFacts> {
+  async facts(em: EntityManager, news: News): Promise<WhistleNewsFacts> {
+    const { ticket, whistle, calls, callId } = news
     const acted = calls.filter(({ id }) => id === callId)
-    const words = acted[0]?.note ?? whistle.endReason ?? whistle.reason
-    const due = (await this.clocks.dueTimes(em, ticket.id)).get(openCalls(calls)[0]?.assignmentId ?? '')
-    const { jointAt, jointPlace } = whistle
-    const meets = jointAt === null ? '' : localMinute(jointAt)
     return {
       ...{ title: ticket.title, place: ticket.placeText, party: await this.calling.names(em, acted) },
-      words: [...words].slice(0, MAX_QUOTED).join(''),
-      respondBy: due?.respondDueAt ? localMinute(due.respondDueAt) : '',
-      joint:
-        jointAt === null
-          ? undefined
-          : { zh: `${meets} 在${jointPlace ?? ''}集合`, en: `Meet at ${jointPlace ?? ''}, ${meets}` },
+      words: quoted(acted[0]?.note ?? whistle.endReason ?? whistle.reason),
+      respondBy: await this.respondBy(em, news),
+      joint: meeting(whistle),
     }
+  }
+
+  /** They were called at once, so the first of them says it for all. */
+  private async respondBy(em: EntityManager, { ticket, calls }: News): Promise<string> {
+    const [first] = openCalls(calls)
+    const due = (await this.clocks.dueTimes(em, ticket.id)).get(first?.assignmentId ?? '')
+    return due?.respondDueAt ? localMinute(due.respondDueAt) : ''
   }
 
   private async staffOf(em: EntityManager, calls: WholeWhistle['calls']): Promise<string[]> {
@@ -66,4 +67,14 @@ export class WhistleSurroundings {
     }
     return [...found]
   }
+}
+
+function quoted(words: string): string {
+  return [...words].slice(0, MAX_QUOTED).join('')
+}
+
+function meeting({ jointAt, jointPlace }: News['whistle']): WhistleNewsFacts['joint'] {
+  if (jointAt === null) return undefined
+  const [at, place] = [localMinute(jointAt), jointPlace ?? '']
+  return { zh: `${at} 在${place}集合`, en: `Meet at ${place}, ${at}` }
 }

@@ -19,7 +19,7 @@ export function drawOrder(doc: SheetDocument, facts: OrderFacts, words: OrderWor
   const head = drawHead(doc, facts, words)
   const rows = words.rows(facts)
   const end = rows.reduce((y, row) => drawRow(doc, row, y), rule(doc, head))
-  const slip = drawLink(doc, facts, words, end + 6)
+  const slip = facts.link ? drawLink(doc, { link: facts.link, words }, end + 6) : end + 6
   drawSlip(doc, words, slip)
   doc.words(words.footer(facts), { x: LEFT, y: PAGE.height - 16, width: WIDTH }, { size: 8, colour: SECOND })
 }
@@ -57,9 +57,13 @@ function rule(doc: SheetDocument, y: number): number {
 
 const CODE = 30
 
+interface Linked {
+  readonly link: NonNullable<OrderFacts['link']>
+  readonly words: OrderWords
+}
+
 /** For a party without accounts: the code that opens its page. */
-function drawLink(doc: SheetDocument, { link }: OrderFacts, words: OrderWords, y: number): number {
-  if (link === undefined) return y
+function drawLink(doc: SheetDocument, { link, words }: Linked, y: number): number {
   drawQr(doc, link.url, { x: LEFT + 2, y: y + 2, width: CODE })
   const at = { x: LEFT + CODE + 10, width: WIDTH - CODE - 12 }
   const below = doc.words(words.scan, { ...at, y: y + 8 }, { size: 12, weight: 'bold', lines: 2 })
