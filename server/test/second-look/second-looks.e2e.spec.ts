@@ -1,5 +1,7 @@
 import { UserEntity } from '../../src/modules/identity/index.js'
 import { LookSweeper } from '../../src/modules/second-look/index.js'
+import { TICKETS_WRITTEN } from '../../src/modules/ticket/index.js'
+import { Outbox } from '../../src/core/outbox/index.js'
 import { DAY, HOUR } from '../support/manual-clock.js'
 import { addPerson, signInAs, type Person } from '../support/people.js'
 import { addSmallCounty, type SmallCounty } from '../support/small-county.js'
@@ -250,6 +252,22 @@ describe('second looks', () => {
     expect((await act(await back(passer), ticket, broken)).status).toBe('dispatched')
     expect(await ofTicket(county.townOfficer, ticket)).toEqual([])
     await settings({ recheck: { categoryCodes: [] } })
+  })
+
+  it('tickets of the past get the looks that are not over yet, once however often they are told of', async () => {
+    const old = await closedBy(county.worker)
+    server.clock.time += 8 * DAY
+    const recent = await closedBy(county.worker)
+    await settings({ followUp: { unratedPercent: 100 } })
+    for (const turn of [1, 2]) {
+      const payload = { ticketIds: [old.id, recent.id], turn }
+      await server.database.write((em) => server.get(Outbox).add(em, { topic: TICKETS_WRITTEN, payload }))
+      await server.settle()
+    }
+    await later(3 * DAY)
+    expect(await ofTicket(county.townOfficer, old, ANYBODY)).toEqual([])
+    expect(await ofTicket(county.townOfficer, recent, ANYBODY)).toEqual(['followUp'])
+    await settings({ followUp: { unratedPercent: 0 } })
   })
 
   it('G11 lists and counts hold what lies in one’s own area', async () => {

@@ -88,6 +88,7 @@ export const act: typeof zh = {
     unsolved: 'Not fixed',
     rude: 'Unfriendly',
   },
+  rateAgain: 'If it is not done yet, “More” lets you ask for it to be done again.',
   rate: 'Send rating',
   rated: 'Thank you for your rating',
   onDuty: 'On duty',

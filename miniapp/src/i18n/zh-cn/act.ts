@@ -88,6 +88,7 @@ export const act = {
     rude: '态度不好',
   },
   rate: '提交评价',
+  rateAgain: '还没弄好的话，“更多”里可以要求重新处理。',
   rated: '谢谢您的评价',
   onDuty: '在班',
   offDuty: '不在班',

@@ -33,7 +33,7 @@ export class LookPlanner {
     const settings = await this.settings.of(em, ticket.countyId)
     const call = asked ? [] : this.followUp(ticket, settings)
     const planned = [...call, ...this.rechecks(ticket, settings)].filter(({ dueAt }) => dueAt > since)
-    if (planned.length > 0) await this.looks.insertMany(em, planned)
+    for (const look of planned) await this.looks.insertNew(em, look)
   }
 
   private followUp(ticket: TicketEntity, { followUp }: CountySettings): SecondLookEntity[] {

@@ -13,6 +13,8 @@ export interface RateDockProps {
   busy: boolean
   onRate: (body: ActionBody) => void
   more: ReactNode
+  /** Behind 更多 it can be asked for to be done again. */
+  mayReopen: boolean
 }
 
 interface Opinion {
@@ -29,7 +31,7 @@ function bodyOf({ satisfaction, tags, comment }: Opinion): ActionBody | undefine
 }
 
 /** Three faces; a word and a sentence only if one likes. */
-export function RateDock({ busy, onRate, more }: RateDockProps) {
+export function RateDock({ busy, onRate, more, mayReopen }: RateDockProps) {
   const words = useWords().act
   const [opinion, setOpinion] = useState<Opinion>({ satisfaction: undefined, tags: [], comment: '' })
   const change = (part: Partial<Opinion>) => setOpinion((before) => ({ ...before, ...part }))
@@ -42,12 +44,8 @@ export function RateDock({ busy, onRate, more }: RateDockProps) {
         {words.titles.rate}
       </Text>
       <Rate value={opinion.satisfaction} onChange={choose} />
-      {opinion.satisfaction && (
-        <>
-          <RateTags of={opinion.satisfaction} value={opinion.tags} onChange={(tags) => change({ tags })} />
-          <RateWords value={opinion.comment} onChange={(comment) => change({ comment })} />
-        </>
-      )}
+      <Why opinion={opinion} onChange={change} />
+      {mayReopen && opinion.satisfaction === 'unsatisfied' && <AgainHint />}
       {body && (
         <View className="dock__row">
           <Button
@@ -79,5 +77,26 @@ function RateWords({ value, onChange }: { value: string; onChange: (text: string
         rows={2}
       />
     </View>
+  )
+}
+
+function Why({ opinion, onChange }: { opinion: Opinion; onChange: (part: Partial<Opinion>) => void }) {
+  const { satisfaction, tags, comment } = opinion
+  if (!satisfaction) return null
+  return (
+    <>
+      <RateTags of={satisfaction} value={tags} onChange={(value) => onChange({ tags: value })} />
+      <RateWords value={comment} onChange={(value) => onChange({ comment: value })} />
+    </>
+  )
+}
+
+/** Not satisfied is one thing, wanting it done again another: said where both can be had. */
+function AgainHint() {
+  const words = useWords().act
+  return (
+    <Text size="note" tone="ink2" className="dock__question">
+      {words.rateAgain}
+    </Text>
   )
 }

@@ -34,7 +34,15 @@ export function TicketDock({ ticket, plan, busy, onPress, onRate, onMore }: Tick
   const moreButton = more.length > 0 && (
     <Button className="dock__more" text={words.more} icon="ellipsis" id="more" onPress={onMore} />
   )
-  if (rates) return <RateDock busy={busy === 'rate'} onRate={onRate} more={moreButton} />
+  if (rates)
+    return (
+      <RateDock
+        busy={busy === 'rate'}
+        onRate={onRate}
+        more={moreButton}
+        mayReopen={more.some(({ action }) => action === 'reopen')}
+      />
+    )
   if (!primary) return <View className="dock__row">{moreButton}</View>
   const main = (
     <Primary ticket={ticket} button={primary} busy={busy} onPress={onPress} alone={!second} key="main" />

@@ -1,10 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import type {
-  PassingLooksView,
-  SecondLookCountsView,
-  SecondLookPageView,
-  SecondLookView,
-} from '@/api/types'
+import type { PassingLooksView, SecondLookCountsView, SecondLookPageView, SecondLookView } from '@/api/types'
 import { callApi } from '@/platform/http/api-client'
 import type { Located } from '@/platform/location-types'
 import { ticketKeys } from './ticket-keys'

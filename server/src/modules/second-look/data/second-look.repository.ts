@@ -47,10 +47,6 @@ export class SecondLookRepository {
     }
   }
 
-  insertMany(em: EntityManager, looks: readonly SecondLookEntity[]): Promise<void> {
-    return insertRows(em, SecondLookEntity, looks)
-  }
-
   unfinishedOf(em: EntityManager, ticketId: string): Promise<SecondLookEntity[]> {
     return em.findBy(SecondLookEntity, { ticketId, state: In([...UNFINISHED]) })
   }
