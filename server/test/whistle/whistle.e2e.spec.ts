@@ -46,6 +46,12 @@ describe('whistling for parties', () => {
       return clocks.flatMap(({ stage, assignmentId }) => (assignmentId === null ? [] : [stage])).sort()
     })
 
+  const toldOf = async (person: Person): Promise<string[]> => {
+    await server.settle()
+    const { items } = (await person.api.get('notifications')).body as { items: { title: string }[] }
+    return items.map(({ title }) => title)
+  }
+
   const actionsOf = ({ allowedActions }: SeenTicket): string[] => allowedActions.map(({ action }) => action)
 
   it('goes through the town, which passes it on; the party has its own clocks and does its part', async () => {
@@ -58,6 +64,7 @@ describe('whistling for parties', () => {
     })
     expect((await parties.bureauClerk.api.get(`tickets/${ticket.id}`)).status).toBe(404)
     expect(await runningClocks(ticket)).toEqual([])
+    expect(await toldOf(county.townOfficer)).toContain('有一件吹哨等您审批')
 
     await act(county.townOfficer, ticket, { action: 'grant', passed: true })
     expect(await runningClocks(ticket)).toEqual(['respond'])
@@ -141,10 +148,9 @@ describe('whistling for parties', () => {
       409,
       'TICKET_NOT_WHISTLED',
     ])
-    await server.settle()
-    const told = await parties.bureauClerk.api.get('notifications')
-    const titles = (told.body as { items: { title: string }[] }).items.map(({ title }) => title)
-    expect(titles).toEqual(expect.arrayContaining(['吹哨了，请来报到', '吹哨结束了，不用再来']))
+    expect(await toldOf(parties.bureauClerk)).toEqual(
+      expect.arrayContaining(['吹哨了，请来报到', '吹哨结束了，不用再来']),
+    )
     const calls = await server.database.read((em) => em.findBy(WhistleCallEntity, { ticketId: ticket.id }))
     expect(calls.map(({ state }) => state).sort()).toEqual(['declined', 'released'])
   })

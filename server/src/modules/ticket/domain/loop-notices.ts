@@ -108,6 +108,8 @@ const PLANS: Partial<Record<TicketAction, (facts: LoopNoticeFacts) => LoopNotice
   suspend: (facts) => [asks(facts)],
   extend: (facts) => [asks(facts)],
   appeal: (facts) => [asks(facts)],
+  // One that goes out at once asks nobody.
+  whistle: (facts) => (facts.request ? [asks(facts)] : []),
   grant: answered,
   resume: (facts) => [
     notice(['lead', 'resumed'], ['挂账结束，请继续办', 'The hold is over; please go on'], facts),

@@ -2,15 +2,7 @@ import type { BothLanguages } from '../../notification/index.js'
 import type { NoticeText } from './notice-texts.js'
 
 /** What happened around a whistle that somebody is told. */
-export const WHISTLE_NEWS = [
-  'called',
-  'refused',
-  'coming',
-  'declined',
-  'partDone',
-  'allDone',
-  'calledOff',
-] as const
+export const WHISTLE_NEWS = ['called', 'coming', 'declined', 'partDone', 'allDone', 'calledOff'] as const
 export type WhistleNewsKind = (typeof WHISTLE_NEWS)[number]
 
 export interface WhistleNewsFacts {
@@ -49,7 +41,6 @@ const called = (facts: WhistleNewsFacts): NoticeText => {
 
 export const WHISTLE_TEXTS: Readonly<Record<WhistleNewsKind, (facts: WhistleNewsFacts) => NoticeText>> = {
   called,
-  refused: (f) => about(f, '吹哨没有获批', 'The whistle was not passed on'),
   coming: (f) => about(f, `${f.party}报到了`, `${f.party} has responded`),
   declined: (f) => about(f, `${f.party}说来不了`, `${f.party} cannot come`),
   partDone: (f) => about(f, `${f.party}办完了自己的部分`, `${f.party} did its part`),

@@ -4,7 +4,6 @@ import { WhistleRepository } from '../data/whistle.repository.js'
 import type { Plan, PlanInput } from '../domain/plan.js'
 import type { AnsweredRequest, GrantEffect } from '../request/grant-effect.js'
 import { WhistleCalling } from './whistle-calling.service.js'
-import { WhistleNews } from './whistle-news.service.js'
 
 /** 吹哨 passed on by the desk above: the parties are called; refused, nobody is. */
 @Injectable()
@@ -14,7 +13,6 @@ export class WhistleEffect implements GrantEffect {
   constructor(
     private readonly whistles: WhistleRepository,
     private readonly calling: WhistleCalling,
-    private readonly news: WhistleNews,
   ) {}
 
   async plan(em: EntityManager, facts: PlanInput, { request, granted }: AnsweredRequest): Promise<Plan> {
@@ -22,7 +20,6 @@ export class WhistleEffect implements GrantEffect {
     if (asked?.whistle.state !== 'asked') return {}
     if (granted) return this.calling.callOut(em, facts, asked)
     await this.whistles.change(em, asked.whistle, { state: 'refused', endedAt: facts.now })
-    await this.news.add(em, facts, { kind: 'refused', whistleId: asked.whistle.id })
     return {}
   }
 }

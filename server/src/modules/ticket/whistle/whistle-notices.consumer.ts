@@ -40,7 +40,13 @@ export class WhistleNotices implements OutboxConsumer, OnModuleInit {
     return this.notifications.notify(
       em,
       userIds.map((userId) => ({
-        ...{ userId, type: `whistle.${news.kind}`, ticketId: news.ticket.id, dedupeKey: event.id },
+        ...{
+          userId,
+          type: `whistle.${news.kind}`,
+          ticketId: news.ticket.id,
+          ticketNumber: news.ticket.number,
+          dedupeKey: event.id,
+        },
         ...WHISTLE_TEXTS[news.kind](facts),
         urgent: URGENT.has(news.kind) || news.ticket.danger !== null,
       })),

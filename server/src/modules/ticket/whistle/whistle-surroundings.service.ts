@@ -30,7 +30,6 @@ export class WhistleSurroundings {
   ) {}
 
   async toldOf(em: EntityManager, news: News): Promise<string[]> {
-    if (news.kind === 'refused') return [news.whistle.askedById]
     if (news.kind === 'called') return this.staffOf(em, openCalls(news.calls))
     if (news.kind === 'calledOff')
       return this.staffOf(
