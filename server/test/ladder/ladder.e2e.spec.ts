@@ -172,7 +172,16 @@ describe('the ladder', () => {
     await later(16 * MINUTE)
     await climb()
     expect(await escalations(ticket)).toMatchObject([{ sentence: '超时还没接单，已报甲社区' }])
+    // Its own turn, a few minutes later, tells it nothing new; the town's does.
+    await later(4 * MINUTE)
+    await climb()
     expect(await toldOf(county.officer, ticket, 'ticket.overdue')).toHaveLength(1)
+    await later(4 * MINUTE)
+    await climb()
+    expect((await escalations(ticket)).map(({ sentence }) => sentence)).toEqual([
+      '超时还没接单，已报甲社区',
+      '超时还没接单，已报试验镇',
+    ])
     await server.database.write((em) => em.deleteAll(AbsenceEntity))
     await finish(ticket)
   })

@@ -13,6 +13,7 @@ import { LadderJobs } from './ladder-jobs.js'
 import { LadderPeople } from './ladder-people.js'
 import { RingBook } from './ring-book.js'
 import { RingDialler } from './ring-dialler.js'
+import { StepTeller } from './step-teller.js'
 import { RingNumbers } from './ring-numbers.js'
 
 /** What happens when a limit runs out: reminders, the next level up, phones that ring. */
@@ -20,7 +21,7 @@ import { RingNumbers } from './ring-numbers.js'
   imports: [AliyunModule, AreaModule, IdentityModule, NotificationModule, RoutingModule, TicketModule],
   providers: [
     ...[RingRepository, RingBook, RingNumbers, RingDialler],
-    ...[LadderPeople, LadderClimb, LadderJobs, LadderChange, DangerRings],
+    ...[LadderPeople, StepTeller, LadderClimb, LadderJobs, LadderChange, DangerRings],
   ],
 })
 export class LadderModule {}

@@ -32,6 +32,7 @@ import { TicketListController } from './http/ticket-list.controller.js'
 import { TicketController } from './http/ticket.controller.js'
 import { OwnerList } from './read/owner-list.service.js'
 import { OwnerPresenter } from './read/owner-presenter.js'
+import { RaisedLevels } from './ladder/raised-levels.service.js'
 import { TicketSteps } from './ladder/ticket-steps.service.js'
 import { TicketReplay } from './replay/ticket-replay.js'
 import { ClockHistory } from './read/clock-history.service.js'
@@ -51,6 +52,7 @@ import { RouterActions } from './act/router-actions.service.js'
 import { TicketMerging } from './act/ticket-merging.service.js'
 import { TicketPairLoader } from './act/ticket-pair.loader.js'
 import { TicketDecider } from './act/ticket-decider.service.js'
+import { Mediators } from './report/mediators.js'
 import { TicketDrafts } from './report/ticket-drafts.service.js'
 import { TicketIntake } from './report/ticket-intake.service.js'
 import { TicketViewAssembler } from './read/ticket-view.assembler.js'
@@ -84,7 +86,14 @@ const DATA = [
   ...[TicketStateRepository, TicketAssignmentRepository, TicketClockRepository, TicketArchiveRepository],
   ...[TicketHistoryRepository, TicketLoadRepository, PublicTicketRepository, TicketPastRepository],
 ]
-const REPORTING = [TicketReportService, TicketDrafts, TicketIntake, TicketPlaceService, DuplicateFinder]
+const REPORTING = [
+  TicketReportService,
+  Mediators,
+  TicketDrafts,
+  TicketIntake,
+  TicketPlaceService,
+  DuplicateFinder,
+]
 const ACTING = [
   ...ACTION_PARTS_PROVIDERS,
   TicketActionService,
@@ -121,6 +130,7 @@ const SHARED = [
   PartyNames,
   TicketAudience,
   TicketSteps,
+  RaisedLevels,
   TicketNotices,
   TimelineCheckpoints,
 ]
@@ -155,6 +165,7 @@ const SHARED = [
     TicketReader,
     ...WHISTLE_EXPORTS,
     TicketWords,
+    TicketActionService,
     TicketReplay,
     TicketArchive,
     TicketArchiveRepository,
@@ -165,6 +176,7 @@ const SHARED = [
     TicketRepository,
     TicketRows,
     TicketSteps,
+    RaisedLevels,
     TicketAudience,
   ],
 })
