@@ -24,6 +24,7 @@ import { Text } from '@/ui/text/text'
 import { Account, SignOutSheet } from './parts/account'
 import { Display } from './parts/display'
 import { FiguresRow } from './parts/figures-row'
+import { OwnUnit } from './parts/own-unit'
 import { PasswordSheet } from './parts/password-sheet'
 import { Privacy } from './parts/privacy'
 import { Profile } from './parts/profile'
@@ -86,6 +87,7 @@ function Person({ unread }: { unread: number }) {
           <>
             <Profile />
             <Roles />
+            <OwnUnit />
             <FiguresRow />
             {!staff && <InboxRow unread={unread} />}
             <NoticesRow />
