@@ -3,7 +3,7 @@ import type { ProviderAnswer } from './provider-answer.js'
 /**
  * The texts the provider has approved, by our name; their codes are configuration (docs/operations.md has the wording to apply for):
  * - `notice`: `title`, `number`: 您有新的网格事项：${title}（编号${number}），请尽快在先蜂网格查看。
- * - `answerLink`: `unit`, `title`, `token`: 请${unit}办理：${title}。打开 https://…/${token} 回复，链接专用，请勿转发。
+ * - `answerLink`: `unit`, `title`, `token`: 请${unit}办理：${title}。打开 https://…?t=${token} 回复，链接专用，请勿转发。
  */
 export const SMS_TEMPLATES = ['notice', 'answerLink'] as const
 export type SmsTemplate = (typeof SMS_TEMPLATES)[number]
