@@ -3922,6 +3922,11 @@ export interface components {
             verifyBy: string | null;
             /** @description The earliest that still runs */
             nextDueAt: string | null;
+            /**
+             * @description What has to be done by then
+             * @enum {string|null}
+             */
+            nextStage: "accept" | "arrive" | "resolve" | "rework" | "verify" | "respond" | "part" | "answer" | null;
             overdue: boolean;
         };
         AllowedActionView: {

@@ -45,6 +45,7 @@ export function ticketView(over: Partial<TicketView> = {}): TicketView {
       resolveBy: null,
       verifyBy: null,
       nextDueAt: null,
+      nextStage: null,
       overdue: false,
     },
     rework: false,

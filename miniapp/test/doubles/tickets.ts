@@ -15,6 +15,7 @@ const DEADLINES: DeadlinesView = {
   resolveBy: null,
   verifyBy: null,
   nextDueAt: null,
+  nextStage: null,
   overdue: false,
 }
 

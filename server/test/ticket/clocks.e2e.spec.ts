@@ -124,8 +124,12 @@ describe('limits, calendar and clocks of a county', () => {
 
   it('danger to life has a clock to be on site, from accepting to arriving', async () => {
     const ticket = await reported(county, { categoryId: categoryId('0502'), description: '有燃气味' })
-    await act(county.worker, ticket, { action: 'accept' })
+    expect(ticket.deadlines.nextStage).toBe('accept')
+    const accepted = await act(county.worker, ticket, { action: 'accept' })
     const now = server.clock.now()
+    expect([accepted.deadlines.nextStage, Date.parse(accepted.deadlines.arriveBy)]).toEqual([
+      ...['arrive', now + 30 * MINUTE],
+    ])
     const arrive = (await clocks(county.worker, ticket)).items.find(({ stage }) => stage === 'arrive')
     expect([arrive?.state, Date.parse(arrive?.dueAt ?? '')]).toEqual(['running', now + 30 * MINUTE])
     await later(12 * MINUTE)

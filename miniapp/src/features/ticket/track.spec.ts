@@ -31,6 +31,7 @@ const ticket = ticketView({
     resolveBy: at('07:26'),
     verifyBy: null,
     nextDueAt: at('07:26'),
+    nextStage: null,
     overdue: false,
   },
 })

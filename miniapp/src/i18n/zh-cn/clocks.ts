@@ -5,6 +5,17 @@ export const clocks = {
   intro: (hours: string) => `工作时间 ${hours}，法定节假日休息、调休日上班。都以服务器时间为准。`,
   by: (moment: string) => `${moment} 前`,
   was: (moment: string) => `期限 ${moment}`,
+  /** What has to be done by a time. */
+  dueOf: {
+    accept: (moment: string) => `${moment} 前接单`,
+    arrive: (moment: string) => `${moment} 前到场`,
+    resolve: (moment: string) => `${moment} 前办结`,
+    rework: (moment: string) => `${moment} 前重办好`,
+    verify: (moment: string) => `${moment} 前核查`,
+    respond: (moment: string) => `${moment} 前报到`,
+    part: (moment: string) => `${moment} 前办好`,
+    answer: (moment: string) => `${moment} 前答复督办`,
+  },
   inTime: '没有超时',
   late: '超时了',
   paused: '停表中',

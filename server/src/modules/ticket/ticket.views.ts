@@ -20,6 +20,7 @@ import {
   type TicketState,
 } from '@beegrid/shared'
 import { MediaView } from '../media/index.js'
+import { CLOCK_STAGES, type ClockStage } from './domain/deadline.js'
 
 /* Shapes of the answers; the mini-program's types are generated from them. Times: ISO 8601 UTC with milliseconds. */
 
@@ -81,6 +82,8 @@ export class DeadlinesView {
   @ApiProperty(nullable) resolveBy!: string | null
   @ApiProperty(nullable) verifyBy!: string | null
   @ApiProperty({ ...nullable, description: 'The earliest that still runs' }) nextDueAt!: string | null
+  @ApiProperty({ ...nullable, enum: CLOCK_STAGES, description: 'What has to be done by then' })
+  nextStage!: ClockStage | null
   @ApiProperty() overdue!: boolean
 }
 

@@ -1,4 +1,4 @@
-import { displayTicketNumber } from '@beegrid/shared'
+import { displayTicketNumber, type TicketState } from '@beegrid/shared'
 import { View } from '@tarojs/components'
 import type { TicketView } from '@/api/types'
 import { useWords, type Messages } from '@/i18n'
@@ -16,6 +16,8 @@ import { dueOf, overdueOf, stateFactsOf } from '../deadline'
 import { closingWords } from '../story'
 import { hasTrack, residentTrack, staffTrack } from '../track'
 import './ticket-head.scss'
+
+type ClockStage = NonNullable<TicketView['deadlines']['nextStage']>
 
 export interface TicketHeadProps {
   ticket: TicketView
@@ -105,11 +107,20 @@ function StaffHead(props: TicketHeadProps) {
   )
 }
 
-/** `15:26 前修好`: what the running clock is about. */
-function dueWords({ status }: TicketView, words: Messages, moment: string): string {
-  if (status === 'submitted' || status === 'dispatched') return words.ticket.acceptedBy(moment)
-  return status === 'resolved' ? words.ticket.checkedBy(moment) : words.ticket.resolvedBy(moment)
+/** `15:26 前办结`: what the running clock is about. */
+function dueWords({ deadlines, status }: TicketView, words: Messages, moment: string): string {
+  const stage = deadlines.nextStage ?? STAGE_OF[status]
+  return stage === undefined ? words.ticket.resolvedBy(moment) : words.clocks.dueOf[stage](moment)
 }
+
+/** Where the server does not say which clock it is. */
+const STAGE_OF: Partial<Record<TicketState, ClockStage>> = {
+  submitted: 'accept',
+  dispatched: 'accept',
+  resolved: 'verify',
+}
+
+const MENDING: readonly (string | null)[] = ['resolve', 'rework']
 
 function TimeLine({ ticket, now }: Pick<TicketHeadProps, 'ticket' | 'now'>) {
   const words = useWords()
@@ -125,14 +136,14 @@ function TimeLine({ ticket, now }: Pick<TicketHeadProps, 'ticket' | 'now'>) {
   if (due === undefined) return null
   const late = due < now
   const moment = momentWords(words.time, due, now)
-  const by = ticket.status === 'accepted' || ticket.status === 'on_site' ? 'mendedBy' : 'acceptedBy'
+  const mends = MENDING.includes(ticket.deadlines.nextStage)
   return (
     <View className="ticket-head__time">
       <Text size="label" strong inline tone={late ? 'danger' : 'ink'}>
         {leftWords(words.time, { due, now })}
       </Text>
       <Text size="label" tone="ink2" inline className="ticket-head__by">
-        {words.ticket[by](moment)}
+        {mends ? words.ticket.mendedBy(moment) : dueWords(ticket, words, moment)}
       </Text>
     </View>
   )

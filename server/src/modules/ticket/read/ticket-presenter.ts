@@ -6,6 +6,7 @@ import type { TicketClockEntity } from '../data/ticket-clock.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import { headline, statusText } from '../domain/headline.js'
 import { isRework, lastLeadOf } from '../domain/plan.js'
+import type { ClockStage } from '../domain/deadline.js'
 import { ticketFacts } from '../domain/ticket-facts.js'
 import { callWords, ownCallOf } from '../domain/own-call.js'
 import { projectionFor } from '../domain/ticket-projection.js'
@@ -103,14 +104,17 @@ export class TicketPresenter {
   ): DeadlinesView {
     const call = ownCallOf(actor, parties, clocks)
     const nextDueAt = call ? call.dueAt : parties.ticket.nextDueAt
+    const own = clocks.filter(({ assignmentId }) => assignmentId === null)
+    const called = clocks.filter(({ assignmentId }) => assignmentId !== null)
     const due = (stages: readonly string[]): string | null =>
-      isoTimeOrNull(clocks.findLast(({ stage }) => stages.includes(stage))?.dueAt ?? null)
+      isoTimeOrNull(own.findLast(({ stage }) => stages.includes(stage))?.dueAt ?? null)
     return {
       acceptBy: due(['accept']),
       arriveBy: due(['arrive']),
       resolveBy: due(['resolve', 'rework']),
       verifyBy: due(['verify']),
       nextDueAt: isoTimeOrNull(nextDueAt),
+      nextStage: runningStage(call ? called : own, nextDueAt),
       overdue: nextDueAt !== null && nextDueAt < this.clock.now(),
     }
   }
@@ -135,6 +139,12 @@ export class TicketPresenter {
       return { action, label, needs: [...needsOf(action, facts)] }
     })
   }
+}
+
+/** Which of the running clocks it is that ends then. */
+function runningStage(clocks: readonly TicketClockEntity[], dueAt: number | null): ClockStage | null {
+  const next = clocks.find((each) => each.state === 'running' && each.dueAt === dueAt)
+  return next?.stage ?? null
 }
 
 function partiesOf(ticket: TicketEntity, { assignments, followed }: TicketBundle): TicketParties {
