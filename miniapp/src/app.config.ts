@@ -35,7 +35,7 @@ export default defineAppConfig({
       pages: ['sign-in/index', 'activate/index', 'notices/index', ...(DESK_ONLY ? ['setup/index'] : [])],
     },
     { root: 'packages/report', pages: ['write/index', 'place/index', 'sent/index'] },
-    { root: 'packages/ticket', pages: ['detail/index', 'clocks/index', 'approvals/index'] },
+    { root: 'packages/ticket', pages: ['detail/index', 'clocks/index', 'approvals/index', 'looks/index'] },
     { root: 'packages/answer', pages: ['figures/index', ...(DESK_ONLY ? ['link/index'] : [])] },
     { root: 'packages/figures', pages: ['index/index'] },
     { root: 'packages/public', pages: ['board/index', 'project/index'] },

@@ -23,6 +23,7 @@ export const PATHS = {
   responseFigures: '/packages/answer/figures/index',
   // Only in the h5 build (app.config.ts): keeping the net is work for a desk.
   setup: '/packages/account/setup/index',
+  looks: '/packages/ticket/looks/index',
   callBacks: '/packages/manage/call-backs/index',
   supervision: '/packages/manage/supervision/index',
   areas: '/packages/manage/areas/index',

@@ -70,6 +70,9 @@ export const secondLook: typeof zh = {
   passingNote: 'If you ride by, is it still good? No need to go there',
   passingAway: (metres) => `${metres} m away`,
   closedAgo: (days) => `closed ${days} days ago`,
+  more: 'Show more',
+  strip: (count) => `${count} to call back`,
+  stripLate: (count) => `${count} late`,
   listLabel: 'Call-back list',
   openTicket: 'Open ticket',
 }

@@ -68,6 +68,9 @@ export const secondLook = {
   passingNote: '路过时看看还好不好，不用专门去',
   passingAway: (metres: number) => `离您 ${metres} 米`,
   closedAgo: (days: number) => `${days} 天前办结`,
+  more: '再看一些',
+  strip: (count: number) => `${count} 件等回访`,
+  stripLate: (count: number) => `${count} 件已过期`,
   listLabel: '回访清单',
   openTicket: '打开工单',
 }

@@ -8,6 +8,7 @@ import { Button } from '@/ui/button/button'
 import { Skeleton } from '@/ui/feedback/feedback'
 import { QueryState } from '@/ui/feedback/query-state'
 import { Text } from '@/ui/text/text'
+import { LookStrip } from '../parts/look-strip'
 import { LoopStrip } from '../parts/loop-strip'
 import { SearchBar } from '../parts/search-bar'
 import { useArrivals } from '../parts/use-arrivals'
@@ -101,8 +102,7 @@ export function DeskList(props: DeskListProps) {
           <WorkTabs desk={desk} value={tab} count={work.count} onChange={onTab} />
         </View>
       )}
-      <LoopStrip membership={membership} />
-      <RosterGaps membership={membership} />
+      <Strips membership={membership} />
       <ScrollView className="desk-scroll" scrollY>
         <QueryState query={work.list} waiting={<Skeleton rows={8} />}>
           {() =>
@@ -115,5 +115,16 @@ export function DeskList(props: DeskListProps) {
         </QueryState>
       </ScrollView>
     </View>
+  )
+}
+
+/** Quiet lines above the list: what else waits for this desk. */
+function Strips({ membership }: Pick<DeskListProps, 'membership'>) {
+  return (
+    <>
+      <LoopStrip membership={membership} />
+      <LookStrip membership={membership} />
+      <RosterGaps membership={membership} />
+    </>
   )
 }

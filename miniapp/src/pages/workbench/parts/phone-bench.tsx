@@ -11,6 +11,7 @@ import { OfflineBanner } from '@/ui/feedback/offline-banner'
 import { QueryState } from '@/ui/feedback/query-state'
 import { NavBar } from '@/ui/nav-bar/nav-bar'
 import { Page } from '@/ui/page/page'
+import { LookStrip } from './look-strip'
 import { LoopStrip } from './loop-strip'
 import { OfferDock } from './offer-dock'
 import { SearchBar } from './search-bar'
@@ -118,6 +119,7 @@ function Top({ look, membership, work }: TopProps) {
     <>
       <OfflineBanner />
       {look.search === undefined && <LoopStrip membership={membership} />}
+      {look.search === undefined && <LookStrip membership={membership} />}
       {look.search === undefined ? (
         <WorkTabs desk={desk} value={look.tab} count={work.count} onChange={look.setTab} />
       ) : (

@@ -6,6 +6,7 @@ import { useTicket } from '@/features/ticket/api/use-ticket'
 import { openTicket } from '@/features/ticket/components/ticket-row'
 import { TicketStory } from '@/features/ticket/components/ticket-story'
 import { SaveLook } from '@/features/ticket/second-look/look-sheets'
+import { reasonOf } from '@/features/ticket/second-look/look-words'
 import { useCallBack, useRecheck, type LookForm } from '@/features/ticket/second-look/use-look-form'
 import { useTicketParts } from '@/features/ticket/sheets/use-ticket-parts'
 import { useWords } from '@/i18n'
@@ -13,7 +14,6 @@ import { Button } from '@/ui/button/button'
 import { Empty, Skeleton } from '@/ui/feedback/feedback'
 import { QueryState } from '@/ui/feedback/query-state'
 import { toast } from '@/ui/toast/toast'
-import { reasonOf } from './look-row'
 
 export interface LookPanelProps {
   look: SecondLookView | undefined

@@ -1,5 +1,6 @@
 import type { SecondLookView } from '@/api/types'
-import { useWords, type Messages } from '@/i18n'
+import { reasonOf } from '@/features/ticket/second-look/look-words'
+import { useWords } from '@/i18n'
 import { leftWords, momentWords } from '@/i18n/time-words'
 import { mediaUrl } from '@/platform/http/api-client'
 import { useNow } from '@/platform/use-now'
@@ -10,11 +11,6 @@ export interface LookRowProps {
   look: SecondLookView
   chosen: boolean
   onPress: () => void
-}
-
-/** Why one looks: asked to confirm, to rate, or some days after closing. */
-export function reasonOf({ kind, afterDays }: SecondLookView, words: Messages['secondLook']): string {
-  return kind === 'recheck' ? words.afterDays(afterDays) : words.kindOf[kind]
 }
 
 /** One look in the list: the matter, why one looks, until when. */
