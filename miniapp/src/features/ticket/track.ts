@@ -69,6 +69,11 @@ function laid(steps: readonly Step[], behind: number, track: TrackInput): TrackS
   })
 }
 
+/** On hold nothing is promised for a time: the clock stands still. */
+function promisedOf({ status, deadlines }: Tracked): number | undefined {
+  return status === 'suspended' ? undefined : parsed(deadlines.resolveBy)
+}
+
 /** Where it is, like a parcel: four steps for whoever reported it. */
 export function residentTrack(track: TrackInput): TrackStep[] {
   const { ticket, words } = track
@@ -78,7 +83,7 @@ export function residentTrack(track: TrackInput): TrackStep[] {
     { name: received, done: Date.parse(ticket.createdAt) },
     { name: accepted, done: timeOf(timeline, 'accept'), promised: parsed(deadlines.acceptBy) },
     { name: arrived, done: timeOf(timeline, 'arrive') },
-    { name: mended, done: parsed(ticket.resolvedAt), promised: parsed(deadlines.resolveBy) },
+    { name: mended, done: parsed(ticket.resolvedAt), promised: promisedOf(ticket) },
   ]
   return laid(steps, BEHIND[ticket.status] ?? 0, track)
 }
@@ -98,6 +103,6 @@ export function staffTrack(track: TrackInput): TrackStep[] {
   const behind =
     status === 'on_site' ? 3 : status === 'resolved' ? 4 : status === 'closed' ? 5 : (BEHIND[status] ?? 0)
   return laid(steps, behind, track).map((step) =>
-    step.state === 'now' ? { ...step, time: words.states.nextStep } : step,
+    step.state === 'now' && status !== 'suspended' ? { ...step, time: words.states.nextStep } : step,
   )
 }

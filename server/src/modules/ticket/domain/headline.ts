@@ -48,7 +48,7 @@ const HEADLINES_ZH: Readonly<Record<TicketState, Sentence>> = {
     return facts.leadIsMe ? '你已接单，先去现场' : `${both(facts, '和') || '值班人员'}正在赶来`
   },
   on_site: (facts) => (facts.leadIsMe ? '你已到场' : `${both(facts, '和') || '值班人员'}到了，正在处理`),
-  suspended: ({ until }) => (until === undefined ? '暂缓办理' : `暂缓办理，${shortDay(until)} 恢复`),
+  suspended: ({ until }) => (until === undefined ? '暂缓办理' : `暂缓办理，${shortDay(until, 'zh-CN')}恢复`),
   resolved: (facts) => (facts.isMine ? '处理好了，请您看一眼' : '已处理，等待核查'),
   closed: () => '办结了',
   rejected: () => '没有受理',
@@ -72,7 +72,7 @@ const HEADLINES_EN: Readonly<Record<TicketState, Sentence>> = {
     if (facts.leadIsMe) return 'You are on site'
     return `${both(facts, ' and ') || 'The duty desk'} ${facts.helper ? 'are' : 'is'} on site`
   },
-  suspended: ({ until }) => (until === undefined ? 'On hold' : `On hold until ${shortDay(until)}`),
+  suspended: ({ until }) => (until === undefined ? 'On hold' : `On hold until ${shortDay(until, 'en')}`),
   resolved: (facts) => (facts.isMine ? 'Done. Please have a look' : 'Done, waiting to be checked'),
   closed: () => 'Closed',
   rejected: () => 'Not accepted',

@@ -81,19 +81,24 @@ function goesOn(facts: LoopNoticeFacts): LoopNotice[] {
   const { request, from, to } = facts
   const quiet = { ...facts, words: '' }
   if (to === 'suspended' && request?.until) {
-    const day = shortDay(request.until)
-    return [notice(['public', 'heldUp'], [`暂缓办理，${day} 恢复`, `On hold until ${day}`], quiet)]
+    const [zh, en] = [shortDay(request.until, 'zh-CN'), shortDay(request.until, 'en')]
+    return [notice(['public', 'heldUp'], [`暂缓办理，${zh}恢复`, `On hold until ${en}`], quiet)]
   }
   if (from === 'rejected' && to === 'submitted')
     return [
-      notice(['public', 'progressTakenIn'], ['申诉有结果：重新受理', 'Your appeal: it is taken in after all'], quiet),
+      notice(
+        ['public', 'progressTakenIn'],
+        ['申诉有结果：重新受理', 'Your appeal: it is taken in after all'],
+        quiet,
+      ),
     ]
   return []
 }
 
 function supervised(facts: LoopNoticeFacts): LoopNotice[] {
-  const by = facts.answerBy === undefined ? '' : shortTime(facts.answerBy)
-  const title: Words = [`督办：请在 ${by} 前答复`, `Supervised: please answer by ${by}`]
+  const { answerBy = 0 } = facts
+  const [zh, en] = [shortTime(answerBy, 'zh-CN'), shortTime(answerBy, 'en')]
+  const title: Words = [`督办：请在${zh} 前答复`, `Supervised: please answer by ${en}`]
   return [
     { ...notice(['lead', 'supervised'], title, facts), urgent: true },
     notice(['desk', 'supervised'], title, facts),

@@ -45,7 +45,7 @@ const kindEn = ({ request = 'suspend' }: LoopFacts): string => REQUEST_KIND_LABE
 function grantZh({ passed, loop = {} }: Told): string {
   if (passed === false) return `没有同意${kindZh(loop)}`
   if (loop.next) return `同意${kindZh(loop)}，报${DESK_LEVEL_LABELS[loop.next].staff}审批`
-  const until = loop.until === undefined ? '' : `，到 ${shortDay(loop.until)}`
+  const until = loop.until === undefined ? '' : `，到${shortDay(loop.until, 'zh-CN')}`
   return `同意${kindZh(loop)}${until}`
 }
 
@@ -53,7 +53,7 @@ function grantEn({ passed, loop = {} }: Told): string {
   if (passed === false) return `Did not agree to the ${kindEn(loop)}`
   if (loop.next)
     return `Agreed to the ${kindEn(loop)}; the ${DESK_LEVEL_LABELS[loop.next].en.toLowerCase()} decides`
-  const until = loop.until === undefined ? '' : ` until ${shortDay(loop.until)}`
+  const until = loop.until === undefined ? '' : ` until ${shortDay(loop.until, 'en')}`
   return `Agreed to the ${kindEn(loop)}${until}`
 }
 
@@ -64,7 +64,7 @@ export const LOOP_EVENTS_ZH: Sentences = {
   grant: grantZh,
   resume: () => '恢复办理',
   supervise: ({ loop = {} }) =>
-    loop.answerBy === undefined ? '督办' : `督办，要求 ${shortTime(loop.answerBy)} 前答复`,
+    loop.answerBy === undefined ? '督办' : `督办，要求${shortTime(loop.answerBy, 'zh-CN')} 前答复`,
   answerSupervision: () => '答复了督办',
   endSupervision: () => '解除了督办',
   remind: () => '催了一下',
@@ -79,7 +79,7 @@ export const LOOP_EVENTS_EN: Sentences = {
   supervise: ({ loop = {} }) =>
     loop.answerBy === undefined
       ? 'Supervises it'
-      : `Supervises it; an answer is due by ${shortTime(loop.answerBy)}`,
+      : `Supervises it; an answer is due by ${shortTime(loop.answerBy, 'en')}`,
   answerSupervision: () => 'Answered the supervision order',
   endSupervision: () => 'Lifted the supervision order',
   remind: () => 'Sent a reminder',

@@ -59,8 +59,7 @@ export class TimelinePresenter {
   private actor(viewer: Viewer, event: TicketEventEntity, material: TimelineMaterial): ActorView {
     const reader = readerOf(viewer, material.ticket)
     const party = calledParty(event, reader.language)
-    if (party && event.actorId === null) return party
-    if (event.actorId === null) return { name: SYSTEM[reader.language], title: '', isMe: false }
+    if (event.actorId === null) return party ?? { name: SYSTEM[reader.language], title: '', isMe: false }
     if (event.actorId === viewer.actor.userId) return { name: myself(reader), title: '', isMe: true }
     if (PEOPLE.includes(event.actorRelation)) return member(event, material, reader.language)
     const name = material.bundle.people.get(event.actorId)?.name ?? ''
