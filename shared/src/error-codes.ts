@@ -2,6 +2,7 @@ import type { ErrorTable, ErrorText } from './errors/error-text.js'
 import { AREA_ERRORS } from './errors/area.errors.js'
 import { BOARD_ERRORS } from './errors/board.errors.js'
 import { CATEGORY_ERRORS } from './errors/category.errors.js'
+import { DISPUTE_ERRORS } from './errors/dispute.errors.js'
 import { FIGURE_ERRORS } from './errors/figure.errors.js'
 import { GENERAL_ERRORS } from './errors/general.errors.js'
 import { IDENTITY_ERRORS } from './errors/identity.errors.js'
@@ -29,6 +30,7 @@ export const ERRORS = {
   ...BOARD_ERRORS,
   ...CATEGORY_ERRORS,
   ...LIMIT_ERRORS,
+  ...DISPUTE_ERRORS,
   ...FIGURE_ERRORS,
   ...MEDIA_ERRORS,
   ...NOTICE_ERRORS,

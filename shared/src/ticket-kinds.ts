@@ -44,7 +44,7 @@ export const KIND_POLICIES: Readonly<Record<TicketKind, KindPolicy>> = {
   hazard: policy('hazard', { openedBy: 'anyone', followable: true }),
   wish: policy('wish', {}),
   service: policy('service', { openedBy: 'anyone' }),
-  dispute: policy('dispute', { confidential: true }),
+  dispute: policy('dispute', { openedBy: 'anyone', confidential: true }),
   suggestion: policy('suggestion', { openedBy: 'anyone', followable: true }),
   rectification: policy('rectification', { proof: 'photo' }),
   task: policy('task', {}),

@@ -7,6 +7,7 @@ import { Router, type OwnerRef as RoutedOwner, type RouteDecision } from '../../
 import type { TicketAggregate } from '../data/ticket.repository.js'
 import type { AssignmentParty, TicketAssignmentEntity } from '../data/ticket-assignment.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
+import { isConfidential } from '../domain/confidential.js'
 import { leadOf, type Plan, type PlanInput } from '../domain/plan.js'
 import { backOnDesk, ownerClocks } from '../domain/owner-clocks.js'
 import { asParty, handover, helpersOf, sameParty, storedRoute } from '../domain/routed-parties.js'
@@ -156,7 +157,8 @@ export class TicketHandover {
     { ticket, assignments, input, acceptLimit, reworkLimit }: PlanInput,
   ): Promise<Plan> {
     const before = assignments.findLast(({ role, state }) => role === 'lead' && state === 'done')
-    const stays = before !== undefined && (await this.owners.isStaffed(em, before))
+    const stays =
+      before !== undefined && (isConfidential(ticket) || (await this.owners.isStaffed(em, before)))
     const decision = stays ? undefined : await this.route(em, routedPlace(ticket), [])
     const lead: OwnerRef = decision ? asParty(decision.owner) : partyOf(before)
     const helpers = decision ? helpersOf(decision, lead) : helpersBefore(assignments, lead)

@@ -15,6 +15,7 @@ import {
 import type { Plan, PlanInput } from '../domain/plan.js'
 import { planAccept, planArrive, planResolve, words } from '../domain/work-plans.js'
 import type { ClockChange } from '../domain/ticket-change.js'
+import { isConfidential } from '../domain/confidential.js'
 import { ticketTitle } from '../domain/ticket-title.js'
 import type { ActionPart } from './action-part.js'
 import { TicketHandover } from './ticket-handover.service.js'
@@ -47,6 +48,7 @@ export class TicketPlans implements ActionPart {
       merge: (facts, em) => merging.planMerge(em, facts),
       unmerge: (facts) => merging.planUnmerge(facts),
       comment: planWords,
+      mediate: planWords,
       follow: planFollow,
       rate: planRate,
     }
@@ -58,7 +60,7 @@ export class TicketPlans implements ActionPart {
     const conditionId = this.condition(ticket, input, category)
     const wordless = ticket.description === ''
     const description = wordless ? (input.description ?? '') : ticket.description
-    const title = category || wordless ? { title: ticketTitle(description, category?.name) } : {}
+    const title = category || wordless ? newTitle(ticket, description, category) : {}
     const named = { ...(category && categoryColumns(category)), conditionId }
     return {
       patch: { description, ...title, ...named },
@@ -100,4 +102,13 @@ export class TicketPlans implements ActionPart {
     if (!category) throw new AppError('CATEGORY_NOT_FOUND')
     return category
   }
+}
+
+/** A confidential ticket keeps the one that tells nothing. */
+function newTitle(
+  ticket: PlanInput['ticket'],
+  description: string,
+  category: Category | undefined,
+): Pick<PlanInput['ticket'], 'title'> | object {
+  return isConfidential(ticket) ? {} : { title: ticketTitle(description, category?.name) }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import {
   cleanNumber,
+  CONFIDENTIAL_KINDS,
   PHASE_OF,
   parseTicketNumber,
   type TicketKind,
@@ -23,6 +24,9 @@ export type BoxScope =
       /** Null for those who serve on no post. */
       readonly userId: string | null
       readonly areaIds: readonly string[]
+      /** Where the reader mediates: disputes that lie with them by name. */
+      readonly mediatedIds: readonly string[]
+      readonly personId: string
       readonly organisationIds: readonly string[]
     }
   | { readonly box: 'area'; readonly areas: readonly ScopedArea[] }
@@ -116,19 +120,31 @@ function inScope(query: Query, scope: BoxScope): Query {
   }
 }
 
+/** Of confidential tickets the desk they lie with knows, no grid and no desk above. */
+function known({ column }: ScopedArea): string {
+  const smaller: Partial<Record<ScopedArea['column'], string>> = {
+    ...{ communityId: '1 = 1', subdistrictId: 't.communityId IS NULL' },
+    countyId: 't.communityId IS NULL AND t.subdistrictId IS NULL',
+  }
+  return `(t.kind NOT IN (:...confidential) OR (${smaller[column] ?? '1 = 0'}))`
+}
+
 function withinAreas(query: Query, areas: readonly ScopedArea[]): Query {
   if (areas.length === 0) return query.where('1 = 0')
-  const conditions = areas.map(({ column }, index) => `t.${column} = :area${index}`)
-  return query.where(
-    `(${conditions.join(' OR ')})`,
-    Object.fromEntries(areas.map(({ id }, index) => [`area${index}`, id])),
-  )
+  const conditions = areas.map((area, index) => `(t.${area.column} = :area${index} AND ${known(area)})`)
+  return query.where(`(${conditions.join(' OR ')})`, {
+    confidential: [...CONFIDENTIAL_KINDS],
+    ...Object.fromEntries(areas.map(({ id }, index) => [`area${index}`, id])),
+  })
 }
 
 function withParties(query: Query, scope: Extract<BoxScope, { box: 'todo' }>): Query {
-  const { userId, areaIds, organisationIds } = scope
+  const { userId, areaIds, organisationIds, mediatedIds, personId } = scope
   const parties = [
     '1 = 0',
+    ...(mediatedIds.length > 0
+      ? ["(a.party = 'desk' AND a.userId = :personId AND a.areaId IN (:...mediatedIds))"]
+      : []),
     ...(userId === null ? [] : ["(a.party = 'post' AND a.userId = :userId)"]),
     ...(areaIds.length > 0 ? ['a.areaId IN (:...areaIds)'] : []),
     ...(organisationIds.length > 0 ? ['a.organisationId IN (:...organisationIds)'] : []),
@@ -141,7 +157,7 @@ function withParties(query: Query, scope: Extract<BoxScope, { box: 'todo' }>): Q
   return query
     .where(`t.id IN ${assigned.getQuery()}`)
     .andWhere("t.phase <> 'done'")
-    .setParameters({ userId, areaIds, organisationIds })
+    .setParameters({ userId, areaIds, organisationIds, mediatedIds, personId })
 }
 
 /** One number in twenty-three has no digit in it, but a word of letters alone is more likely a word. */

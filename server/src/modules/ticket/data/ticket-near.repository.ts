@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
-import { boxAround, distanceM, type LngLat } from '@beegrid/shared'
-import { Between, MoreThanOrEqual, type EntityManager } from 'typeorm'
+import { boxAround, CONFIDENTIAL_KINDS, distanceM, type LngLat } from '@beegrid/shared'
+import { Between, In, MoreThanOrEqual, Not, type EntityManager } from 'typeorm'
 import { TicketEntity } from './ticket.entity.js'
 
 export interface NearQuery {
@@ -29,6 +29,7 @@ export class TicketNearRepository {
     const rows = await em.find(TicketEntity, {
       where: {
         phase: 'open',
+        kind: Not(In([...CONFIDENTIAL_KINDS])),
         lat: Between(min.lat, max.lat),
         lng: Between(min.lng, max.lng),
         createdAt: MoreThanOrEqual(since),

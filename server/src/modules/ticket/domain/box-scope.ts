@@ -70,6 +70,8 @@ export function boxScope(box: Box, actor: Actor): BoxScope {
     return {
       box,
       userId: person,
+      personId: userId,
+      mediatedIds: areasHeld(actor, ['mediator']),
       areaIds: areas.map(({ id }) => id),
       organisationIds: organisationsHeld(actor),
     }

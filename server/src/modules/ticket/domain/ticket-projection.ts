@@ -1,5 +1,6 @@
 import type { Relation } from '@beegrid/shared'
 import type { Actor } from '../../../core/auth/index.js'
+import { isConfidential } from './confidential.js'
 import { relationsOf, type TicketParties } from './ticket-relations.js'
 
 /**
@@ -28,7 +29,8 @@ export function projectionFor(actor: Actor, parties: TicketParties): Projection 
   const has = (list: readonly Relation[]): boolean => list.some((each) => relations.has(each))
   if (parties.ticket.reporterId === actor.userId) return 'own'
   if (has(SUPERVISING)) return 'supervisor'
-  if (has(HANDLING) || worksInGrid(actor, parties.ticket.gridId)) return 'handler'
+  const inOwnGrid = !isConfidential(parties.ticket) && worksInGrid(actor, parties.ticket.gridId)
+  if (has(HANDLING) || inOwnGrid) return 'handler'
   return has(['follower', 'rechecker']) ? 'party' : undefined
 }
 

@@ -2,6 +2,7 @@ import { KIND_POLICIES, type DecidingActor, type Relation } from '@beegrid/share
 import type { Actor, ActorMembership } from '../../../core/auth/index.js'
 import type { TicketAssignmentEntity } from '../data/ticket-assignment.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
+import { isConfidential } from './confidential.js'
 
 export interface TicketParties {
   readonly ticket: TicketEntity
@@ -34,6 +35,7 @@ function holdsDesk(membership: ActorMembership, areaId: string | null): boolean 
 export function actsFor(actor: Actor, assignment: TicketAssignmentEntity): boolean {
   const { party, areaId, organisationId } = assignment
   if (assignment.userId === actor.userId && party === 'post' && servesOnPosts(actor)) return true
+  if (mediates(actor, assignment)) return true
   if (party === 'organisation') {
     return actor.memberships.some(
       (each) => each.organisationId !== null && each.organisationId === organisationId,
@@ -41,6 +43,12 @@ export function actsFor(actor: Actor, assignment: TicketAssignmentEntity): boole
   }
   const holds = party === 'post' ? holdsPost : holdsDesk
   return areaId !== null && actor.memberships.some((each) => holds(each, areaId))
+}
+
+/** A dispute lies with a desk and, by name, with its mediator. */
+function mediates(actor: Actor, { party, userId, areaId }: TicketAssignmentEntity): boolean {
+  if (party !== 'desk' || userId !== actor.userId) return false
+  return actor.memberships.some((each) => each.role === 'mediator' && each.areaId === areaId)
 }
 
 /** Ids of the assignments whose party an actor acts for. */
@@ -61,7 +69,15 @@ function assignedRelations(
   return assignments.filter((each) => counts(each) && actsFor(actor, each)).map((each) => each.role)
 }
 
-function deskRelations(actor: Actor, ticket: TicketEntity): Relation[] {
+type Desks = Pick<TicketEntity, 'communityId' | 'subdistrictId'> & { readonly countyId: string | null }
+
+/** Of a confidential ticket no desk knows but the one it lies with. */
+function smallestDesk({ communityId, subdistrictId, countyId }: TicketEntity): Desks {
+  if (communityId !== null) return { communityId, subdistrictId: null, countyId: null }
+  return { communityId, subdistrictId, countyId: subdistrictId === null ? countyId : null }
+}
+
+function deskRelations(actor: Actor, ticket: Desks): Relation[] {
   const held = (role: string, areaId: string | null): boolean =>
     areaId !== null && actor.memberships.some((each) => each.role === role && each.areaId === areaId)
   return [
@@ -92,7 +108,7 @@ export function relationsOf(
     ...(isReporter ? (['reporter'] as const) : []),
     ...(follows ? (['follower'] as const) : []),
     ...assignedRelations(actor, { ticket, assignments }),
-    ...deskRelations(actor, ticket),
+    ...deskRelations(actor, isConfidential(ticket) ? smallestDesk(ticket) : ticket),
     ...(isRechecker(actor, ticket) ? (['rechecker'] as const) : []),
   ])
 }

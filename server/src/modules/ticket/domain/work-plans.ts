@@ -3,6 +3,7 @@ import { AppError } from '../../../core/errors/index.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import { aliveAssignments, isOverdue, leadOf, type Plan, type PlanInput } from './plan.js'
 import type { AssignmentUpdate, NewAssignment } from './ticket-change.js'
+import { outcomeOf } from './confidential.js'
 import { leadData } from './timeline-facts.js'
 
 /** How far from the place still counts as on site, besides what the fix itself may be off by. */
@@ -76,7 +77,7 @@ export function planResolve(facts: PlanInput): Plan {
       resolvedAt: now,
       late: ticket.late || isOverdue(ticket, now),
     },
-    data: { outcome: input.outcome ?? 'fixed' },
+    data: { outcome: outcomeOf(ticket, input) },
     clocks: [
       { op: 'stop', stage: 'accept' },
       { op: 'stop', stage: 'arrive' },

@@ -8,9 +8,11 @@ import { newTicketNumber } from '../../../core/ids/index.js'
 import { CategoryDirectory, type Category } from '../../category/index.js'
 import { Router, type RouteDecision } from '../../routing/index.js'
 import { categoryColumns } from '../domain/category-columns.js'
+import { confidentialTitle, isConfidential } from '../domain/confidential.js'
 import type { NewReport } from '../domain/new-report.js'
 import { storedRoute } from '../domain/routed-parties.js'
 import { ticketTitle } from '../domain/ticket-title.js'
+import { Mediators } from './mediators.js'
 import { TicketPlaceService, type TicketPlace } from './ticket-place.service.js'
 import type { NewTicket } from '../write/ticket-writer.js'
 
@@ -35,22 +37,27 @@ export class TicketDrafts {
     private readonly categories: CategoryDirectory,
     private readonly places: TicketPlaceService,
     private readonly clock: Clock,
+    private readonly mediators: Mediators,
   ) {}
 
   /** @throws AppError CATEGORY_NOT_FOUND and those of an impossible place */
   async draft(em: EntityManager, { ticketId, actor, report }: DraftRequest): Promise<Draft> {
     const category = this.category(report)
     const place = await this.places.read(em, report.location, report.placeCode)
-    const decision = await this.route(em, place, category)
+    const routed = await this.route(em, place, category)
+    const decision = isConfidential(report) ? await this.mediators.decide(em, routed) : routed
     const ticket = {
       ...{ id: ticketId, number: newTicketNumber(), kind: report.kind, status: 'submitted' as const },
       ...areaColumns(decision),
       ...{
-        title: ticketTitle(report.description ?? '', category?.name),
+        title: isConfidential(report)
+          ? confidentialTitle(report.kind)
+          : ticketTitle(report.description ?? '', category?.name),
         description: report.description ?? '',
       },
       ...categoryColumns(category),
       ...placeColumns(place),
+      ...(isConfidential(report) && { placeText: this.mediators.placeText(decision) }),
       ...reporterColumns(actor, report, decision),
       ...UNTOUCHED,
       createdAt: this.clock.now(),

@@ -65,7 +65,7 @@ export const COMMUNITY_LIFE: GroupSketch = {
       code: '9993',
       name: '邻里纠纷 | Quarrel between neighbours',
       icon: 'neighbours',
-      kinds: ['hazard', 'dispute'],
+      kinds: ['dispute'],
       keywords: '纠纷 吵架 邻居 楼上+吵 楼下+吵 打架 争吵 邻里 矛盾 dispute neighbour quarrel',
       conditions: [['发生争执 | A quarrel', '劝解、约定调解 | Calmed, mediation agreed', 1, 'work_day']],
     },

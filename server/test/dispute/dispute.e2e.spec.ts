@@ -1,0 +1,130 @@
+import { answerOf } from '../support/answer.js'
+import { addPerson, type Person } from '../support/people.js'
+import { addSmallCounty, type SmallCounty } from '../support/small-county.js'
+import { act, reported, type SeenTicket } from '../support/story.js'
+import { startTestServer, type TestServer } from '../support/test-server.js'
+
+interface ListPage {
+  readonly items?: readonly { readonly id: string; readonly title: string }[]
+}
+
+describe('a dispute', () => {
+  let server: TestServer
+  let county: SmallCounty
+  let mediator: Person
+  let dispute: SeenTicket
+
+  const words = '楼上王家天天半夜拖椅子，吵得睡不着，说了也不听'
+
+  beforeAll(async () => {
+    server = await startTestServer()
+    county = await addSmallCounty(server)
+    const [countyId, areaId] = [county.county.id, county.communityA.id]
+    const memberships = [{ role: 'mediator' as const, countyId, areaId }]
+    mediator = await addPerson(server, { name: '周调解', countyId, memberships })
+    dispute = await reported(county, { kind: 'dispute', description: words }, county.resident)
+    await server.settle()
+  })
+
+  afterAll(() => server.stop())
+
+  const strangers = (): readonly Person[] => [
+    county.worker,
+    county.standIn,
+    county.rider,
+    county.stranger,
+    county.officerB,
+    county.townOfficer,
+    county.countyOfficer,
+    county.plumber,
+  ]
+
+  it('lies with the community and its mediator by name, not with the grid', () => {
+    expect(dispute).toMatchObject({ kind: 'dispute', status: 'dispatched', owner: { kind: 'desk' } })
+    expect(dispute.assignments).toHaveLength(1)
+  })
+
+  it('G09 does not exist for anybody but its parties, the mediator and the community’s desk', async () => {
+    for (const by of strangers()) expect((await by.api.get(`tickets/${dispute.id}`)).status).toBe(404)
+    for (const by of [county.resident, mediator, county.officer])
+      expect((await by.api.get(`tickets/${dispute.id}`)).status).toBe(200)
+  })
+
+  it('G11 stands on no list, search or map of anybody else, and its title says its kind alone', async () => {
+    const found = async (by: Person, query: string): Promise<boolean> => {
+      const { body } = await answerOf<ListPage>(by.api.get(`tickets?${query}`))
+      return (body.items ?? []).some(({ id }) => id === dispute.id)
+    }
+    for (const by of strangers())
+      for (const query of [
+        'box=area',
+        'box=todo',
+        'box=mine',
+        'box=followed',
+        'box=area&q=半夜',
+        'box=area&kind=dispute',
+      ])
+        expect([by.name, query, await found(by, query)]).toEqual([by.name, query, false])
+    expect(await found(county.officer, 'box=area')).toBe(true)
+    expect(await found(mediator, 'box=todo')).toBe(true)
+    expect(dispute.title).not.toContain('王家')
+    const { lng, lat } = county.inGrid1
+    const near = await answerOf<ListPage>(
+      county.rider.api.get(`tickets/similar?lng=${lng}&lat=${lat}&coord=wgs84`),
+    )
+    expect(near.body.items?.some(({ id }) => id === dispute.id)).toBe(false)
+  })
+
+  it('tells nobody else of it', async () => {
+    for (const by of strangers()) {
+      const { text } = await by.api.get('notifications')
+      expect(text).not.toContain(dispute.id)
+    }
+    expect((await mediator.api.get('notifications')).text).toContain(dispute.id)
+  })
+
+  it('is mediated in sessions and ends with an agreement or without one', async () => {
+    await act(mediator, dispute, { action: 'accept' })
+    await act(mediator, dispute, { action: 'mediate', note: '第一次：双方都来了，约好晚上十点后不挪家具' })
+    const seen = await act(mediator, dispute, { action: 'mediate', note: '第二次：装了脚垫，当面说好' })
+    expect(seen.timeline.filter(({ action }) => action === 'mediate')).toHaveLength(2)
+    const unclear = await mediator.api.post(`tickets/${dispute.id}/actions`, {
+      action: 'resolve',
+      note: '说好了',
+    })
+    expect([unclear.status, (unclear.body as SeenTicket).code]).toEqual([400, 'DISPUTE_OUTCOME_NEEDED'])
+    await act(mediator, dispute, { action: 'resolve', outcome: 'agreed', note: '签了调解协议' })
+    await act(county.resident, dispute, { action: 'verify', passed: true })
+  })
+
+  it('brings nobody else in: it is not handed on, merged, followed or whistled for', async () => {
+    const second = await reported(county, { kind: 'dispute', description: words }, county.resident)
+    await act(county.officer, second, { action: 'accept' })
+    const { body } = await answerOf<SeenTicket>(county.officer.api.get(`tickets/${second.id}`))
+    const allowed = body.allowedActions.map(({ action }) => action)
+    expect(allowed).toEqual(expect.arrayContaining(['mediate', 'resolve']))
+    for (const action of ['transfer', 'decline', 'merge', 'whistle', 'suspend', 'extend'])
+      expect(allowed).not.toContain(action)
+    const owner = { party: 'post', areaId: county.grid1.id }
+    const given = await county.officer.api.post(`tickets/${second.id}/actions`, {
+      action: 'transfer',
+      owner,
+      reason: '转',
+    })
+    expect(given.status).toBe(403)
+  })
+
+  it('is counted in the figures, and behind them nothing is told but its kind', async () => {
+    await server.settle()
+    const path = `figures/reported/tickets?areaId=${county.county.id}`
+    const { text } = await county.countyOfficer.api.get(path)
+    expect(text).toContain(dispute.id)
+    expect(text).not.toContain('王家')
+    const other = await reported(county)
+    await act(county.worker, other, { action: 'accept' })
+    const agreed = await county.worker.api.post(`tickets/${other.id}/actions`, {
+      ...{ action: 'resolve', outcome: 'agreed', note: '修好了' },
+    })
+    expect((agreed.body as SeenTicket).code).toBe('OUTCOME_OF_DISPUTES')
+  })
+})

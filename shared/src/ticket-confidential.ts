@@ -1,0 +1,13 @@
+import { KIND_POLICIES, TICKET_KINDS, type TicketKind } from './ticket-kinds.js'
+import type { TicketAction } from './ticket-lifecycle.js'
+
+/** Kinds of which nobody knows but their parties, the mediator and the community's desk. */
+export const CONFIDENTIAL_KINDS: readonly TicketKind[] = TICKET_KINDS.filter(
+  (kind) => KIND_POLICIES[kind].confidential,
+)
+
+/** What would bring somebody else in, or ask somebody above: a confidential ticket stays where it is. */
+export const NEVER_CONFIDENTIAL: ReadonlySet<TicketAction> = new Set<TicketAction>([
+  ...(['dispatch', 'decline', 'transfer', 'merge', 'unmerge', 'follow', 'whistle'] as const),
+  ...(['suspend', 'extend', 'appeal', 'supervise', 'followUp', 'recheck', 'publish'] as const),
+])
