@@ -22,11 +22,12 @@ export const EVERYBODYS_GROUPS: readonly NoticeGroup[] = ['progress', 'talk']
 /** The first that fits; a type of notice made later is work. */
 const GROUPS: readonly (readonly [RegExp, NoticeGroup])[] = [
   [/^roster/, 'roster'],
+  [/^board\./, 'area'],
   [/\.(commented|rated|amended)$/, 'talk'],
-  [/\.(informed|waiting|toCheck|figures\w*|board\w*)$/, 'area'],
-  [/\.(due\w*|overdue\w*|escalat\w*|late\w*|reminded|urged)$/, 'deadline'],
+  [/\.(informed|waiting|toCheck|figures\w*)$/, 'area'],
+  [/\.(due\w*|overdue\w*|reminded)$/, 'deadline'],
   [
-    /\.(accepted|arrived|done|closed|redoing|rejected|merged|unmerged|heldUp|goesOn|progress\w*|asked\w*Opinion)$/,
+    /\.(accepted|arrived|done|closed|redoing|rejected|merged|unmerged|heldUp|goesOn|progress\w*)$/,
     'progress',
   ],
 ]

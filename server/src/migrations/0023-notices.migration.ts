@@ -106,6 +106,7 @@ export class Notices0023 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.addColumn('notification', column('ticket_number', orNull(text(8))))
+    await runner.addColumn('notification', Object.assign(column('discreet', bool()), { default: 0 }))
     await runner.createIndex('wechat_identity', OF_USER)
     for (const table of TABLES) await runner.createTable(table)
   }
@@ -113,6 +114,7 @@ export class Notices0023 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     for (const table of [...TABLES].reverse()) await runner.dropTable(table)
     await runner.dropIndex('wechat_identity', 'ix_wechat_identity_user')
+    await runner.dropColumn('notification', 'discreet')
     await runner.dropColumn('notification', 'ticket_number')
   }
 }

@@ -13,6 +13,8 @@ import { startTestServer, type TestServer } from '../support/test-server.js'
 import { PUSH, pushed } from '../support/wechat-push.js'
 import { startWechatStub, WECHAT_APP, type WechatStub } from '../support/wechat-stub.js'
 
+const START = Date.UTC(2026, 10, 22, 8)
+
 describe('G30 content is looked at before the public sees it', () => {
   let wechat: WechatStub
   let server: TestServer
@@ -29,6 +31,10 @@ describe('G30 content is looked at before the public sees it', () => {
     })
     county = await addSmallCounty(server)
     await county.rider.api.post('me/notices/wechat', { code: 'code-of-oRider' }).expect(204)
+  })
+  beforeEach(() => {
+    // Nobody's sign-in runs out over the tests before.
+    server.clock.time = START
   })
   afterEach(() => wechat.breakDown())
   afterAll(async () => {

@@ -252,6 +252,18 @@ describe('notices beyond the inbox', () => {
     expect(await world.states(person)).toEqual(['held', 'held', 'sent'])
   })
 
+  it('of what is confidential no word leaves for a provider', async () => {
+    const person = await world.staff(phone(), openid())
+    await world.agree(openid(), EMPLOYEE.id)
+    await world.tell(person, { type: 'ticket.offered', discreet: true })
+    await world.deliver()
+    world.wechat.messages.employees.delete(openid())
+    await world.tell(person, { type: 'ticket.offered', discreet: true, urgent: true })
+    await world.deliver()
+    expect(sentTo()[0]?.values).toMatchObject({ thing1: '有一件事有进展', thing2: '打开先蜂网格查看' })
+    expect(texts()[0]?.params['title']).toBe('有一件事有进展')
+  })
+
   it('speaks the person’s language, and tells nobody whose account is closed', async () => {
     const person = await resident()
     await person.api.patch('me/settings', { language: 'en' }).expect(200)

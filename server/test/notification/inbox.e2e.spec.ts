@@ -100,6 +100,7 @@ describe('the inbox', () => {
         bodyZh: '',
         bodyEn: '',
         urgent: false,
+        discreet: false,
         readAt: null,
         createdAt: 1,
       }

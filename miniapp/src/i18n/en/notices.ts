@@ -6,7 +6,7 @@ export const notices: typeof zh = {
   entryNote: 'What to hear of at once, and when not to be disturbed',
   lead: 'Urgent matters are always told at once; the rest as chosen here. Everything is in your messages, nothing gets lost.',
   groups: 'What to tell',
-  ways: { atOnce: 'At once', digest: 'Once a day', inbox: 'Messages only' },
+  ways: { atOnce: 'At once', digest: 'Once a day', inbox: 'Inbox only' },
   digest: (at) => `What is told once a day comes together at ${at}`,
   quiet: 'Do not disturb',
   quietWhen: 'When not to be disturbed',

@@ -18,6 +18,8 @@ export interface Notice {
   readonly body: BothLanguages
   /** Danger to life, or a deadline about to pass: rings instead of waiting in a list. */
   readonly urgent?: boolean
+  /** Confidential: a message beyond the inbox says only that there is something. */
+  readonly discreet?: boolean
 }
 
 /** A live event without its number: what changed, so that open screens look again. */

@@ -66,6 +66,7 @@ function asRow(notice: Notice, createdAt: number): NotificationEntity {
     bodyZh: clip(body.zh, BODY_LENGTH),
     bodyEn: clip(body.en, BODY_LENGTH),
     urgent: notice.urgent ?? false,
+    discreet: notice.discreet ?? false,
     readAt: null,
     createdAt,
   }

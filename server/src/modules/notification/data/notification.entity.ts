@@ -42,6 +42,10 @@ export class NotificationEntity {
   @Column(bool())
   urgent!: boolean
 
+  /** Its words are for the inbox alone: what goes to a phone says only that there is something. */
+  @Column({ ...bool(), default: false })
+  discreet!: boolean
+
   @Column(named('read_at', orNull(ms())))
   readAt!: number | null
 

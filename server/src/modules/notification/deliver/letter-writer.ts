@@ -54,7 +54,7 @@ export class LetterWriter {
     )
     if (notices.length === 0) return undefined
     const text = digestText(
-      notices.map((each) => titleOf(each, language)),
+      notices.map((each) => textOf(each, language).title),
       language,
     )
     return {
@@ -73,6 +73,17 @@ export class LetterWriter {
   }
 }
 
+/** Of what is confidential no word leaves for a provider or a locked screen. */
+const DISCREET = {
+  'zh-CN': { title: '有一件事有进展', body: '打开先蜂网格查看' },
+  en: { title: 'There is news for you', body: 'Open Beegrid to read it' },
+} as const satisfies Readonly<Record<Language, Pick<Letter, 'title' | 'body'>>>
+
+function textOf(notice: NotificationEntity, language: Language): Pick<Letter, 'title' | 'body'> {
+  if (notice.discreet) return DISCREET[language]
+  return { title: titleOf(notice, language), body: language === 'en' ? notice.bodyEn : notice.bodyZh }
+}
+
 const titleOf = ({ titleEn, titleZh }: NotificationEntity, language: Language): string =>
   language === 'en' ? titleEn : titleZh
 
@@ -83,8 +94,7 @@ function noticeLetter(
 ): Letter {
   return {
     about: group === 'progress' ? 'progress' : 'work',
-    title: titleOf(notice, language),
-    body: language === 'en' ? notice.bodyEn : notice.bodyZh,
+    ...textOf(notice, language),
     number: notice.ticketNumber ?? '',
     ticketId: notice.ticketId,
     count: 1,

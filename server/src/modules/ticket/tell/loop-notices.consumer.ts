@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
+import { KIND_POLICIES } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import {
   OutboxConsumers,
@@ -61,7 +62,8 @@ export class LoopNotices implements OutboxConsumer, OnModuleInit {
       fresh.forEach((userId) => told.add(userId))
       const { id: ticketId, number: ticketNumber } = ticket
       const shared = { type: `ticket.${key}`, ticketId, ticketNumber, dedupeKey: `${event.id}:${key}` }
-      return fresh.map((userId) => ({ userId, ...shared, title, body, urgent }))
+      const discreet = KIND_POLICIES[ticket.kind].confidential
+      return fresh.map((userId) => ({ userId, ...shared, title, body, urgent, discreet }))
     })
   }
 

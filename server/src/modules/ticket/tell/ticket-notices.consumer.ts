@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
-import { displayTicketNumber, REFUSAL_LABELS, REFUSAL_REASONS } from '@beegrid/shared'
+import { displayTicketNumber, KIND_POLICIES, REFUSAL_LABELS, REFUSAL_REASONS } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { isoTime } from '../../../core/clock/index.js'
 import {
@@ -90,6 +90,7 @@ export class TicketNotices implements OutboxConsumer, OnModuleInit {
         type: `ticket.${key}`,
         ticketId: ticket.id,
         ticketNumber: ticket.number,
+        discreet: KIND_POLICIES[ticket.kind].confidential,
         dedupeKey: dedupeKey(key, happening),
         ...NOTICE_TEXTS[key](facts),
         urgent: urgent === true || (ticket.danger !== null && to !== 'public'),
