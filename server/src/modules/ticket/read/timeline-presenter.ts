@@ -62,9 +62,12 @@ export class TimelinePresenter {
     if (event.actorId === null) return party ?? { name: SYSTEM[reader.language], title: '', isMe: false }
     if (event.actorId === viewer.actor.userId) return { name: myself(reader), title: '', isMe: true }
     if (PEOPLE.includes(event.actorRelation)) return member(event, material, reader.language)
-    const name = material.bundle.people.get(event.actorId)?.name ?? ''
-    return { name, title: party?.name ?? unitOf(event, material, reader.language), isMe: false }
+    return handler(event, material, party?.name ?? unitOf(event, material, reader.language))
   }
+}
+
+function handler({ actorId }: TicketEventEntity, { bundle }: TimelineMaterial, title: string): ActorView {
+  return { name: bundle.people.get(actorId ?? '')?.name ?? '', title, isMe: false }
 }
 
 /** What desks write to each other is not for whoever waits. */
