@@ -5,6 +5,7 @@ import { CategoryDirectory } from '../category/index.js'
 import { Router, type OwnerRef as RoutedOwner, type RouteDecision } from '../routing/index.js'
 import {
   asParty,
+  TicketActionService,
   TicketReplay,
   type OwnerRef,
   type ReplayedTicket,
@@ -15,7 +16,9 @@ import type { Cast } from './domain/cast.js'
 import { scriptedInput } from './domain/history/scripted-input.js'
 import type { StepPlan, TicketPlan } from './domain/history/ticket.plan.js'
 import { scriptOf } from './domain/history/ticket.script.js'
+import { stagedScenes } from './domain/staged.plan.js'
 import { areaIdOf, organisationIdOf } from './domain/stable-id.util.js'
+import { STORY_PEOPLE } from './domain/words/person-names.words.js'
 import { toDegrees } from './domain/geometry/lattice.geometry.js'
 
 /** A played ticket, and which of its timeline entries each step became. */
@@ -32,6 +35,7 @@ export class DemoHistoryPlayer {
     private readonly router: Router,
     private readonly categories: CategoryDirectory,
     private readonly replay: TicketReplay,
+    private readonly actions: TicketActionService,
   ) {}
 
   async play(em: EntityManager, plan: TicketPlan, cast: Cast): Promise<PlayedTicket> {
@@ -45,6 +49,22 @@ export class DemoHistoryPlayer {
       if (played) steps.push({ step, ...played })
     }
     return { plan, replayed, steps }
+  }
+
+  /** What goes on at this moment, by the same use cases as ever. */
+  async stage(
+    em: EntityManager,
+    { played, cast, now }: { played: readonly PlayedTicket[]; cast: Cast; now: number },
+  ): Promise<void> {
+    for (const { placeText, acts } of stagedScenes(now)) {
+      const ticketId = played.find(({ replayed }) => replayed.ticket.placeText === placeText)?.replayed.ticket
+        .id
+      if (ticketId === undefined) throw new Error(`no ticket of the demo lies at ${placeText}`)
+      for (const { who, input } of acts) {
+        const actor = cast.named(STORY_PEOPLE[who])
+        await this.actions.performIn(em, { actor, ticketId, input: { ...input, mediaIds: [] } })
+      }
+    }
   }
 
   private async step(

@@ -59,6 +59,7 @@ export class DemoHistoryWriter {
     const drawn = await photos
     await this.contents.write(em, played, drawn)
     await this.contents.promise(em, plan.world)
+    await this.player.stage(em, { played, cast: plan.cast, now: this.clock.now() })
     return replayed.reduce((sum, { events }) => sum + events.length, 0)
   }
 }

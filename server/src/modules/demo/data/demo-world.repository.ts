@@ -25,9 +25,9 @@ export class DemoWorldRepository {
     await insertRows(em, AreaBasemapEntity, rows.basemaps)
   }
 
-  /** A small world looks at everything again that comes back, so that a visitor sees how it goes. */
+  /** A small world looks again at most of what comes back, so that a visitor sees how it goes. */
   async insertSettings(em: EntityManager, rows: GroundRows, now: number): Promise<void> {
-    const settings = { recheck: { percent: 100 }, followUp: { unratedPercent: 30 } }
+    const settings = { recheck: { percent: 60 }, followUp: { unratedPercent: 30 } }
     const counties = rows.areas.filter(({ level }) => level === 'county')
     await insertRows(
       em,

@@ -29,6 +29,13 @@ export class Cast {
     return this.actor(personIdOf(personKey))
   }
 
+  /** By the name a person is known by in the story. */
+  named(name: string): Actor {
+    const found = [...this.actors.values()].find((each) => each.name === name)
+    if (!found) throw new Error(`nobody is called ${name}`)
+    return found
+  }
+
   /** The officers at an area's desk. */
   officers(
     role: 'community_officer' | 'subdistrict_officer' | 'county_officer',

@@ -108,7 +108,9 @@ function rate(course: Course, setting: CourseSetting, chance: number): void {
     satisfaction
   ]
   const comment = random.chance(0.62) ? text(random.pick(words)) : {}
-  course.pass(random.between(2, 90)).step('rate', 'reporter', { satisfaction, tags, ...comment })
+  // Staff who filed it for a caller and did it themselves have no say.
+  const rating = { satisfaction, tags, ...comment, ifAllowed: true } as const
+  course.pass(random.between(2, 90)).step('rate', 'reporter', rating)
   const joined = setting.followers.filter((personKey) => course.isFollowedBy(personKey))
   for (const personKey of joined.filter(() => random.chance(0.4))) {
     course
