@@ -10,6 +10,9 @@ import { addSmallCounty, type SmallCounty } from '../support/small-county.js'
 import { act, closed, type SeenTicket } from '../support/story.js'
 import { startTestServer, type TestServer } from '../support/test-server.js'
 
+/** The server is compiled and its whole code loaded three times. */
+const PATIENCE_MS = 180_000
+
 describe('npm run verify-timeline', () => {
   let server: TestServer
   let county: SmallCounty
@@ -189,30 +192,40 @@ describe('npm run verify-timeline', () => {
     expect(await findings()).toEqual([])
   })
 
-  it('the command itself: exit code 0 while all is whole, 1 when something is wrong, 2 without a key; the server goes on', async () => {
-    const ticket = await eventful()
-    const build = buildServer()
-    const { dataDir, url } = server.files
-    const env = { DATA_DIR: dataDir, ...(url !== undefined && { DATABASE_URL: url }) }
-    const verify = async (environment: NodeJS.ProcessEnv): Promise<[unknown, string]> => {
-      const command = run(join(build.folder, 'verify-timeline.js'), environment)
-      const code = await command.ended()
-      return [code, `${command.stdout.join('\n')}${code === 2 ? command.stderr.join('\n') : ''}`]
-    }
-    try {
-      const whole = await verify(env)
-      expect(whole).toEqual([0, expect.stringContaining('whole')])
-      await change('UPDATE ticket_event SET action = ? WHERE ticket_id = ? AND seq = 1', ['amend', ticket.id])
-      const wrong = await verify(env)
-      expect(wrong).toEqual([1, expect.stringMatching(new RegExp(`${ticket.number} .*row 1 .*was changed`))])
-      await change('UPDATE ticket_event SET action = ? WHERE ticket_id = ? AND seq = 1', [
-        'report',
-        ticket.id,
-      ])
-      const blind = await verify({ ...env, DATA_DIR: join(dataDir, 'nowhere') })
-      expect(blind).toEqual([2, expect.stringContaining('TIMELINE_KEY')])
-    } finally {
-      build.remove()
-    }
-  })
+  it(
+    'the command itself: exit code 0 while all is whole, 1 when something is wrong, 2 without a key; the server goes on',
+    async () => {
+      const ticket = await eventful()
+      const build = buildServer()
+      const { dataDir, url } = server.files
+      const env = { DATA_DIR: dataDir, ...(url !== undefined && { DATABASE_URL: url }) }
+      const verify = async (environment: NodeJS.ProcessEnv): Promise<[unknown, string]> => {
+        const command = run(join(build.folder, 'verify-timeline.js'), environment)
+        const code = await command.ended()
+        return [code, `${command.stdout.join('\n')}${code === 2 ? command.stderr.join('\n') : ''}`]
+      }
+      try {
+        const whole = await verify(env)
+        expect(whole).toEqual([0, expect.stringContaining('whole')])
+        await change('UPDATE ticket_event SET action = ? WHERE ticket_id = ? AND seq = 1', [
+          'amend',
+          ticket.id,
+        ])
+        const wrong = await verify(env)
+        expect(wrong).toEqual([
+          1,
+          expect.stringMatching(new RegExp(`${ticket.number} .*row 1 .*was changed`)),
+        ])
+        await change('UPDATE ticket_event SET action = ? WHERE ticket_id = ? AND seq = 1', [
+          'report',
+          ticket.id,
+        ])
+        const blind = await verify({ ...env, DATA_DIR: join(dataDir, 'nowhere') })
+        expect(blind).toEqual([2, expect.stringContaining('TIMELINE_KEY')])
+      } finally {
+        build.remove()
+      }
+    },
+    PATIENCE_MS,
+  )
 })

@@ -24,13 +24,14 @@ const wasRedone = ({ events }: TicketStory): boolean =>
       (from === 'resolved' && to === 'accepted') || (from === 'closed' && to === 'dispatched'),
   )
 
-/** Answers of those who wait, and of those who were called back or looked again: passed or not, in order. */
+/** What those say who wait, in order: at the check, called back, or by asking for it to be done again. */
 const answers = ({ events }: TicketStory): readonly boolean[] =>
-  events
-    .filter(({ action, relation }) => {
-      return action === 'followUp' || action === 'recheck' || (action === 'verify' && WHO_WAITS.has(relation))
-    })
-    .flatMap(({ data }) => (typeof data['passed'] === 'boolean' ? [data['passed']] : []))
+  events.flatMap(({ action, relation, data, to }) => {
+    const own = WHO_WAITS.has(relation) || data['byPhone'] === true
+    if (action === 'verify' && own) return [data['passed'] === true]
+    if (action === 'followUp' && data['reached'] === true) return [to === 'closed']
+    return action === 'reopen' && own ? [false] : []
+  })
 
 const checks = ({ events }: TicketStory): readonly boolean[] =>
   events
