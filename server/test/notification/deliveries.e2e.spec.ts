@@ -3,6 +3,8 @@ import { NoticeCourier } from '../../src/modules/notification/deliver/notice-cou
 import { NoticeJobs } from '../../src/modules/notification/deliver/notice-jobs.js'
 import { DAY, HOUR, MINUTE } from '../support/manual-clock.js'
 import { startTestServer } from '../support/test-server.js'
+import { addSmallCounty } from '../support/small-county.js'
+import { act, reported } from '../support/story.js'
 import type { Trouble } from '../support/wechat-stub.js'
 import { DIGEST, EMPLOYEE, PROGRESS, WORK } from '../support/wechat-templates.js'
 import { messageEnv, startMessageWorld, type MessageWorld } from './message-world.js'
@@ -116,6 +118,28 @@ describe('notices beyond the inbox', () => {
       expect(digests.length).toBe(how === 'html' || how === 'cut off' ? 1 : 0)
     },
   )
+
+  it('G12 tickets flow on while the provider is down; their news goes out afterwards, once each', async () => {
+    const county = await addSmallCounty(world)
+    await county.rider.api.post('me/notices/wechat', { code: `code-of-${openid()}` }).expect(204)
+    await world.agree(openid(), PROGRESS.id, 9)
+    world.wechat.breakDown(-1)
+    const ticket = await reported(county)
+    await act(county.worker, ticket, { action: 'accept' })
+    await world.settle()
+    await world.deliver()
+    await act(county.worker, ticket, { action: 'resolve', note: '接头已换，水通了' })
+    await world.settle()
+    for (let minute = 0; minute < 20; minute += 1) {
+      if (minute === 10) world.wechat.breakDown()
+      await world.deliver()
+      world.clock.time += MINUTE
+    }
+    expect(sentTo().map(({ values }) => values['thing1'])).toEqual([
+      `${county.worker.name}已接单，正在赶来`,
+      '处理好了，请您看一眼',
+    ])
+  })
 
   it('G12 while the provider hangs, tickets and inboxes go on', async () => {
     const person = await resident()
