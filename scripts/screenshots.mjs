@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureNative } from './native.mjs'
+import { closeTheLoop } from './lib/guide-loop.mjs'
 import { keepTheNet } from './lib/guide-net.mjs'
 import { composeOverview } from './lib/guide-overview.mjs'
 import { Stage } from './lib/guide-stage.mjs'
@@ -16,6 +17,9 @@ import { artifacts } from './lib/totals.mjs'
 const SCENES = join(root, 'server/dist/modules/demo/domain/scenes/scene.catalogue.js')
 /** Where the pipe burst. */
 const SPOT = '建华园2号楼'
+/** Where departments are called to (server/src/modules/demo/domain/staged.plan.ts), and whose public board is shown. */
+const WHISTLED = '建华园5号楼1单元'
+const TOWN = '合德镇'
 /** As far off as a phone is. */
 const ACCURACY_M = 8
 
@@ -64,6 +68,17 @@ async function positionOf(url, person) {
   return { longitude: lng, latitude: lat, accuracy: ACCURACY_M }
 }
 
+/** The ticket departments are called to, and the town whose board is shown. */
+async function loopOf(url, person) {
+  const { accessToken: token } = await call(url, '/auth/demo', { body: { accountId: person.id } })
+  const { items } = await call(url, '/tickets?box=area&phase=open&limit=100', { token })
+  const whistled = items.find(({ location }) => location.address === WHISTLED)
+  const { items: boards } = await call(url, '/board/areas')
+  const town = boards.find(({ name }) => name === TOWN)
+  if (!whistled || !town) throw new Error('the demo world has changed: no whistle, or no town')
+  return { whistledId: whistled.id, boardAreaId: town.id }
+}
+
 /** The demo world's own drawings, as files a phone could have taken. */
 async function photosIn(folder, browser) {
   const { drawScene } = await import(pathToFileURL(SCENES).href)
@@ -86,6 +101,7 @@ async function play({ url }, folder) {
   try {
     await tellStory(stage, { people, photos: await photosIn(folder, stage.browser) })
     await keepTheNet(stage, people)
+    await closeTheLoop(stage, people, await loopOf(url, people.community))
     await composeOverview(stage.browser)
   } catch (error) {
     await stage.keepAll(join(artifacts, 'screens'))
