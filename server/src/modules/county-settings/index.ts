@@ -12,5 +12,4 @@ export type {
   NoticeSettings,
   RecheckSettings,
   RequestSettings,
-  WhistleSettings,
 } from './domain/settings.js'
