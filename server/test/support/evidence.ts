@@ -11,12 +11,16 @@ export function rowsOf(server: TestServer, table: string, where?: Record<string,
   )
 }
 
+/** Whose turn a periodic job is changes with the time alone, whatever is asked. */
+const TURNS = 'job_lease'
+
 /** Every row of every table, as text: equal before and after if and only if nothing at all was written. */
 export async function everything(server: TestServer): Promise<Record<string, readonly string[]>> {
   await server.settle()
   return server.database.read(async (em) => {
     const found: Record<string, readonly string[]> = {}
     for (const { tableName } of em.dataSource.entityMetadatas) {
+      if (tableName === TURNS) continue
       const rows = await em.query<Row[]>(`SELECT * FROM ${tableName}`)
       found[tableName] = rows.map((row) => JSON.stringify(row)).sort()
     }
