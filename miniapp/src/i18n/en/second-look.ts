@@ -71,7 +71,7 @@ export const secondLook: typeof zh = {
   passingAway: (metres) => `${metres} m away`,
   closedAgo: (days) => `closed ${days} days ago`,
   more: 'Show more',
-  strip: (count) => `${count} to call back`,
+  strip: (count) => `${count} to call back or look at again`,
   stripLate: (count) => `${count} late`,
   listLabel: 'Call-back list',
   openTicket: 'Open ticket',

@@ -69,7 +69,7 @@ export const secondLook = {
   passingAway: (metres: number) => `离您 ${metres} 米`,
   closedAgo: (days: number) => `${days} 天前办结`,
   more: '再看一些',
-  strip: (count: number) => `${count} 件等回访`,
+  strip: (count: number) => `${count} 件等回访、回头看`,
   stripLate: (count: number) => `${count} 件已过期`,
   listLabel: '回访清单',
   openTicket: '打开工单',

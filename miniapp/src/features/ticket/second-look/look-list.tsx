@@ -54,13 +54,10 @@ function LookLine({ look }: { look: SecondLookView }) {
         <Text size="note" tone="ink2" lines={1}>
           {placeText}
         </Text>
-        <Text size="note" tone="ink2" lines={1}>
-          {`${reasonOf(look, words)}${tried}`}
+        <Text size="note" tone={look.overdue ? 'danger' : 'ink2'} lines={2}>
+          {`${reasonOf(look, words)}${tried} · ${leftWords(time, { due: Date.parse(look.dueAt), now })}`}
         </Text>
       </View>
-      <Text size="note" tone={look.overdue ? 'danger' : 'ink2'}>
-        {leftWords(time, { due: Date.parse(look.dueAt), now })}
-      </Text>
     </Pressable>
   )
 }
