@@ -50,6 +50,12 @@ describe('the dock', () => {
     expect(plan.more.map(({ action }) => action)).toEqual(['reopen', 'comment'])
   })
 
+  it('puts what waits for the desk’s answer before work that is not the desk’s', () => {
+    const allowedActions = [allow('comment', 'note'), allow('resolve', 'note'), allow('grant', 'passed')]
+    const plan = dockPlan({ allowedActions, assignments: [party()] }, verdict)
+    expect(plan.primary).toMatchObject({ action: 'grant', mine: true })
+  })
+
   it('has nothing where the server allows nothing', () => {
     const plan = dockPlan({ allowedActions: [], assignments: [] }, verdict)
     expect(plan).toEqual({ primary: undefined, second: undefined, more: [], rates: false })
@@ -118,6 +124,19 @@ describe('the sheet of an action', () => {
       reason: '不属于本网格',
       owner,
     })
+  })
+
+  it('asks until when where the server wants it, and sends the moment', () => {
+    const form = sheet('suspend', 'reason', 'until')
+    const until = Date.parse('2026-11-30T10:00:00.000Z')
+    expect(isComplete(form, values({ text: '等配件' }))).toBe(false)
+    expect(isComplete(form, values({ text: '等配件', until }))).toBe(true)
+    expect(bodyOf(form, values({ text: '等配件', until }))).toEqual({
+      action: 'suspend',
+      reason: '等配件',
+      until: '2026-11-30T10:00:00.000Z',
+    })
+    expect(bodyOf(sheet('extend', 'reason'), values({ text: '要开挖', until }))).not.toHaveProperty('until')
   })
 
   it('toggles a phrase without touching the rest', () => {
