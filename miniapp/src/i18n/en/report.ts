@@ -48,6 +48,7 @@ export const report: typeof zh = {
   willGo: (owner) => `Goes to ${owner}`,
   acceptBy: (moment) => `To be accepted by ${moment}`,
   willRoute: 'It goes to whoever is responsible for the place',
+  willStayBetween: 'It goes to the community and its mediator; nobody else sees it',
   send: 'Send',
   needSomething: 'A photo or a few words will do',
   needPlace: 'Please choose the place first',

@@ -37,6 +37,7 @@ export const report = {
   willGo: (owner: string) => `将派给 ${owner}`,
   acceptBy: (moment: string) => `最晚 ${moment} 前接单`,
   willRoute: '发出后马上按位置派给负责的人',
+  willStayBetween: '只交给社区和调解员，其他人看不到',
   send: '发送',
   needSomething: '拍一张或说一句，就可以发',
   needPlace: '请先选一下位置',

@@ -12,21 +12,23 @@ import './report.scss'
 export interface SendDockProps {
   preview: PreviewView | undefined
   ready: boolean
+  /** Goes to the community and its mediator alone. */
+  confidential?: boolean
   onSend: () => void
 }
 
 /** Who will get it and by when, over the one button. */
-export function SendDock({ preview, ready, onSend }: SendDockProps) {
+export function SendDock({ preview, ready, confidential = false, onSend }: SendDockProps) {
   const words = useWords().report
   return (
     <View>
-      {preview ? (
+      {preview && !confidential ? (
         <Owner preview={preview} />
       ) : (
         <View className="send-dock__owner">
-          <Icon name="route" />
+          <Icon name={confidential ? 'lock' : 'route'} />
           <Text size="note" tone="ink2">
-            {words.willRoute}
+            {confidential ? words.willStayBetween : words.willRoute}
           </Text>
         </View>
       )}

@@ -53,6 +53,7 @@ const SHAPES = {
   reject: { text: 'reason', referTo: true },
   withdraw: { text: 'reason' },
   comment: { text: 'note', photos: true, photoWillDo: true },
+  mediate: { text: 'note', photos: true },
   amend: { text: 'description', photos: true, photoWillDo: true },
   suspend: { text: 'reason', photos: true, until: 'hold' },
   extend: { text: 'reason', photos: true },

@@ -1,4 +1,4 @@
-import { OUTCOME_LABELS, OUTCOMES, wordFor, type Outcome } from '@beegrid/shared'
+import { OUTCOME_LABELS, wordFor, type Outcome } from '@beegrid/shared'
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { useWords } from '@/i18n'
@@ -19,7 +19,12 @@ import './action-sheet.scss'
 
 const MAX_WORDS = 500
 
+const OUTCOMES_OF_WORK: readonly Outcome[] = ['fixed', 'made_safe', 'not_found', 'handed_over']
+const OUTCOMES_OF_DISPUTES: readonly Outcome[] = ['agreed', 'not_agreed']
+
 export interface ActionSheetProps {
+  /** A dispute ends with an agreement or without one. */
+  ofDispute?: boolean
   form: ActionForm
   ticketId: string
   busy: boolean
@@ -41,9 +46,11 @@ const BLANK: Written = {
 }
 
 /** What an action needs, asked for in one sheet. */
-export function ActionSheet({ form, ticketId, busy, problem, onSend, onClose }: ActionSheetProps) {
+export function ActionSheet(props: ActionSheetProps) {
+  const { form, ticketId, busy, problem, onSend, onClose } = props
+  const outcomes = props.ofDispute ? OUTCOMES_OF_DISPUTES : OUTCOMES_OF_WORK
   const photos = useActionPhotos()
-  const [written, setWritten] = useState(BLANK)
+  const [written, setWritten] = useState({ ...BLANK, outcome: outcomes[0] ?? BLANK.outcome })
   const change = (part: Partial<Written>) => setWritten((before) => ({ ...before, ...part }))
   const values = { ...written, photoCount: photos.photos.length }
   const ids = photos.photos.map(({ id }) => id)
@@ -63,7 +70,7 @@ export function ActionSheet({ form, ticketId, busy, problem, onSend, onClose }: 
       <View className="action-form">
         {problem && <Problem text={problem} />}
         {form.warning && <Text size="label">{form.warning}</Text>}
-        <Fields form={form} ticketId={ticketId} written={written} photos={photos} onChange={change} />
+        <Fields {...{ form, ticketId, outcomes, written, photos }} onChange={change} />
       </View>
     </Sheet>
   )
@@ -87,12 +94,13 @@ function SendButton({ ready, busy, onPress }: { ready: boolean; busy: boolean; o
 interface FieldsProps {
   form: ActionForm
   ticketId: string
+  outcomes: readonly Outcome[]
   written: Written
   photos: ActionPhotos
   onChange: (part: Partial<Written>) => void
 }
 
-function Fields({ form, ticketId, written, photos, onChange }: FieldsProps) {
+function Fields({ form, ticketId, outcomes, written, photos, onChange }: FieldsProps) {
   const words = useWords().act
   return (
     <>
@@ -104,7 +112,13 @@ function Fields({ form, ticketId, written, photos, onChange }: FieldsProps) {
         />
       )}
       {written.refused && <Problem text={words.refusedSure} />}
-      {form.outcome && <Outcomes value={written.outcome} onChange={(outcome) => onChange({ outcome })} />}
+      {form.outcome && (
+        <Outcomes
+          choices={outcomes}
+          value={written.outcome}
+          onChange={(outcome) => onChange({ outcome })}
+        />
+      )}
       {form.until && (
         <UntilField kind={form.until} value={written.until} onChange={(until) => onChange({ until })} />
       )}
@@ -147,13 +161,19 @@ function Named({ name, children }: { name: string; children: ReactNode }) {
   )
 }
 
-function Outcomes({ value, onChange }: { value: Outcome; onChange: (outcome: Outcome) => void }) {
+interface OutcomesProps {
+  choices: readonly Outcome[]
+  value: Outcome
+  onChange: (outcome: Outcome) => void
+}
+
+function Outcomes({ choices, value, onChange }: OutcomesProps) {
   const words = useWords().act
   const { language, register } = useSettings()
   return (
     <Named name={words.outcome}>
       <View className="action-form__chips" {...accessible({ role: 'radiogroup', label: words.outcome })}>
-        {OUTCOMES.map((each) => (
+        {choices.map((each) => (
           <Chip
             key={each}
             id={`outcome-${each}`}

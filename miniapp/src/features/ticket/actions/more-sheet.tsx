@@ -29,6 +29,7 @@ const ICONS: Partial<Record<TicketAction, IconName>> = {
   follow: 'eye',
   followUp: 'headset',
   recheck: 'eye',
+  mediate: 'users',
   merge: 'layers',
   reject: 'x',
   reopen: 'repeat',

@@ -180,6 +180,7 @@ function OpenSheet({ desk, open, more, busy, onChoose }: OpenSheetProps) {
     <ActionSheet
       form={form}
       ticketId={desk.ticket.id}
+      ofDispute={desk.ticket.kind === 'dispute'}
       problem={problem}
       busy={busy === 'form'}
       onSend={send}

@@ -90,7 +90,14 @@ export default function WriteReportPage() {
       id="page-report"
       nav={<NavBar title={staff ? words.titleStaff : words.title} back />}
       top={<OfflineBanner />}
-      dock={<SendDock preview={sheet.preview} ready={hasContent(sheet.draft)} onSend={send} />}
+      dock={
+        <SendDock
+          preview={sheet.preview}
+          ready={hasContent(sheet.draft)}
+          confidential={sheet.sorting.kind === 'dispute'}
+          onSend={send}
+        />
+      }
       overlay={choosing && <Categories sorting={sheet.sorting} onClose={() => setChoosing(false)} />}
     >
       <SignedIn>
