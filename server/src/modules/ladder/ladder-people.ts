@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { DESK_LEVELS, type DeskLevel, type DeskRole } from '@beegrid/shared'
+import { DESK_LEVELS, KIND_POLICIES, type DeskLevel, type DeskRole } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { AreaDirectory } from '../area/index.js'
 import { Clock } from '../../core/clock/index.js'
@@ -89,10 +89,7 @@ export class LadderPeople {
 
   /** The desk's officer on duty, up to the county's; where nobody is on duty at all, the officers of the first desk that has any. */
   private async desk(em: EntityManager, { ticket, urgent }: Climber, from: DeskLevel): Promise<Reached> {
-    const desks = DESK_LEVELS.slice(DESK_LEVELS.indexOf(from)).flatMap((level) => {
-      const areaId = deskArea(ticket, level)
-      return areaId === null ? [] : [{ level, areaId }]
-    })
+    const desks = desksOf(ticket, from)
     const onDuty = await this.first(desks, async ({ areaId }) => this.onDutyAt(em, areaId))
     if (urgent && onDuty) return onDuty
     return (
@@ -149,4 +146,14 @@ function partyOf(climber: Climber): TicketAssignmentEntity | undefined {
 function deskArea(ticket: TicketEntity, level: DeskLevel): string | null {
   if (level === 'community') return ticket.communityId
   return level === 'subdistrict' ? ticket.subdistrictId : ticket.countyId
+}
+
+/** From a level upward; a confidential ticket is nobody's but the smallest desk's, whatever the step says. */
+function desksOf(ticket: TicketEntity, from: DeskLevel): { level: DeskLevel; areaId: string }[] {
+  const all = DESK_LEVELS.flatMap((level) => {
+    const areaId = deskArea(ticket, level)
+    return areaId === null ? [] : [{ level, areaId }]
+  })
+  if (KIND_POLICIES[ticket.kind].confidential) return all.slice(0, 1)
+  return all.filter(({ level }) => DESK_LEVELS.indexOf(level) >= DESK_LEVELS.indexOf(from))
 }

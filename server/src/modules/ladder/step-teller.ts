@@ -93,8 +93,8 @@ export class StepTeller {
       userIds.map((userId) => ({
         ...{ userId, ticketId: ticket.id, ticketNumber: ticket.number, dedupeKey: keyOf(clock, step) },
         ...wordsFor(step, level, facts),
-        discreet: KIND_POLICIES[ticket.kind].confidential,
         urgent: urgent && top && step.rings,
+        discreet: KIND_POLICIES[ticket.kind].confidential,
       })),
     )
   }
