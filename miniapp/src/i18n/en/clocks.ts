@@ -56,6 +56,7 @@ export const clocks: Messages['clocks'] = {
   category: 'Matter',
   anyCategory: 'Every matter',
   condition: 'Condition',
+  conditionNote: 'Each has its own time; choosing one only ever brings it nearer.',
   anyCondition: 'Every condition',
   value: 'How long',
   unit: 'Unit',

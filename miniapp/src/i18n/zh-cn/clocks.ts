@@ -55,6 +55,7 @@ export const clocks = {
   category: '事项',
   anyCategory: '所有事项',
   condition: '情形',
+  conditionNote: '不同情形时限不同；选了只会更早，不会更晚。',
   anyCondition: '所有情形',
   value: '多久',
   unit: '单位',

@@ -25,6 +25,8 @@ export interface ActionForm {
   reasons: boolean
   /** By when: the end of a hold, the answer to an order. */
   until: UntilKind | undefined
+  /** Which of its category's conditions it is. */
+  condition: boolean
   /** Said before it is done: what cannot be undone. */
   warning?: string | undefined
   fixed: Partial<ActionBody>
@@ -39,6 +41,7 @@ interface Shape {
   referTo?: boolean
   reasons?: boolean
   until?: UntilKind
+  condition?: boolean
   fixed?: Partial<ActionBody>
 }
 
@@ -54,7 +57,7 @@ const SHAPES = {
   withdraw: { text: 'reason' },
   comment: { text: 'note', photos: true, photoWillDo: true },
   mediate: { text: 'note', photos: true },
-  amend: { text: 'description', photos: true, photoWillDo: true },
+  amend: { text: 'description', photos: true, photoWillDo: true, condition: true },
   suspend: { text: 'reason', photos: true, until: 'hold' },
   extend: { text: 'reason', photos: true },
   appeal: { text: 'reason', photos: true },
@@ -103,6 +106,7 @@ const PLAIN = {
   referTo: false,
   reasons: false,
   until: undefined,
+  condition: false,
   fixed: {},
 }
 
@@ -136,6 +140,7 @@ export interface FormValues {
   outcome: NonNullable<ActionBody['outcome']>
   /** Epoch milliseconds. */
   until: number | undefined
+  conditionId?: string | undefined
 }
 
 const filled = (text: string) => text.trim() !== ''
@@ -151,24 +156,26 @@ export function isComplete(form: ActionForm, values: FormValues): boolean {
 }
 
 /** To give it back to one who refused it takes a reason. */
-function saysEnough(form: ActionForm, { text, photoCount, refused }: FormValues): boolean {
-  const needed = form.textNeeded || refused
+function saysEnough(form: ActionForm, { text, photoCount, refused, conditionId }: FormValues): boolean {
+  const needed = (form.textNeeded || refused) && conditionId === undefined
   return !needed || filled(text) || (form.photoWillDo && photoCount > 0)
 }
 
 export function bodyOf(form: ActionForm, values: FormValues): ActionBody {
-  const { text, refused } = values
+  const { text, refused, conditionId } = values
   return {
     action: form.action,
     ...form.fixed,
     ...(filled(text) && { [form.text]: text.trim() }),
     ...(refused && { insist: true }),
+    ...(form.condition && conditionId !== undefined && { conditionId }),
     ...chosenOf(form, values),
   }
 }
 
 /** What was chosen rather than written, of what the form asks for. */
-function chosenOf(form: ActionForm, { referTo, owner, outcome, until }: FormValues): Partial<ActionBody> {
+function chosenOf(form: ActionForm, values: FormValues): Partial<ActionBody> {
+  const { referTo, owner, outcome, until } = values
   return {
     ...(form.owner && owner && { owner }),
     ...(form.until && until !== undefined && { until: new Date(until).toISOString() }),

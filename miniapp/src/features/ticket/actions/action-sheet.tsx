@@ -14,6 +14,7 @@ import type { ActionBody } from '../api/act-on-ticket'
 import { bodyOf, isComplete, togglePhrase, type ActionForm, type FormValues } from './action-forms'
 import { UntilField } from '../loop/until-field'
 import { useActionPhotos, type ActionPhotos } from './action-photos'
+import { ConditionField } from './condition-field'
 import { OwnerPicker } from './owner-picker'
 import './action-sheet.scss'
 
@@ -100,28 +101,12 @@ interface FieldsProps {
   onChange: (part: Partial<Written>) => void
 }
 
-function Fields({ form, ticketId, outcomes, written, photos, onChange }: FieldsProps) {
+function Fields(props: FieldsProps) {
+  const { form, written, photos, onChange } = props
   const words = useWords().act
   return (
     <>
-      {form.owner && (
-        <OwnerPicker
-          ticketId={ticketId}
-          value={written.owner}
-          onChange={(owner, refused) => onChange({ owner, refused })}
-        />
-      )}
-      {written.refused && <Problem text={words.refusedSure} />}
-      {form.outcome && (
-        <Outcomes
-          choices={outcomes}
-          value={written.outcome}
-          onChange={(outcome) => onChange({ outcome })}
-        />
-      )}
-      {form.until && (
-        <UntilField kind={form.until} value={written.until} onChange={(until) => onChange({ until })} />
-      )}
+      <Choices {...props} />
       {form.photos !== 'none' && <Photos form={form} photos={photos} />}
       <Words
         form={written.refused ? { ...form, hint: words.refusedHint } : form}
@@ -134,6 +119,36 @@ function Fields({ form, ticketId, outcomes, written, photos, onChange }: FieldsP
           label={words.hints.referTo}
           value={written.referTo}
           onChange={(referTo) => onChange({ referTo })}
+        />
+      )}
+    </>
+  )
+}
+
+/** What is chosen rather than written. */
+function Choices({ form, ticketId, outcomes, written, onChange }: FieldsProps) {
+  const words = useWords().act
+  return (
+    <>
+      {form.owner && (
+        <OwnerPicker
+          ticketId={ticketId}
+          value={written.owner}
+          onChange={(owner, refused) => onChange({ owner, refused })}
+        />
+      )}
+      {written.refused && <Problem text={words.refusedSure} />}
+      {form.outcome && (
+        <Outcomes choices={outcomes} value={written.outcome} onChange={(outcome) => onChange({ outcome })} />
+      )}
+      {form.until && (
+        <UntilField kind={form.until} value={written.until} onChange={(until) => onChange({ until })} />
+      )}
+      {form.condition && (
+        <ConditionField
+          ticketId={ticketId}
+          value={written.conditionId}
+          onChange={(conditionId) => onChange({ conditionId })}
         />
       )}
     </>
