@@ -1,4 +1,3 @@
 export { SecondLookEntity } from './data/second-look.entity.js'
-export { LookPlanner } from './look-planner.js'
 export { LookSweeper } from './look-sweeper.js'
 export { SecondLookModule } from './second-look.module.js'

@@ -34,6 +34,5 @@ import { PassingLooks } from './passing-looks.service.js'
     PastLooks,
     ...[LookLists, LookRows, PassingLooks],
   ],
-  exports: [LookPlanner],
 })
 export class SecondLookModule {}

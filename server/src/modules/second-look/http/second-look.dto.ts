@@ -2,8 +2,8 @@ import { COORDS, type Coord } from '@beegrid/shared'
 import { ChoiceField, IdField, NumberField, PageQuery } from '../../../core/http/index.js'
 import { LOOK_KINDS, type LookKind } from '../domain/look.js'
 
-export const LOOK_SCOPES = ['desk', 'area'] as const
-export type LookScope = (typeof LOOK_SCOPES)[number]
+const LOOK_SCOPES = ['desk', 'area'] as const
+type LookScope = (typeof LOOK_SCOPES)[number]
 
 /** Which looks to count. */
 export class LookCountsQuery {
