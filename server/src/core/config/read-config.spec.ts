@@ -9,6 +9,11 @@ const SECRETS = {
   TIMELINE_KEY: 'Qm4Xy7Kd2-Vt9Lp3_Wz6Bn8Rf1Hs5Jg0c',
   MEDIA_KEY: 'u7Tq0Zc5Ox_Nd3Ge8Ya1Li6-Pw9Kr2Fb4v',
 }
+const WECHAT = { WECHAT_APPID: 'wx0123', WECHAT_SECRET: 'abc' }
+const template = (wrong: object): string =>
+  JSON.stringify([
+    { id: 'Pg3nVb8sQ1wLr5Tz', about: 'work', consent: 'once', fields: { thing1: 'title' }, ...wrong },
+  ])
 const ALIYUN = { ALIYUN_ACCESS_KEY_ID: 'LTAI0123', ALIYUN_ACCESS_KEY_SECRET: 'abc' }
 const PRODUCTION = { NODE_ENV: 'production', DATABASE_URL: 'mysql://u:p@db:3306/beegrid', ...SECRETS }
 
@@ -74,6 +79,14 @@ describe('the environment', () => {
     ['PUBLIC_URL', { PUBLIC_URL: 'https://grid.example.cn/#/home' }],
     ['WECHAT_CODE_VERSION', { WECHAT_APPID: 'wx0123', WECHAT_SECRET: 'abc', WECHAT_CODE_VERSION: 'beta' }],
     ['WECHAT_BASE_URL', { WECHAT_APPID: 'wx0123', WECHAT_SECRET: 'abc', WECHAT_BASE_URL: 'api' }],
+    ['WECHAT_PUSH_TOKEN', { ...WECHAT, WECHAT_PUSH_AES_KEY: 'a'.repeat(43) }],
+    ['WECHAT_PUSH_AES_KEY', { ...WECHAT, WECHAT_PUSH_TOKEN: 'AAAAA', WECHAT_PUSH_AES_KEY: 'short' }],
+    ['WECHAT_TEMPLATES', { ...WECHAT, WECHAT_TEMPLATES: 'thing1' }],
+    ['WECHAT_TEMPLATES', { ...WECHAT, WECHAT_TEMPLATES: '{}' }],
+    ['WECHAT_TEMPLATES', { ...WECHAT, WECHAT_TEMPLATES: template({ about: 'news' }) }],
+    ['WECHAT_TEMPLATES', { ...WECHAT, WECHAT_TEMPLATES: template({ fields: { thing1: 'words' } }) }],
+    ['WECHAT_TEMPLATES', { ...WECHAT, WECHAT_TEMPLATES: template({ fields: { subject1: 'title' } }) }],
+    ['WECHAT_TEMPLATES', { ...WECHAT, WECHAT_TEMPLATES: template({ fields: {} }) }],
     ['ALIYUN_ACCESS_KEY_ID', { ALIYUN_ACCESS_KEY_SECRET: 'abc' }],
     ['ALIYUN_ACCESS_KEY_SECRET', { ALIYUN_ACCESS_KEY_ID: 'LTAI0123' }],
     ['ALIYUN_SMS_SIGN_NAME', { ...ALIYUN, ALIYUN_SMS_TEMPLATE_NOTICE: 'SMS_1' }],
