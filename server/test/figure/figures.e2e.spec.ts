@@ -50,14 +50,14 @@ describe('figures', () => {
     await done(good)
     await act(county.rider, good, { action: 'verify', passed: true })
     await act(county.rider, good, { action: 'rate', satisfaction: 'satisfied' })
-    server.clock.time += MINUTE
+    await later(MINUTE)
     const redone = await reported(county, {}, county.resident)
     await done(redone)
     await act(county.resident, redone, { action: 'verify', passed: false, note: '还在漏' })
     await act(county.worker, redone, { action: 'resolve', note: '又换了一个接头' })
     await act(county.resident, redone, { action: 'verify', passed: true })
     await act(county.resident, redone, { action: 'rate', satisfaction: 'unsatisfied' })
-    server.clock.time += MINUTE
+    await later(MINUTE)
     const late = await reported(county)
     await act(county.worker, late, { action: 'accept' })
     await later(3 * HOUR)
