@@ -1,7 +1,7 @@
 export { CalendarModule } from './calendar.module.js'
 export { CountyCalendarRepository } from './data/county-calendar.repository.js'
 export { CountyCalendarEntity } from './data/county-calendar.entity.js'
-export { DeadlineBook, type BegunLimit } from './deadline-book.js'
+export { DeadlineBook } from './deadline-book.js'
 export { USUAL_CALENDAR } from './domain/county-days.js'
 export { hoursText } from './domain/entered-days.js'
 export { dueAt, lengthOf, percentAt, resumedDue, usedBetween } from './domain/deadline.js'
