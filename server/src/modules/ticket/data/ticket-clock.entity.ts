@@ -2,7 +2,7 @@ import type { LimitUnit } from '@beegrid/shared'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { id, int, json, ms, named, orNull, text } from '../../../core/database/index.js'
 import type { LimitSource } from '../../limit/index.js'
-import type { ClockTurn } from '../domain/clock-turn.js'
+import type { ClockTurn } from '../domain/turned-due.js'
 import type { ClockStage } from '../domain/deadline.js'
 
 export type ClockState = 'running' | 'paused' | 'stopped'

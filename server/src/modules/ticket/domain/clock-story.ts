@@ -1,7 +1,7 @@
 import { limitText, type Language } from '@beegrid/shared'
 import type { CountedDays } from '../../calendar/index.js'
 import type { TicketClockEntity } from '../data/ticket-clock.entity.js'
-import type { ClockTurn } from './clock-turn.js'
+import type { ClockTurn } from './turned-due.js'
 
 const ZONE_OFFSET_MS = 8 * 3_600_000
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const

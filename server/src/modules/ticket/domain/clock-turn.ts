@@ -3,19 +3,8 @@ import { dueAt, resumedDue, type WorkingCalendar } from '../../calendar/index.js
 import type { SourcedLimit } from '../../limit/index.js'
 import type { TicketClockEntity } from '../data/ticket-clock.entity.js'
 import type { ClockStage } from './deadline.js'
+import type { ClockTurn } from './turned-due.js'
 import type { ClockChange } from './ticket-change.js'
-
-/** What moved the due time of a clock, kept with it: a page says how every deadline was computed. Times in epoch ms. */
-export interface ClockTurn {
-  readonly kind: 'paused' | 'extended' | 'restarted' | 'givenBack' | 'renamed' | 'merged' | 'unmerged'
-  readonly at: number
-  /** Since when it had stood still. */
-  readonly since?: number
-  /** The limit that counts from then on. */
-  readonly limit?: Limit
-  readonly before: number
-  readonly after: number
-}
 
 export type Turn = Exclude<ClockChange, { op: 'start' }>
 export type TurnedColumns = Partial<
