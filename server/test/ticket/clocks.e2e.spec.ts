@@ -43,7 +43,7 @@ describe('limits, calendar and clocks of a county', () => {
   async function limit(body: object): Promise<TimeLimitView> {
     const response = await county.countyOfficer.api.post(at('limits'), body)
     if (response.status !== 201) throw new Error(`limit: ${response.status} ${response.text}`)
-    return response.body as unknown as TimeLimitView
+    return response.body
   }
 
   const dues = ({ deadlines }: SeenTicket): readonly (number | null)[] =>
@@ -239,7 +239,7 @@ describe('limits, calendar and clocks of a county', () => {
     const stranger = await county.stranger.api.get(`tickets/${ticket.id}/clocks`)
     expect(codeOf(stranger)).toEqual([404, 'TICKET_NOT_FOUND'])
     const english = await county.rider.api.get(`tickets/${ticket.id}/clocks`).set('accept-language', 'en')
-    const { items } = english.body as unknown as TicketClocksView
+    const { items } = english.body as TicketClocksView
     const resolve = items.find(({ stage }) => stage === 'resolve')
     expect(resolve).toMatchObject({ stageName: 'Finish', limitText: '3 hours', days: [] })
     expect(resolve?.unitText).toContain('without a break')
