@@ -7,8 +7,6 @@ import { addAccount } from '../support/people.js'
 import type { TestServer } from '../support/test-server.js'
 import { drawCounty, type DrawnArea, type DrawnCounty } from './drawn-areas.js'
 
-export type { DrawnArea } from './drawn-areas.js'
-
 /** A county with everybody a month needs. People are ids; by area or organisation where they have one. */
 export interface SimulatedCounty extends DrawnCounty {
   readonly organisations: readonly OrganisationEntity[]

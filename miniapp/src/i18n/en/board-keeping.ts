@@ -1,6 +1,6 @@
-import type { Messages } from '..'
+import type { boardKeeping as zh } from '../zh-cn/board-keeping'
 
-export const boardKeeping: Messages['boardKeeping'] = {
+export const boardKeeping: typeof zh = {
   title: 'Public board',
   see: 'See the board',
   tabs: { projects: 'Projects', announcements: 'Told first', checks: 'To look at' },

@@ -1,6 +1,6 @@
-import type { Messages } from '..'
+import type { board as zh } from '../zh-cn/board'
 
-export const board: Messages['board'] = {
+export const board: typeof zh = {
   title: (area) => `${area} · Public board`,
   entry: 'Public board',
   entryNote: 'What was promised, what was done, what people say',

@@ -1,6 +1,6 @@
-import type { Messages } from '..'
+import type { clocks as zh } from '../zh-cn/clocks'
 
-export const clocks: Messages['clocks'] = {
+export const clocks: typeof zh = {
   how: 'How the time is counted',
   title: 'How the time is counted',
   intro: (hours) =>

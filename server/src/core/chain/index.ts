@@ -1,1 +1,1 @@
-export { ChainWalk, type ChainEnd, type ChainFault, type ChainFlaw, type ChainLink } from './chain-walk.js'
+export { ChainWalk, type ChainFault, type ChainFlaw } from './chain-walk.js'

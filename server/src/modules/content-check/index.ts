@@ -1,4 +1,4 @@
 export { ContentArchive, type PastContent } from './content-archive.js'
 export { ContentCheckEntity } from './data/content-check.entity.js'
 export { ContentCheckModule } from './content-check.module.js'
-export { ContentChecks, type PublicState } from './content-checks.js'
+export { ContentChecks } from './content-checks.js'

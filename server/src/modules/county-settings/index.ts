@@ -4,12 +4,9 @@ export { CountySettingsStore } from './county-settings-store.js'
 export { SETTINGS_CHANGED } from './settings-record.js'
 export { USUAL_SETTINGS } from './domain/settings.js'
 export type {
-  BoardSettings,
   CountySettings,
-  FollowUpSettings,
   LadderSettings,
   LadderStep,
   NoticeSettings,
-  RecheckSettings,
   RequestSettings,
 } from './domain/settings.js'

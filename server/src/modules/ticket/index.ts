@@ -48,7 +48,7 @@ export { TicketWords, type WrittenContent } from './read/ticket-words.service.js
 export { TicketModule } from './ticket.module.js'
 export { TicketReader } from './read/ticket-reader.service.js'
 export { WhistleRepository, type WholeWhistle } from './data/whistle.repository.js'
-export { isJoint, openCalls, type LinkColumns } from './domain/whistle-rows.js'
+export { openCalls } from './domain/whistle-rows.js'
 export { localDateMinute } from './domain/local-minute.js'
 export { areasInScope } from './domain/box-scope.js'
 export { AnswerLinks } from './whistle/answer-links.service.js'

@@ -106,6 +106,23 @@ function LoopMarks({ ticket: { supervised, waiting } }: Pick<TicketRowProps, 'ti
   )
 }
 
+/** How long it has, and where it stands. */
+function StaffSide({ ticket, now, time }: { ticket: WordsProps['ticket']; now: number; time: string }) {
+  const overdueMs = overdueOf(ticket, now)
+  return (
+    <View className="ticket-row__side">
+      {overdueMs === undefined ? (
+        <Text size="label" tone="ink2">
+          {time}
+        </Text>
+      ) : (
+        <OverdueTag overdueMs={overdueMs} />
+      )}
+      <StateTag {...stateFactsOf(ticket, now)} />
+    </View>
+  )
+}
+
 function StaffWords({ ticket, now, trail }: WordsProps) {
   const words = useWords()
   const overdueMs = overdueOf(ticket, now)
@@ -127,18 +144,7 @@ function StaffWords({ ticket, now, trail }: WordsProps) {
           {ticket.placeText}
         </Text>
       </View>
-      {trail ?? (
-        <View className="ticket-row__side">
-          {overdueMs === undefined ? (
-            <Text size="label" tone="ink2">
-              {time}
-            </Text>
-          ) : (
-            <OverdueTag overdueMs={overdueMs} />
-          )}
-          <StateTag {...stateFactsOf(ticket, now)} />
-        </View>
-      )}
+      {trail ?? <StaffSide ticket={ticket} now={now} time={time} />}
     </>
   )
 }

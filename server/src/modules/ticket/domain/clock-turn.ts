@@ -159,16 +159,14 @@ const isMoving = (change: Turn): change is Moving =>
 /** What a change makes of a clock that runs. */
 function ofRunning(clock: TicketClockEntity, change: Turn, time: TurnTime): TurnedColumns | undefined {
   if (isMoving(change)) return isOfStage(clock, change) ? movedBy(clock, change, time) : undefined
-  switch (change.op) {
-    case 'stop':
-      return isStopMeant(clock, change) ? stopped(time.now) : undefined
-    case 'pauseAll':
-      return isMeant(clock, change) ? { state: 'paused', pausedAt: time.now } : undefined
-    case 'due':
-      return clock.id === change.id ? taken(clock, change, time) : undefined
-    default:
-      return undefined
-  }
+  if (change.op === 'due') return clock.id === change.id ? taken(clock, change, time) : undefined
+  return haltedBy(clock, change, time)
+}
+
+/** Stops it, or makes it stand still. */
+function haltedBy(clock: TicketClockEntity, change: Turn, { now }: TurnTime): TurnedColumns | undefined {
+  if (change.op === 'stop' && isStopMeant(clock, change)) return stopped(now)
+  return change.op === 'pauseAll' && isMeant(clock, change) ? { state: 'paused', pausedAt: now } : undefined
 }
 
 const isOfStage = ({ stage }: TicketClockEntity, change: Moving): boolean =>

@@ -87,14 +87,14 @@ function ShiftRow({ index, shift, onChange, onDrop }: ShiftRowProps) {
     <div className="limits-shift">
       <Input
         id={`shift-from-${index}`}
-       
+
         label={words.from}
         value={shift.from}
         onChange={(from) => onChange({ ...shift, from })}
       />
       <Input
         id={`shift-to-${index}`}
-       
+
         label={words.to}
         value={shift.to}
         onChange={(to) => onChange({ ...shift, to })}
