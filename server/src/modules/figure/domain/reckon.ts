@@ -82,7 +82,7 @@ function countHandling(tally: Tally, { home }: Leads, { past, state }: Scene): v
   const closed = taken && state === 'closed'
   tally.addEach(home, {
     ...{ handled: taken && HANDLED.has(state), closed },
-    ...{ done: resolved !== undefined, redone: events.some(isSentBack) },
+    ...{ done: resolved !== undefined, redone: resolved !== undefined && events.some(isSentBack) },
   })
   const begun = events[0]?.at ?? 0
   if (closed) tally.add(home, 'minutes', Math.round(((resolved?.at ?? begun) - begun) / 60_000))
