@@ -26,7 +26,9 @@ function seenBy(clock: Row, { away, patience }: Watch): number | undefined {
   const due = Number(clock['due_at'])
   const moved = clock['turns'] !== null && clock['turns'] !== undefined
   if (moved || !CLIMBS.has(String(clock['stage']))) return undefined
-  return (due >= away.from && due < away.to ? away.to : due) + patience
+  // The look that would have seen it in time may have fallen into the absence.
+  const nobodyLooked = due + patience >= away.from && due < away.to
+  return (nobodyLooked ? away.to : due) + patience
 }
 
 /** A limit that ran out while it ran is escalated, no later than somebody looked next. */
