@@ -82,10 +82,15 @@ function countHandling(tally: Tally, { home }: Leads, { past, state }: Scene): v
   const closed = taken && state === 'closed'
   tally.addEach(home, {
     ...{ handled: taken && HANDLED.has(state), closed },
-    ...{ done: resolved !== undefined, redone: resolved !== undefined && events.some(isSentBack) },
+    ...{ done: resolved !== undefined, redone: isRedone(resolved, events) },
   })
   const begun = events[0]?.at ?? 0
   if (closed) tally.add(home, 'minutes', Math.round(((resolved?.at ?? begun) - begun) / 60_000))
+}
+
+/** What was never submitted as done is not done again. */
+function isRedone(resolved: TicketEventEntity | undefined, events: TicketPast['events']): boolean {
+  return resolved !== undefined && events.some(isSentBack)
 }
 
 /** Refused by a check, or taken up again after closing. */
