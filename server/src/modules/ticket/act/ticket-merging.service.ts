@@ -62,7 +62,9 @@ export class TicketMerging {
       ...{ action: input.action, to: kept.status, movesState: false, actorId: facts.actorId },
       actorRelation: relationTo(partner, facts),
       patch: { mergedCount: kept.mergedCount + (merges ? 1 : -1) },
-      data: merges ? { other: ticket.number } : { outOf: kept.number, other: ticket.number },
+      data: merges
+        ? { other: ticket.number, round: kept.reworks + kept.closings }
+        : { outOf: kept.number, other: ticket.number },
       clocks: mergedDues(own, merged),
     } satisfies TicketChange)
     if (merges) await this.followers.give(em, { kept, mergedId: ticket.id, now: facts.now })

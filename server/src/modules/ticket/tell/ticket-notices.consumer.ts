@@ -133,11 +133,11 @@ interface Happening {
 
 /**
  * Thirty reports merged into one are one piece of news to whoever has it, until the ticket has moved. By the state at
- * the merge: each merge counts the ticket's version up, and news may go out between two of them.
+ * the merge, and how often it was done by then: news goes out later, when the ticket may have moved on.
  */
 function dedupeKey(key: NoticeKey, { ticket, event }: Happening): string {
-  const { id, reworks, closings } = ticket
-  return key === 'joined' ? `${id}:${event.toState}:${reworks + closings}:${key}` : `${event.id}:${key}`
+  const round = Number(event.data['round'] ?? 0)
+  return key === 'joined' ? `${ticket.id}:${event.toState}:${round}:${key}` : `${event.id}:${key}`
 }
 
 function ownerIn({ data }: TicketEventEntity): string {
