@@ -1,4 +1,5 @@
 export * from './category-suggest.js'
+export * from './county-time.js'
 export * from './emergency.js'
 export * from './error-codes.js'
 export * from './geo.js'

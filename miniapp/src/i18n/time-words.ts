@@ -1,12 +1,7 @@
+import { COUNTY_OFFSET_MS, countyDayNumber, DAY_MS, HOUR_MS, MINUTE_MS } from '@beegrid/shared'
 import type { Messages } from '.'
 
-const SECOND = 1000
-const MINUTE = 60 * SECOND
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
-
-/** The county keeps Beijing time all year, whatever the phone is set to; old WebViews lack Intl's time zones. */
-const COUNTY_OFFSET = 8 * HOUR
+const SECOND_MS = 1000
 
 type TimeWords = Messages['time']
 
@@ -20,15 +15,16 @@ interface WallTime {
   dayNumber: number
 }
 
+/** By hand, as old WebViews lack Intl's time zones. */
 function wallTime(at: number): WallTime {
-  const shifted = new Date(at + COUNTY_OFFSET)
+  const shifted = new Date(at + COUNTY_OFFSET_MS)
   return {
     year: shifted.getUTCFullYear(),
     month: shifted.getUTCMonth() + 1,
     day: shifted.getUTCDate(),
     hour: shifted.getUTCHours(),
     minute: shifted.getUTCMinutes(),
-    dayNumber: Math.floor((at + COUNTY_OFFSET) / DAY),
+    dayNumber: countyDayNumber(at),
   }
 }
 
@@ -59,9 +55,9 @@ export function dayWords(words: TimeWords, day: string): string {
 
 /** A span in its one or two largest units; under a minute counts as one. */
 export function spanWords(words: TimeWords, ms: number): string {
-  const minutes = Math.max(1, Math.round(ms / MINUTE))
+  const minutes = Math.max(1, Math.round(ms / MINUTE_MS))
   if (minutes < 60) return words.minutes(minutes)
-  if (ms >= 2 * DAY) return words.days(Math.round(ms / DAY))
+  if (ms >= 2 * DAY_MS) return words.days(Math.round(ms / DAY_MS))
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
   return rest === 0 || hours >= 10 ? words.hours(hours) : words.hoursMinutes(hours, rest)
 }
@@ -69,15 +65,15 @@ export function spanWords(words: TimeWords, ms: number): string {
 /** `刚刚`, `12 分钟前`, `3 小时前`; from yesterday on, the moment. */
 export function agoWords(words: TimeWords, at: number, now: number): string {
   const passed = now - at
-  if (passed < MINUTE) return words.justNow
-  if (passed < 12 * HOUR && wallTime(at).dayNumber === wallTime(now).dayNumber)
+  if (passed < MINUTE_MS) return words.justNow
+  if (passed < 12 * HOUR_MS && wallTime(at).dayNumber === wallTime(now).dayNumber)
     return words.ago(spanWords(words, floorToUnit(passed)))
   return momentWords(words, at, now)
 }
 
 /** A time that has passed is told in whole hours once there are some: nobody says “3 小时 12 分前”. */
 function floorToUnit(ms: number): number {
-  return ms < HOUR ? Math.floor(ms / MINUTE) * MINUTE : Math.floor(ms / HOUR) * HOUR
+  return ms < HOUR_MS ? Math.floor(ms / MINUTE_MS) * MINUTE_MS : Math.floor(ms / HOUR_MS) * HOUR_MS
 }
 
 export interface Deadline {
@@ -91,19 +87,19 @@ export interface Deadline {
 export function leftWords(words: TimeWords, { due, now, seconds }: Deadline): string {
   const left = due - now
   if (left < 0) return words.over(spanWords(words, -left))
-  if (seconds && left < 15 * MINUTE) return words.left(countdown(words, left))
-  if (left > 12 * HOUR) return words.by(momentWords(words, due, now))
-  return words.left(spanWords(words, Math.floor(left / MINUTE) * MINUTE))
+  if (seconds && left < 15 * MINUTE_MS) return words.left(countdown(words, left))
+  if (left > 12 * HOUR_MS) return words.by(momentWords(words, due, now))
+  return words.left(spanWords(words, Math.floor(left / MINUTE_MS) * MINUTE_MS))
 }
 
 function countdown(words: TimeWords, left: number): string {
-  const total = Math.floor(left / SECOND)
+  const total = Math.floor(left / SECOND_MS)
   return words.minutesSeconds(Math.floor(total / 60), total % 60)
 }
 
 /** `5:42`, for a button that counts down. */
 export function countdownClock(left: number): string {
-  const total = Math.max(0, Math.floor(left / SECOND))
+  const total = Math.max(0, Math.floor(left / SECOND_MS))
   return `${Math.floor(total / 60)}:${two(total % 60)}`
 }
 

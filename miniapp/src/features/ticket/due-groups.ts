@@ -1,10 +1,6 @@
+import { countyDayNumber, HOUR_MS } from '@beegrid/shared'
 import type { TicketListItemView } from '@/api/types'
 import { dueOf } from './deadline'
-
-const HOUR = 60 * 60_000
-const DAY = 24 * HOUR
-/** Asia/Shanghai all year: what “today” means to the county. */
-const COUNTY_OFFSET = 8 * HOUR
 
 /** What hurts first comes first. */
 export const DUE_GROUPS = ['overdue', 'soon', 'today', 'later', 'check'] as const
@@ -26,15 +22,13 @@ export interface Grouping {
   checksApart: boolean
 }
 
-const countyDay = (at: number) => Math.floor((at + COUNTY_OFFSET) / DAY)
-
 function groupOf(ticket: TicketListItemView, { now, checksApart }: Grouping): DueGroup {
   const due = dueOf(ticket)
   if (due !== undefined && due < now) return 'overdue'
   if (checksApart && ticket.status === 'resolved') return 'check'
   if (due === undefined) return 'later'
-  if (due - now <= HOUR) return 'soon'
-  return countyDay(due) === countyDay(now) ? 'today' : 'later'
+  if (due - now <= HOUR_MS) return 'soon'
+  return countyDayNumber(due) === countyDayNumber(now) ? 'today' : 'later'
 }
 
 /** The one due first stands first; without a deadline, the older one. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { countyDay } from '@beegrid/shared'
 import { AppConfig, type AliyunConfig } from '../../core/config/index.js'
 import { AliyunClient } from './aliyun-client.js'
 import { meaningOf } from './answer-meaning.js'
@@ -7,7 +8,6 @@ import { Sms, SMS_PARAM_LENGTH, type SmsMessage, type SmsTemplate } from './sms.
 
 /** Dysmsapi (阿里云短信服务). */
 const VERSION = '2017-05-25'
-const ZONE_OFFSET_MS = 8 * 3_600_000
 const PAGE_SIZE = 50
 /** More than a number may get in a day. */
 const PAGES = 4
@@ -51,7 +51,7 @@ export class AliyunSms extends Sms {
   ): Promise<ProviderAnswer> {
     const { aliyun } = this.config
     if (!aliyun) return NOT_SET_UP
-    const day = new Date(at + ZONE_OFFSET_MS).toISOString().slice(0, 10).replaceAll('-', '')
+    const day = countyDay(at).replaceAll('-', '')
     for (let page = 1; page <= PAGES; page += 1) {
       const found = await this.onPage(aliyun, { phone, outId, day, page })
       if (found === 'yes') return { outcome: 'sent', id: outId }

@@ -1,7 +1,8 @@
+import { countyTime } from '@beegrid/shared'
+
 /** WeChat's names of fields are a kind and a number: `thing1`. */
 const KIND = /^([a-z_]+?)_?\d+$/
 
-const ZONE_OFFSET_MS = 8 * 3_600_000
 const BLANK = '—'
 
 const clipped = (text: string, max: number): string => {
@@ -53,9 +54,9 @@ export function fittedValue(field: string, text: string): string {
 
 const clipped20: Fit = (text) => clipped(text, 20)
 
-/** A moment as fields of the kinds time and date want it: 2026年11月22日 15:01, Asia/Shanghai. */
+/** A moment as fields of the kinds time and date want it: 2026年11月22日 15:01 on the county's clock. */
 export function templateTime(at: number): string {
-  const [day = '', clock = ''] = new Date(at + ZONE_OFFSET_MS).toISOString().split('T')
+  const [day = '', clock = ''] = countyTime(at).split('T')
   const [year, month, date] = day.split('-').map(Number)
   return `${year}年${month}月${date}日 ${clock.slice(0, 5)}`
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { countyDay } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { AuditTrail } from '../../core/audit/index.js'
 import type { Actor } from '../../core/auth/index.js'
@@ -10,7 +11,7 @@ import type { CountyCalendarEntity } from './data/county-calendar.entity.js'
 import { CountyCalendarRepository } from './data/county-calendar.repository.js'
 import { countyCalendar, NOTHING_ENTERED, type CountyDays, type SpecialDay } from './domain/county-days.js'
 import { areShifts, specialDaysOf, yearFault } from './domain/entered-days.js'
-import { localDate, type DaySource, type Shift } from './domain/working-calendar.js'
+import type { DaySource, Shift } from './domain/working-calendar.js'
 
 export interface ShownYear {
   readonly year: number
@@ -103,7 +104,7 @@ export class CalendarService {
   private shown(row: CountyCalendarEntity | null): ShownCalendar {
     const days = row ?? NOTHING_ENTERED
     const calendar = countyCalendar(days)
-    const now = Number(localDate(this.clock.now()).slice(0, 4))
+    const now = Number(countyDay(this.clock.now()).slice(0, 4))
     const entered = Object.keys(days.years).map(Number)
     const years = [...new Set([now, now + 1, now + 2, ...entered])].sort((a, b) => a - b)
     return {

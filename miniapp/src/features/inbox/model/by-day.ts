@@ -1,10 +1,5 @@
+import { countyDayNumber } from '@beegrid/shared'
 import type { NotificationView } from '@/api/types'
-
-const DAY = 24 * 60 * 60_000
-/** Asia/Shanghai all year. */
-const COUNTY_OFFSET = 8 * 60 * 60_000
-
-const dayOf = (at: number) => Math.floor((at + COUNTY_OFFSET) / DAY)
 
 export interface NoticesOfDay {
   day: 'today' | 'earlier'
@@ -13,7 +8,8 @@ export interface NoticesOfDay {
 
 /** Today's notices, then the rest; an empty part is left out. The order within is the server's. */
 export function byDay(notices: readonly NotificationView[], now: number): NoticesOfDay[] {
-  const isToday = ({ createdAt }: NotificationView) => dayOf(Date.parse(createdAt)) === dayOf(now)
+  const isToday = ({ createdAt }: NotificationView) =>
+    countyDayNumber(Date.parse(createdAt)) === countyDayNumber(now)
   const parts: NoticesOfDay[] = [
     { day: 'today', items: notices.filter(isToday) },
     { day: 'earlier', items: notices.filter((notice) => !isToday(notice)) },

@@ -1,3 +1,4 @@
+import { COUNTY_OFFSET_MS, countyMidnight, DAY_MS, HOUR_MS } from '@beegrid/shared'
 import type { Messages } from '@/i18n'
 
 /** `hold`: the day work goes on; `answer`: by when an order is answered. */
@@ -10,24 +11,18 @@ export interface UntilChoice {
   at: number
 }
 
-const HOUR = 60 * 60_000
-const DAY = 24 * HOUR
-/** The county keeps Beijing time all year, whatever the phone is set to. */
-const ZONE = 8 * HOUR
-const CLOSING = 18 * HOUR
-const NOON = 12 * HOUR
-
-const midnight = (at: number) => Math.floor((at + ZONE) / DAY) * DAY - ZONE
+const CLOSING = 18 * HOUR_MS
+const NOON = 12 * HOUR_MS
 
 /** The end of the working day so many days on. */
 export function closingIn(days: number, now: number): number {
-  return midnight(now) + days * DAY + CLOSING
+  return countyMidnight(now) + days * DAY_MS + CLOSING
 }
 
 /** The same of a day of the calendar, `2026-12-01`; undefined for what is no day. */
 export function closingOf(day: string): number | undefined {
   const at = Date.parse(`${day}T00:00:00.000Z`)
-  return Number.isNaN(at) ? undefined : at - ZONE + CLOSING
+  return Number.isNaN(at) ? undefined : at - COUNTY_OFFSET_MS + CLOSING
 }
 
 const HOLD_DAYS = [3, 7, 15, 30] as const
@@ -44,8 +39,8 @@ export function untilChoices(kind: UntilKind, now: number, words: Messages['loop
   const tonight = closingIn(0, now)
   const soon: UntilChoice[] = [
     { id: 'tonight', text: words.tonight, at: tonight },
-    { id: 'noon', text: words.tomorrowNoon, at: midnight(now) + DAY + NOON },
+    { id: 'noon', text: words.tomorrowNoon, at: countyMidnight(now) + DAY_MS + NOON },
     { id: 'tomorrow', text: words.tomorrow, at: closingIn(1, now) },
   ]
-  return [...soon.filter(({ at }) => at - now >= 2 * HOUR), ...ANSWER_DAYS.map(inDays)]
+  return [...soon.filter(({ at }) => at - now >= 2 * HOUR_MS), ...ANSWER_DAYS.map(inDays)]
 }

@@ -1,4 +1,5 @@
 import { Picker, View } from '@tarojs/components'
+import { countyDay, DAY_MS } from '@beegrid/shared'
 import { useState } from 'react'
 import { useWords } from '@/i18n'
 import { momentWords } from '@/i18n/time-words'
@@ -17,8 +18,7 @@ export interface UntilFieldProps {
   onChange: (at: number) => void
 }
 
-const YEAR_MS = 365 * 24 * 60 * 60_000
-const dayOf = (at: number) => new Date(at + 8 * 60 * 60_000).toISOString().slice(0, 10)
+const YEAR_MS = 365 * DAY_MS
 
 /** By when: a tap on what one is likely to mean, or a day of the calendar. */
 export function UntilField({ kind, value, onChange }: UntilFieldProps) {
@@ -69,9 +69,9 @@ function DayChip({ opened, value, chosen, onChange }: DayChipProps) {
   return (
     <Picker
       mode="date"
-      value={dayOf(value ?? opened)}
-      start={dayOf(opened)}
-      end={dayOf(opened + YEAR_MS)}
+      value={countyDay(value ?? opened)}
+      start={countyDay(opened)}
+      end={countyDay(opened + YEAR_MS)}
       onChange={({ detail }) => pick(detail.value)}
     >
       <View className={cx('chip', 'until-pick', chosen && 'chip--chosen')} id="until-pick">

@@ -1,3 +1,4 @@
+import { countyMidnight, DAY_MS, HOUR_MS, MINUTE_MS } from '@beegrid/shared'
 import type { ActionBody } from '../api/act-on-ticket'
 
 /** What a whistle asks for, as far as it is filled in. */
@@ -14,17 +15,12 @@ export interface WhistleDraft {
   leadId: string | undefined
 }
 
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
-/** The county keeps Beijing time. */
-const OFFSET = 8 * HOUR
 const CLOCK = /^([01]?\d|2[0-3])[:：]([0-5]\d)$/
 
 /** Midnights of today and the days after it. */
 export function nextDays(now: number, count: number): readonly number[] {
-  const today = Math.floor((now + OFFSET) / DAY) * DAY - OFFSET
-  return Array.from({ length: count }, (_, i) => today + i * DAY)
+  const today = countyMidnight(now)
+  return Array.from({ length: count }, (_, i) => today + i * DAY_MS)
 }
 
 /** When a joint action meets, epoch milliseconds; undefined while the clock is not right or the time has passed. */
@@ -34,7 +30,7 @@ export function meetingAt(
 ): number | undefined {
   const [, hours, minutes] = CLOCK.exec(clock.trim()) ?? []
   if (hours === undefined || minutes === undefined) return undefined
-  const at = day + Number(hours) * HOUR + Number(minutes) * MINUTE
+  const at = day + Number(hours) * HOUR_MS + Number(minutes) * MINUTE_MS
   return at > now ? at : undefined
 }
 

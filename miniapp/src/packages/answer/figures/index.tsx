@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { countyDay, DAY_MS } from '@beegrid/shared'
 import type { ResponseFiguresView } from '@/api/types'
 import { SignedIn } from '@/features/session/components/signed-in'
 import { useResponseFigures } from '@/features/ticket/whistle/use-whistles'
@@ -19,11 +20,6 @@ import { Text } from '@/ui/text/text'
 import './index.scss'
 
 const PERIODS = [7, 30, 90] as const
-const DAY = 86_400_000
-/** The county keeps Beijing time. */
-const OFFSET = 8 * 3_600_000
-
-const dayOf = (at: number) => new Date(at + OFFSET).toISOString().slice(0, 10)
 
 /** How an organisation answers when it is called: each figure with its formula beside it. */
 export default function ResponseFiguresPage() {
@@ -31,7 +27,7 @@ export default function ResponseFiguresPage() {
   const { id = '' } = useParams()
   const [days, setDays] = useState<number>(30)
   const [today] = useState(now)
-  const wish = { organisationId: id, from: dayOf(today - (days - 1) * DAY), to: dayOf(today) }
+  const wish = { organisationId: id, from: countyDay(today - (days - 1) * DAY_MS), to: countyDay(today) }
   const query = useResponseFigures(wish)
   return (
     <Page

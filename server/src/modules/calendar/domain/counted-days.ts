@@ -1,12 +1,6 @@
+import { countyDay, countyMidnight, DAY_MS } from '@beegrid/shared'
 import { isWeekend } from './county-days.js'
-import {
-  DAY,
-  localDate,
-  localMidnight,
-  workDay,
-  type DayFact,
-  type WorkingCalendar,
-} from './working-calendar.js'
+import { workDay, type DayFact, type WorkingCalendar } from './working-calendar.js'
 import { workingTimeBetween } from './working-time.js'
 
 /** Days in a row that count alike: rest days of one name, or whole working days. */
@@ -31,9 +25,9 @@ function oneDay(
   midnight: number,
   span: { from: number; to: number },
 ): CountedDays {
-  const date = localDate(midnight)
+  const date = countyDay(midnight)
   const { working, name, source } = calendar.dayOf(date)
-  const [from, to] = [Math.max(span.from, midnight), Math.min(span.to, midnight + DAY)]
+  const [from, to] = [Math.max(span.from, midnight), Math.min(span.to, midnight + DAY_MS)]
   const countedMs = working ? workingTimeBetween(calendar, from, to) : 0
   const atWeekend = isWeekend(date)
   const sort = working
@@ -59,8 +53,8 @@ export function countedDays(
 ): readonly CountedDays[] {
   const whole = workDay(calendar)
   const rows: CountedDays[] = []
-  const last = Math.min(span.to, span.from + MOST_DAYS * DAY)
-  for (let midnight = localMidnight(span.from); midnight < last; midnight += DAY) {
+  const last = Math.min(span.to, span.from + MOST_DAYS * DAY_MS)
+  for (let midnight = countyMidnight(span.from); midnight < last; midnight += DAY_MS) {
     const day = oneDay(calendar, midnight, span)
     const before = rows.at(-1)
     if (!before || !isAlike(before, day, whole)) rows.push(day)

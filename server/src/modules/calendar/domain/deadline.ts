@@ -1,19 +1,19 @@
-import { inWorkingTime, type Limit, type LimitUnit } from '@beegrid/shared'
+import { DAY_MS, HOUR_MS, inWorkingTime, MINUTE_MS, type Limit, type LimitUnit } from '@beegrid/shared'
 import { addWorkingTime, takeWorkingTime, workingTimeBetween } from './working-time.js'
-import { DAY, HOUR, MINUTE, workDay, type WorkingCalendar } from './working-calendar.js'
+import { workDay, type WorkingCalendar } from './working-calendar.js'
 
 /** How long a limit is, in milliseconds of the time it runs in. */
 export function lengthOf(calendar: WorkingCalendar, { value, unit }: Limit): number {
   switch (unit) {
     case 'urgent_minute':
-      return value * MINUTE
+      return value * MINUTE_MS
     case 'urgent_hour':
     case 'work_hour':
-      return value * HOUR
+      return value * HOUR_MS
     case 'work_day':
       return value * workDay(calendar)
     case 'natural_day':
-      return value * DAY
+      return value * DAY_MS
   }
 }
 

@@ -1,3 +1,5 @@
+import { HOUR_MS } from '@beegrid/shared'
+
 /** Part of a working day, milliseconds from local midnight. */
 export interface Shift {
   readonly from: number
@@ -24,27 +26,11 @@ export interface WorkingCalendar {
   readonly version: number
 }
 
-export const MINUTE = 60_000
-export const HOUR = 60 * MINUTE
-export const DAY = 24 * HOUR
-
-/** Asia/Shanghai: UTC+8 all the year, no daylight saving since 1991. */
-const ZONE_OFFSET = 8 * HOUR
-
 /** 08–12 and 14–18 on working days (GB/T 30428 practice). */
 export const USUAL_SHIFTS: readonly Shift[] = [
-  { from: 8 * HOUR, to: 12 * HOUR },
-  { from: 14 * HOUR, to: 18 * HOUR },
+  { from: 8 * HOUR_MS, to: 12 * HOUR_MS },
+  { from: 14 * HOUR_MS, to: 18 * HOUR_MS },
 ]
-
-export function localMidnight(at: number): number {
-  return Math.floor((at + ZONE_OFFSET) / DAY) * DAY - ZONE_OFFSET
-}
-
-/** The date in the county's zone. */
-export function localDate(at: number): string {
-  return new Date(at + ZONE_OFFSET).toISOString().slice(0, 10)
-}
 
 /** Working time of one working day: 8 hours where a county has not decided otherwise. */
 export function workDay({ shifts }: WorkingCalendar): number {

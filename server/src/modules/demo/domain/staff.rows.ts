@@ -1,3 +1,4 @@
+import { countyMidnight, DAY_MS } from '@beegrid/shared'
 import { DEFAULT_SETTINGS, type MembershipEntity, type UserEntity } from '../../identity/index.js'
 import type { AbsenceEntity, DutyEntity, DutyMergerEntity, OrganisationEntity } from '../../routing/index.js'
 import type { DemoAccountEntity } from '../data/demo-account.entity.js'
@@ -14,9 +15,6 @@ export interface StaffRows {
   readonly accounts: readonly DemoAccountEntity[]
 }
 
-const DAY_MS = 86_400_000
-/** Asia/Shanghai. */
-const ZONE_MS = 8 * 3_600_000
 /** Posts were taken up before the first of the demo's tickets. */
 const SINCE_DAYS = 120
 
@@ -94,14 +92,9 @@ function absenceRow(
   index: number,
   now: number,
 ): AbsenceEntity {
-  const at = (day: number): number => midnightBefore(now) + day * DAY_MS
+  const at = (day: number): number => countyMidnight(now) + day * DAY_MS
   const id = stableId('absence', String(index))
   return { id, userId: personIdOf(personKey), fromAt: at(fromDay), toAt: at(toDay), reason }
-}
-
-/** In the county's zone. */
-function midnightBefore(now: number): number {
-  return Math.floor((now + ZONE_MS) / DAY_MS) * DAY_MS - ZONE_MS
 }
 
 /** The people visitors may be: listed by the plan, each by what they mainly are. */

@@ -1,7 +1,5 @@
+import { countyDayNumber, countyTime } from '@beegrid/shared'
 import type { BothLanguages } from '../../notification/index.js'
-
-const ZONE_OFFSET_MS = 8 * 3_600_000
-const DAY_MS = 24 * 3_600_000
 
 /** What is to be done, and what was not, by stage of the clock. */
 const STAGES = {
@@ -43,9 +41,9 @@ function both(zh: string, en: string): BothLanguages {
 
 /** `14:12`, or `11-23 14:12` on another day, in the county's zone. */
 export function momentText(at: number, now: number): string {
-  const local = new Date(at + ZONE_OFFSET_MS).toISOString()
-  const day = (each: number): number => Math.floor((each + ZONE_OFFSET_MS) / DAY_MS)
-  return day(at) === day(now) ? local.slice(11, 16) : `${local.slice(5, 10)} ${local.slice(11, 16)}`
+  const local = countyTime(at)
+  const clock = local.slice(11, 16)
+  return countyDayNumber(at) === countyDayNumber(now) ? clock : `${local.slice(5, 10)} ${clock}`
 }
 
 const what = ({ title, place }: LadderFacts): string => [title, place].filter(Boolean).join(' · ')

@@ -1,6 +1,5 @@
-/** Asia/Shanghai, all year. */
-const ZONE_OFFSET_MS = 8 * 3_600_000
-const MINUTE_MS = 60_000
+import { COUNTY_OFFSET_MS, MINUTE_MS } from '@beegrid/shared'
+
 const DAY_MINUTES = 24 * 60
 
 /** Between two times of day, `HH:MM`; the same twice is never. */
@@ -15,7 +14,7 @@ function minuteOf(time: string): number {
 }
 
 function minuteOfDay(at: number): number {
-  return Math.floor((at + ZONE_OFFSET_MS) / MINUTE_MS) % DAY_MINUTES
+  return Math.floor((at + COUNTY_OFFSET_MS) / MINUTE_MS) % DAY_MINUTES
 }
 
 /** Whether a moment lies in these hours; they may reach over midnight, and end on the minute. */

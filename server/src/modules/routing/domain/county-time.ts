@@ -1,8 +1,7 @@
-/** The county's calendar. Asia/Shanghai has kept UTC+8 without summer time since 1991. */
-export const MINUTE_MS = 60_000
+import { COUNTY_OFFSET_MS, DAY_MS, MINUTE_MS } from '@beegrid/shared'
+
 export const DAY_MINUTES = 24 * 60
-export const DAY_MS = DAY_MINUTES * MINUTE_MS
-const ZONE_MINUTES = 8 * 60
+const ZONE_MINUTES = COUNTY_OFFSET_MS / MINUTE_MS
 /** 1970-01-01 was a Thursday. */
 const EPOCH_WEEKDAY = 3
 

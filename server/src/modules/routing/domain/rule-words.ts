@@ -1,11 +1,9 @@
+import { countyDay, DAY_MS } from '@beegrid/shared'
 import type { Sentence } from './route-decision.js'
 import { WHOLE_WEEK, type RuleTime } from './rule.js'
 
 const DAYS_ZH = ['一', '二', '三', '四', '五', '六', '日']
 const DAYS_EN = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-const MINUTE_MS = 60_000
-const ZONE_MINUTES = 8 * 60
-const DAY_MS = 24 * 60 * MINUTE_MS
 
 const both = (zh: string, en: string): Sentence => ({ zh, en })
 
@@ -45,7 +43,7 @@ function hours({ fromMinute, toMinute }: RuleTime): Sentence {
 }
 
 function day(at: number): string {
-  return new Date(at + ZONE_MINUTES * MINUTE_MS).toISOString().slice(0, 10)
+  return countyDay(at)
 }
 
 function dates({ validFrom, validTo }: RuleTime): Sentence {

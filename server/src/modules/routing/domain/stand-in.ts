@@ -1,4 +1,5 @@
-import { dayStart, MINUTE_MS } from './county-time.js'
+import { MINUTE_MS } from '@beegrid/shared'
+import { dayStart } from './county-time.js'
 import type { Away, Span } from './coverage.js'
 import { dayParts, type DayPart } from './gaps.js'
 import type { Shift } from './roster.js'

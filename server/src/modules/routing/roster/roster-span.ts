@@ -1,5 +1,6 @@
+import { DAY_MS } from '@beegrid/shared'
 import { AppError } from '../../../core/errors/index.js'
-import { DAY_MS, weekStart } from '../domain/county-time.js'
+import { weekStart } from '../domain/county-time.js'
 import type { Span } from '../domain/coverage.js'
 
 /** As it came from outside: ISO 8601. */

@@ -1,9 +1,8 @@
-import { limitText, type Language } from '@beegrid/shared'
+import { countyTime, limitText, type Language } from '@beegrid/shared'
 import type { CountedDays } from '../../calendar/index.js'
 import type { TicketClockEntity } from '../data/ticket-clock.entity.js'
 import type { ClockTurn } from './turned-due.js'
 
-const ZONE_OFFSET_MS = 8 * 3_600_000
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 
 /** A day of the county, as people say it: 11月22日, 22 Nov. */
@@ -23,7 +22,7 @@ export function daysRangeText(from: string, to: string, language: Language): str
 
 /** A moment of the county, to the minute; the year only where it is not `year`. */
 export function momentText(at: number, language: Language, year: number): string {
-  const text = new Date(at + ZONE_OFFSET_MS).toISOString()
+  const text = countyTime(at)
   const [date, time] = [text.slice(0, 10), text.slice(11, 16)]
   const own = Number(date.slice(0, 4))
   const day = dayText(date, language)

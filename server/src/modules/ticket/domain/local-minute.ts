@@ -1,11 +1,11 @@
-const ZONE_OFFSET_MS = 8 * 3_600_000
+import { countyTime } from '@beegrid/shared'
 
-/** `2026-11-22 18:05`, in Asia/Shanghai. */
+/** `2026-11-22 18:05`, on the county's clock. */
 export function localDateMinute(at: number): string {
-  return new Date(at + ZONE_OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ')
+  return countyTime(at).slice(0, 16).replace('T', ' ')
 }
 
-/** `11-22 18:05`: day and minute in Asia/Shanghai. */
+/** `11-22 18:05`: day and minute on the county's clock. */
 export function localMinute(at: number): string {
   return localDateMinute(at).slice(5)
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { inWorkingTime, limitText, STAGE_LABELS, type Language } from '@beegrid/shared'
+import { countyDay, inWorkingTime, limitText, STAGE_LABELS, type Language } from '@beegrid/shared'
 import { Clock, isoTime, isoTimeOrNull } from '../../../core/clock/index.js'
 import { countedDays, hoursText, type CountedDays, type WorkingCalendar } from '../../calendar/index.js'
 import { LimitScopes, sourceText } from '../../limit/index.js'
@@ -13,8 +13,6 @@ export interface ClockReader {
   /** Names of the called parties, by assignment. */
   readonly parties: ReadonlyMap<string, string>
 }
-
-const ZONE_OFFSET_MS = 8 * 3_600_000
 
 /** Clocks as their page shows them. */
 @Injectable()
@@ -58,7 +56,7 @@ export class ClockPresenter {
   }
 }
 
-const yearOf = (at: number): number => new Date(at + ZONE_OFFSET_MS).getUTCFullYear()
+const yearOf = (at: number): number => Number(countyDay(at).slice(0, 4))
 
 /** What the days of a limit in working time count. While it stands still there is no end to count to. */
 function counted(clock: TicketClockEntity, { calendar }: ClockReader): readonly CountedDays[] {

@@ -1,5 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
-import { displayTicketNumber, KIND_POLICIES, REFUSAL_LABELS, REFUSAL_REASONS } from '@beegrid/shared'
+import {
+  countyTime,
+  displayTicketNumber,
+  KIND_POLICIES,
+  REFUSAL_LABELS,
+  REFUSAL_REASONS,
+} from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { isoTime } from '../../../core/clock/index.js'
 import {
@@ -19,7 +25,6 @@ import { NOTICE_TEXTS, type NoticeFacts, type NoticeKey } from '../domain/notice
 import { TicketAudience } from './ticket-audience.service.js'
 import { TICKET_CHANGED } from '../write/ticket-writer.js'
 
-const ZONE_OFFSET_MS = 8 * 3_600_000
 const MAX_QUOTED = 60
 
 /** Tells people what happened to a ticket, and open screens to look again. */
@@ -157,7 +162,7 @@ function otherNumber({ data }: TicketEventEntity): string {
   return typeof number === 'string' ? displayTicketNumber(number) : ''
 }
 
-/** Hours and minutes in Asia/Shanghai. */
+/** Hours and minutes on the county's clock. */
 function clockTime(at: number): string {
-  return new Date(at + ZONE_OFFSET_MS).toISOString().slice(11, 16)
+  return countyTime(at).slice(11, 16)
 }

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common'
-import type { Duty } from '@beegrid/shared'
+import { countyMidnight, type Duty } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { Clock } from '../../../core/clock/index.js'
 import { StaffKeeper, type StaffPerson } from '../../identity/index.js'
 import { RosterKeeper } from '../../routing/index.js'
 import { RosterLinesRepository } from '../data/roster-lines.repository.js'
-import { dayStart } from '../domain/day-start.js'
 import { inRow } from './row-refusal.js'
 import type { HandoutRow } from './sort-import.js'
 import type { StaffEdit } from './staff-people.js'
@@ -72,7 +71,7 @@ export class StaffOpening {
       if (areaId === undefined) continue
       const { line, standing } = row
       // From midnight on: begun at this moment, the morning would show as one without anybody on duty.
-      const when = { weekdays: EVERY_DAY, ...WHOLE_DAY, validFrom: dayStart(this.clock.now()) }
+      const when = { weekdays: EVERY_DAY, ...WHOLE_DAY, validFrom: countyMidnight(this.clock.now()) }
       await this.roster.assign(em, {
         userId,
         areaId,

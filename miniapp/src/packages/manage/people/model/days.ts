@@ -1,10 +1,10 @@
+import { countyDay, DAY_MS } from '@beegrid/shared'
+
 const COUNTY_OFFSET = '+08:00'
-const OFFSET_MS = 8 * 60 * 60_000
-const DAY_MS = 24 * 60 * 60_000
 
 /** The calendar day of a moment in the county, 2026-11-22. */
 export function dayOf(moment: string): string {
-  return new Date(Date.parse(moment) + OFFSET_MS).toISOString().slice(0, 10)
+  return countyDay(Date.parse(moment))
 }
 
 /** The last day somebody holds a role: the end itself is exclusive. */

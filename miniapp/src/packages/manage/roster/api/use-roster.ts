@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { DAY_MS } from '@beegrid/shared'
 import { queryClient } from '@/api/query-client'
 import type {
   AbsenceBody,
@@ -17,7 +18,6 @@ import type {
 } from '@/api/types'
 import { callApi } from '@/platform/http/api-client'
 import { randomKey } from '@/platform/random'
-import { DAY_MS } from '../model/week'
 
 const ROSTER = 'roster'
 

@@ -1,19 +1,15 @@
+import { COUNTY_OFFSET_MS, countyDayNumber, DAY_MS } from '@beegrid/shared'
 import type { RosterSegmentView } from '@/api/types'
 
-export const DAY_MS = 86_400_000
+/** Days are counted by their number on the county's calendar. */
+export { countyDayNumber as dayOf } from '@beegrid/shared'
+
 const WEEK_DAYS = 7
-/** The county keeps Beijing time all year, whatever the desk's clock is set to. */
-const ZONE_MS = 8 * 3_600_000
 /** 1970-01-01 was a Thursday. */
 const EPOCH_WEEKDAY = 3
 
-/** Days since 1970 on the county's calendar. */
-export function dayOf(at: number): number {
-  return Math.floor((at + ZONE_MS) / DAY_MS)
-}
-
 export function dayStart(day: number): number {
-  return day * DAY_MS - ZONE_MS
+  return day * DAY_MS - COUNTY_OFFSET_MS
 }
 
 /** 0 Monday … 6 Sunday. */
@@ -23,7 +19,7 @@ export function weekdayOf(day: number): number {
 
 /** Midnight at the beginning of the week's Monday. */
 export function mondayOf(at: number): number {
-  const day = dayOf(at)
+  const day = countyDayNumber(at)
   return dayStart(day - weekdayOf(day))
 }
 

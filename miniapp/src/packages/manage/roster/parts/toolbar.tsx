@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
+import { DAY_MS } from '@beegrid/shared'
 import type { RosterGapView, RosterView } from '@/api/types'
-import { useWords, type Messages } from '@/i18n'
+import { useDeskWords, type DeskMessages } from '@/i18n/desk'
 import { momentWords } from '@/i18n/time-words'
 import { now } from '@/platform/clock'
 import { Button } from '@/ui/button/button'
@@ -11,14 +12,14 @@ import { toast } from '@/ui/toast/toast'
 import { useCopyWeek, usePublish } from '../api/use-roster'
 import type { BoardProps } from '../model/board'
 import { gapDays } from '../model/gap-time'
-import { dayOf, DAY_MS, mondayOf, monthDay } from '../model/week'
+import { dayOf, mondayOf, monthDay } from '../model/week'
 import { useRefusal } from './use-refusal'
 
 export interface ToolbarProps extends BoardProps {
   gaps: readonly RosterGapView[]
 }
 
-function titleOf(words: Messages['roster'], gaps: readonly RosterGapView[]): string {
+function titleOf(words: DeskMessages['roster'], gaps: readonly RosterGapView[]): string {
   if (gaps.length === 0) return words.noGaps
   const grids = new Set(gaps.flatMap(({ kind, areaId }) => (kind === 'grid' ? [areaId] : [])))
   const desks = new Set(gaps.flatMap(({ kind, areaId }) => (kind === 'desk' ? [areaId] : [])))
@@ -27,7 +28,7 @@ function titleOf(words: Messages['roster'], gaps: readonly RosterGapView[]): str
 
 /** Whose roster this is, and whether anything is missing. */
 function Title({ roster, gaps }: { roster: RosterView; gaps: readonly RosterGapView[] }) {
-  const { roster: words, time } = useWords()
+  const { roster: words, time } = useDeskWords()
   const published =
     roster.publishedAt && words.publishedAt(momentWords(time, Date.parse(roster.publishedAt), now()))
   return (
@@ -43,7 +44,7 @@ function Title({ roster, gaps }: { roster: RosterView; gaps: readonly RosterGapV
 }
 
 function WeekPicker({ place, onPlace }: Pick<BoardProps, 'place' | 'onPlace'>) {
-  const words = useWords().roster
+  const words = useDeskWords().roster
   const { monday } = place
   const [first, last] = [monthDay(dayOf(monday)), monthDay(dayOf(monday) + 6)]
   const step = (weeks: number) => onPlace({ ...place, monday: monday + weeks * 7 * DAY_MS })
@@ -72,7 +73,7 @@ function WeekPicker({ place, onPlace }: Pick<BoardProps, 'place' | 'onPlace'>) {
 
 /** What can be done with the whole week. Publishing is the turn of whoever has no gap left to mend. */
 function WeekActs({ roster, place, gaps }: Pick<ToolbarProps, 'roster' | 'place' | 'gaps'>) {
-  const words = useWords().roster
+  const words = useDeskWords().roster
   const copy = useCopyWeek(place.areaId, ({ added }) => toast(words.copied(added)))
   const publish = usePublish(place.areaId, ({ people }) => toast(words.published(people)))
   useRefusal(copy.error ?? publish.error)
@@ -101,7 +102,7 @@ function WeekActs({ roster, place, gaps }: Pick<ToolbarProps, 'roster' | 'place'
 }
 
 function ReadOnly() {
-  const words = useWords().roster
+  const words = useDeskWords().roster
   return (
     <Text size="label" tone="ink2">
       {words.readOnly}
@@ -110,7 +111,7 @@ function ReadOnly() {
 }
 
 export function Toolbar({ roster, place, onPlace, gaps, home }: ToolbarProps) {
-  const words = useWords().roster
+  const words = useDeskWords().roster
   const up = home.areaId !== place.areaId && (
     <Button
       text={words.backTo(home.name)}

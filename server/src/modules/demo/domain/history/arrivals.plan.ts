@@ -1,6 +1,7 @@
+import { countyMidnight, DAY_MS } from '@beegrid/shared'
 import type { DemoRandom } from '../random.util.js'
 import type { Surroundings } from './surroundings.plan.js'
-import { DAY, isWeekend, midnightOf } from './local-time.util.js'
+import { isWeekend } from './local-time.util.js'
 
 const MINUTE = 60_000
 /** Reports in each hour of the day, relative: mornings and evenings, few at night. */
@@ -55,11 +56,11 @@ export function planArrivals(all: readonly Surroundings[], now: number, random: 
   for (const [county, perDay] of Object.entries(PER_DAY)) {
     const own = all.filter(({ ground }) => ground.countyCode === county)
     for (let back = DAYS; back >= 0; back -= 1) {
-      const midnight = midnightOf(now) - back * DAY
+      const midnight = countyMidnight(now) - back * DAY_MS
       arrivals.push(...arrivalsOfDay(own, { midnight, perDay, random: random.fork(`${county}/${back}`) }))
     }
   }
   const latest = now - 2 * MINUTE
-  const earliest = now - DAYS * DAY
+  const earliest = now - DAYS * DAY_MS
   return arrivals.filter(({ at }) => at >= earliest && at <= latest).sort((a, b) => a.at - b.at)
 }
