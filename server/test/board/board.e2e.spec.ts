@@ -1,8 +1,11 @@
+import type { BoardSummaryView, BoardTicketPageView } from '../../src/modules/board/board.views.js'
 import { ContentChecker } from '../../src/modules/content-check/content-checker.js'
-import { DAY } from '../support/manual-clock.js'
+import type { FigureTableView, FigureValueView } from '../../src/modules/figure/figure.views.js'
+import { answerOf } from '../support/answer.js'
+import { DAY, HOUR, MINUTE } from '../support/manual-clock.js'
 import { signInAs } from '../support/people.js'
 import { addSmallCounty, type SmallCounty } from '../support/small-county.js'
-import { act, closed, reported } from '../support/story.js'
+import { act, closed, reported, type SeenTicket } from '../support/story.js'
 import { startTestServer, type TestServer } from '../support/test-server.js'
 
 describe('the public board', () => {
@@ -23,27 +26,34 @@ describe('the public board', () => {
       county = { ...county, [who]: await signInAs(server, county[who]) }
   }
   const board = (path: string, rest = ''): string => `board/${path}?areaId=${county.county.id}${rest}`
+  /** Closed, and counted by the figures. */
+  const shown = async (): Promise<SeenTicket> => {
+    const ticket = await closed(county)
+    await server.settle()
+    return ticket
+  }
 
   it('tells everybody how much was reported and done, without a token', async () => {
     await closed(county)
     await reported(county)
+    await server.settle()
     const { body, status } = await server.api.get(board('summary'))
     expect([status, body]).toMatchObject([200, { reported: 2, done: 1, open: 1, rejected: 0 }])
     expect(body.from).toMatch(/^2026-11-01$/)
   })
 
   it('shows what was fixed by its category and community: no words of the reporter, no place, no photo unchecked', async () => {
-    const ticket = await closed(county)
+    const ticket = await shown()
     const { body } = await server.api.get(board('tickets'))
-    const shown = body.items.find((each: { id: string }) => each.id === ticket.id)
-    expect(shown).toMatchObject({ title: '供水管道破裂', areaName: county.communityA.name, before: null })
+    const found = body.items.find((each: { id: string }) => each.id === ticket.id)
+    expect(found).toMatchObject({ title: '供水管道破裂', areaName: county.communityA.name, before: null })
     const text = JSON.stringify(body)
     for (const secret of [county.rider.name, '1号楼', county.building.name, ticket.number])
       expect(text).not.toContain(secret)
   })
 
   it('counts agreement once a person, who may think again; never of whoever did the work', async () => {
-    const ticket = await closed(county)
+    const ticket = await shown()
     const vote = (agrees: boolean) => ({ agrees })
     const path = `board/tickets/${ticket.id}/vote`
     for (const agrees of [true, false, false])
@@ -52,14 +62,14 @@ describe('the public board', () => {
     expect((await county.worker.api.post(path, vote(true))).body.code).toBe('VOTE_OWN_WORK')
     expect((await server.api.post(path, vote(true))).status).toBe(401)
     const { body } = await server.api.get(board('tickets'))
-    const shown = body.items.find((each: { id: string }) => each.id === ticket.id)
-    expect(shown.votes).toEqual({ agree: 1, disagree: 1 })
+    const found = body.items.find((each: { id: string }) => each.id === ticket.id)
+    expect(found.votes).toEqual({ agree: 1, disagree: 1 })
     const open = await reported(county)
     expect((await county.resident.api.post(`board/tickets/${open.id}/vote`, vote(true))).status).toBe(404)
   })
 
   it('G30 words of a rating are public only after a person or the check let them pass', async () => {
-    const ticket = await closed(county)
+    const ticket = await shown()
     const rating = { action: 'rate', satisfaction: 'satisfied', comment: '师傅半小时就到了' }
     await act(county.rider, ticket, rating)
     await server.settle()
@@ -130,7 +140,7 @@ describe('the public board', () => {
   })
 
   it('puts communities side by side in an order, unless the county switches the order off', async () => {
-    await closed(county)
+    await shown()
     const side = async () =>
       (await server.api.get(board('communities', '&from=2026-11-01&to=2027-06-30'))).body
     expect((await side()).ranked).toBe(true)
@@ -143,6 +153,44 @@ describe('the public board', () => {
     expect((await county.countyOfficer.api.patch(settings, hidden)).status).toBe(200)
     expect((await server.api.get(board('summary'))).status).toBe(404)
     await county.countyOfficer.api.patch(settings, { version: 2, board: { shown: true, ranking: true } })
+  })
+
+  it('tells the same as the figures of those who keep the area: by the same formulas, of the same days', async () => {
+    const ticket = await reported(county)
+    await act(county.worker, ticket, { action: 'accept' })
+    server.clock.time += 50 * MINUTE
+    await later(0)
+    await act(county.worker, ticket, { action: 'resolve', note: '换了一段管子' })
+    server.clock.time += 6 * HOUR
+    await later(0)
+    await act(county.rider, ticket, { action: 'verify', passed: true })
+    const mostly = { action: 'rate', satisfaction: 'mostly' }
+    await act(county.rider, ticket, mostly)
+    const withdrawn = await reported(county)
+    await act(county.rider, withdrawn, { action: 'withdraw' })
+    const refused = await reported(county)
+    await act(county.officer, refused, { action: 'reject', reason: '不归社区管', referTo: '供电公司' })
+    await reported(county, { kind: 'dispute', description: '楼上半夜拖椅子' }, county.resident)
+    await server.settle()
+    await later(8)
+    const days = '&from=2026-11-01&to=2027-06-30'
+    const path = `figures?areaId=${county.county.id}${days}`
+    const { total } = (await answerOf<FigureTableView>(county.countyOfficer.api.get(path))).body
+    const figure = (code: string): FigureValueView =>
+      total.find((each) => each.code === code) ?? { code: 'reported', value: null, hit: -1, of: -1 }
+    const { body: told } = await answerOf<BoardSummaryView>(server.api.get(board('summary', days)))
+    const { satisfied, mostly: nearly, unsatisfied } = told.ratings
+    // One that was taken off after an objection is not told; a dispute is not the public's to know of.
+    expect([told.done, satisfied + nearly, satisfied + nearly + unsatisfied]).toEqual([
+      ...[figure('closed').hit, figure('satisfied').hit, figure('satisfied').of - 1],
+    ])
+    expect([told.reported, told.rejected, nearly]).toEqual([figure('reported').hit - 2, 1, 1])
+    expect(told.reported).toBe(told.done + told.open + told.rejected)
+    const list = await answerOf<BoardTicketPageView>(server.api.get(board('tickets', days)))
+    const minutes = list.body.items.map((each) => each.minutes)
+    expect(minutes[0]).toBe(50)
+    expect(minutes.reduce((sum, each) => sum + each, 0)).toBe(figure('hours').hit)
+    expect(told.formulas.join()).toContain('从上报到最后一次提交办结')
   })
 
   describe('projects', () => {

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { Clock } from '../../core/clock/index.js'
 import type { AreaRecord } from '../area/index.js'
-import { PublicTicketRepository, type PublicScope, type RatingCount } from '../ticket/index.js'
+import type { PublicFigureScope } from '../figure/index.js'
+import type { ClosingKey, PublicScope } from '../ticket/index.js'
 import { BoardAreas } from './board-areas.js'
 import { BoardRepository } from './data/board.repository.js'
 import type { BoardPeriod } from './domain/period.js'
@@ -15,7 +16,6 @@ import type { BoardPeriod } from './domain/period.js'
 export class BoardCurtain {
   constructor(
     private readonly board: BoardRepository,
-    private readonly tickets: PublicTicketRepository,
     private readonly areas: BoardAreas,
     private readonly clock: Clock,
   ) {}
@@ -25,21 +25,21 @@ export class BoardCurtain {
     return { level, areaId: id, from, to }
   }
 
-  /** The scope without the late ones that are behind the curtain. */
-  async drawn(em: EntityManager, area: AreaRecord, scope: PublicScope): Promise<PublicScope> {
-    const hidden = await this.hidden(em, area)
-    const without = hidden.filter(({ kind }) => kind === 'late').map(({ ticketId }) => ticketId)
-    return { ...scope, without }
+  /** Days of reports of an area, as the figures are asked. */
+  days({ id: areaId, level }: AreaRecord, { firstDay: from, lastDay: to }: BoardPeriod): PublicFigureScope {
+    if (level === 'grid') throw new Error('a grid has no board')
+    return { level, areaId, from, to }
   }
 
-  /** Ratings without the unsatisfied ones that are behind it. */
-  async ratings(em: EntityManager, area: AreaRecord, scope: PublicScope): Promise<RatingCount[]> {
-    const hidden = (await this.hidden(em, area)).filter(({ kind }) => kind === 'unsatisfied')
-    const counts = await this.tickets.ratings(em, scope)
-    const behind = await this.tickets.countUnsatisfied(em, scope, hidden)
-    return counts.map(({ satisfaction, count }) =>
-      satisfaction === 'unsatisfied' ? { satisfaction, count: count - behind } : { satisfaction, count },
-    )
+  /** The late tickets that are behind the curtain. */
+  async lateOnes(em: EntityManager, area: AreaRecord): Promise<readonly string[]> {
+    const hidden = await this.hidden(em, area)
+    return hidden.filter(({ kind }) => kind === 'late').map(({ ticketId }) => ticketId)
+  }
+
+  /** Closings whose unsatisfied ratings are behind it. */
+  async unsatisfiedOnes(em: EntityManager, area: AreaRecord): Promise<readonly ClosingKey[]> {
+    return (await this.hidden(em, area)).filter(({ kind }) => kind === 'unsatisfied')
   }
 
   /** Whether the words of a rating may be read. */
@@ -47,7 +47,7 @@ export class BoardCurtain {
     em: EntityManager,
     area: AreaRecord,
   ): Promise<(word: { ticketId: string; closing: number }) => boolean> {
-    const hidden = (await this.hidden(em, area)).filter(({ kind }) => kind === 'unsatisfied')
+    const hidden = await this.unsatisfiedOnes(em, area)
     const keys = new Set(hidden.map(({ ticketId, closing }) => `${ticketId}:${closing}`))
     return ({ ticketId, closing }) => keys.has(`${ticketId}:${closing}`)
   }

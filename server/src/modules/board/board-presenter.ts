@@ -4,13 +4,12 @@ import type { EntityManager } from 'typeorm'
 import { isoTime } from '../../core/clock/index.js'
 import { CategoryDirectory } from '../category/index.js'
 import type { ClosedTicket, PublicWord } from '../ticket/index.js'
+import { PublicFigures } from '../figure/index.js'
 import { BoardAreas } from './board-areas.js'
 import { BoardContent, type BoardPhotos } from './board-content.js'
 import type { BoardTicketView, BoardWordView, VoteCountsView } from './board.views.js'
 import { BoardRepository, type VoteCount } from './data/board.repository.js'
 import { publicTitle } from './domain/public-title.js'
-
-const MINUTE_MS = 60_000
 
 /** Shows tickets and words as everybody may see them. */
 @Injectable()
@@ -20,6 +19,7 @@ export class BoardPresenter {
     private readonly content: BoardContent,
     private readonly categories: CategoryDirectory,
     private readonly areas: BoardAreas,
+    private readonly figures: PublicFigures,
   ) {}
 
   async tickets(
@@ -30,7 +30,13 @@ export class BoardPresenter {
     const ids = rows.map(({ id }) => id)
     const photos = await this.content.photos(em, ids)
     const votes = await this.board.voteCounts(em, ids)
-    return rows.map((row) => this.ticket(row, { photos: photos.get(row.id), votes, language }))
+    const times = await this.figures.minutesOf(em, ids)
+    return rows.flatMap((row) => {
+      const minutes = times.get(row.id)
+      // Closed this very moment: it is shown as soon as the figures count it.
+      if (minutes === undefined) return []
+      return [{ ...this.ticket(row, { photos: photos.get(row.id), votes, language }), minutes }]
+    })
   }
 
   words(words: readonly PublicWord[], language: Language): BoardWordView[] {
@@ -52,12 +58,11 @@ export class BoardPresenter {
       votes,
       language,
     }: { photos: BoardPhotos | undefined; votes: readonly VoteCount[]; language: Language },
-  ): BoardTicketView {
+  ): Omit<BoardTicketView, 'minutes'> {
     return {
       ...{ id, reportedAt: isoTime(createdAt), closedAt: isoTime(closedAt) },
       title: publicTitle(this.categories, categoryId, language),
       areaName: this.areas.nameOf(communityId),
-      minutes: Math.round((closedAt - createdAt) / MINUTE_MS),
       before: photos?.before ?? null,
       after: photos?.after ?? null,
       votes: votesOf(votes.filter(({ ticketId, closing }) => ticketId === id && closing === closings)),

@@ -25,13 +25,17 @@ export class BoardTicketService {
     private readonly clock: Clock,
   ) {}
 
-  /** Closed in the period, newest first. @throws AppError AREA_NOT_FOUND, PERIOD_WRONG, CURSOR_INVALID */
+  /**
+   * Closed in these days, newest first: what came of it lately, not the tickets behind a figure (those count by the day of the
+   * report). How long each took is what the figures count of it. @throws AppError AREA_NOT_FOUND, PERIOD_WRONG, CURSOR_INVALID
+   */
   closed({ areaId, ...asked }: BoardPage, language: Language): Promise<BoardTicketPageView> {
     const period = boardPeriod(asked, this.clock.now())
     const { limit = DEFAULT_PAGE_SIZE } = asked
     return this.database.read(async (em) => {
       const area = await this.areas.shown(em, areaId)
-      const scope = await this.curtain.drawn(em, area, this.curtain.scope(area, period))
+      const without = await this.curtain.lateOnes(em, area)
+      const scope = { ...this.curtain.scope(area, period), without }
       const found = await this.tickets.closed(em, scope, pageOf(asked))
       const rows = found.slice(0, limit)
       const last = found.length > limit ? rows.at(-1) : undefined

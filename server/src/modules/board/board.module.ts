@@ -4,6 +4,7 @@ import { CalendarModule } from '../calendar/index.js'
 import { CategoryModule } from '../category/index.js'
 import { ContentCheckModule } from '../content-check/index.js'
 import { CountySettingsModule } from '../county-settings/index.js'
+import { FigureModule } from '../figure/index.js'
 import { IdentityModule } from '../identity/index.js'
 import { MediaModule } from '../media/index.js'
 import { NotificationModule } from '../notification/index.js'
@@ -42,6 +43,7 @@ const TELLING = [Announcements, AnnouncementTeller, AnnouncementPresenter, Annou
     CategoryModule,
     ContentCheckModule,
     CountySettingsModule,
+    FigureModule,
     IdentityModule,
     MediaModule,
     NotificationModule,

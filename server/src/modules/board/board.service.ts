@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm'
 import { Clock } from '../../core/clock/index.js'
 import { Database } from '../../core/database/index.js'
 import type { AreaRecord } from '../area/index.js'
-import { PublicTicketRepository, type PublicScope } from '../ticket/index.js'
+import { middleHours, PublicFigures, publicFormulas } from '../figure/index.js'
 import { BoardAreas } from './board-areas.js'
 import { BoardCurtain } from './board-curtain.js'
 import type {
@@ -14,12 +14,8 @@ import type {
   CommunityTimesView,
 } from './board.views.js'
 import { ProjectRepository } from './data/project.repository.js'
-import { median } from './domain/median.js'
 import { boardPeriod, type AskedPeriod } from './domain/period.js'
 import { projectCounts } from './domain/project.js'
-import { countsOf } from './project-presenter.js'
-
-const HOUR_MS = 3_600_000
 
 /** The figures of the public board. */
 @Injectable()
@@ -27,7 +23,7 @@ export class BoardService {
   constructor(
     private readonly database: Database,
     private readonly areas: BoardAreas,
-    private readonly tickets: PublicTicketRepository,
+    private readonly figures: PublicFigures,
     private readonly projects: ProjectRepository,
     private readonly curtain: BoardCurtain,
     private readonly clock: Clock,
@@ -42,21 +38,15 @@ export class BoardService {
   }
 
   /** @throws AppError AREA_NOT_FOUND, PERIOD_WRONG */
-  summary(areaId: string, asked: AskedPeriod): Promise<BoardSummaryView> {
+  summary(areaId: string, asked: AskedPeriod, language: Language): Promise<BoardSummaryView> {
     const period = boardPeriod(asked, this.clock.now())
     return this.database.read(async (em) => {
       const area = await this.areas.shown(em, areaId)
-      const scope = this.curtain.scope(area, period)
-      const states = await this.tickets.counts(em, scope)
-      const sum = (of: (state: (typeof states)[number]) => boolean): number =>
-        states.filter(of).reduce((total, { count }) => total + count, 0)
+      const hidden = await this.curtain.unsatisfiedOnes(em, area)
       return {
         ...{ areaId: area.id, areaName: area.name, from: period.firstDay, to: period.lastDay },
-        reported: sum(() => true),
-        done: sum(({ status }) => status === 'closed'),
-        rejected: sum(({ status }) => status === 'rejected'),
-        open: sum(({ phase }) => phase !== 'done'),
-        ratings: countsOf(await this.curtain.ratings(em, area, scope)),
+        ...(await this.figures.sums(em, this.curtain.days(area, period), hidden)),
+        formulas: publicFormulas(language),
         projects: await this.projectCounts(em, area),
       }
     })
@@ -67,28 +57,11 @@ export class BoardService {
     const period = boardPeriod(asked, this.clock.now())
     return this.database.read(async (em) => {
       const area = await this.areas.shown(em, areaId)
-      const scope = await this.curtain.drawn(em, area, this.curtain.scope(area, period))
-      const items = await this.times(em, this.areas.communitiesOf(area), scope)
+      const without = await this.curtain.lateOnes(em, area)
+      const closed = await this.figures.closedMinutes(em, { ...this.curtain.days(area, period), without })
+      const items = this.areas.communitiesOf(area).map((community) => timesOf(community, closed))
       const ranked = await this.areas.ranks(em, area)
       return { items: ranked ? items.sort(byTime(language)) : items, ranked }
-    })
-  }
-
-  private async times(
-    em: EntityManager,
-    communities: readonly AreaRecord[],
-    scope: PublicScope,
-  ): Promise<CommunityTimesView[]> {
-    const closed = await this.tickets.times(em, scope)
-    return communities.map(({ id, shortName: name }) => {
-      const hours = closed
-        .filter(({ communityId }) => communityId === id)
-        .map(({ createdAt, closedAt }) => (closedAt - createdAt) / HOUR_MS)
-      const middle = median(hours)
-      return {
-        ...{ areaId: id, name, closed: hours.length },
-        medianHours: middle === null ? null : Math.round(middle * 10) / 10,
-      }
     })
   }
 
@@ -100,6 +73,14 @@ export class BoardService {
     )
     return projectCounts(projects, steps, this.clock.now())
   }
+}
+
+function timesOf(
+  { id: areaId, shortName: name }: AreaRecord,
+  all: readonly { readonly communityId: string; readonly minutes: number }[],
+): CommunityTimesView {
+  const own = all.filter(({ communityId }) => communityId === areaId).map(({ minutes }) => minutes)
+  return { areaId, name, closed: own.length, medianHours: middleHours(own) }
 }
 
 /** The quickest first; those with nothing closed at the end. */

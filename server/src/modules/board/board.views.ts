@@ -105,7 +105,10 @@ export class BoardSummaryView {
   @ApiProperty({ description: 'Last day of the period' })
   to!: string
 
-  @ApiProperty({ description: 'Taken in during the period; withdrawn and merged ones are not counted again' })
+  @ApiProperty({
+    description:
+      'Reported in these days, as the figures count; withdrawn and merged ones are not told of twice',
+  })
   reported!: number
 
   @ApiProperty({ description: 'Of these, closed by now' })
@@ -117,8 +120,11 @@ export class BoardSummaryView {
   @ApiProperty({ description: 'Of these, still being worked on' })
   open!: number
 
-  @ApiProperty({ type: RatingCountsView, description: 'Ratings given during the period' })
+  @ApiProperty({ type: RatingCountsView, description: 'Ratings of what was reported in these days' })
   ratings!: RatingCountsView
+
+  @ApiProperty({ type: [String], description: 'How this is counted, in words' })
+  formulas!: string[]
 
   @ApiProperty({ type: ProjectCountsView })
   projects!: ProjectCountsView
@@ -132,10 +138,14 @@ export class CommunityTimesView {
   @ApiProperty()
   name!: string
 
-  @ApiProperty({ description: 'Tickets closed in the period' })
+  @ApiProperty({ description: 'Of the tickets reported in these days, closed by now' })
   closed!: number
 
-  @ApiProperty({ type: Number, nullable: true, description: 'Hours from report to done, the middle one' })
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Hours from the report to the last submission as done, the middle one',
+  })
   medianHours!: number | null
 }
 
@@ -185,7 +195,7 @@ export class BoardTicketView {
   @ApiProperty({ description: 'ISO 8601' })
   closedAt!: string
 
-  @ApiProperty({ description: 'From report to done' })
+  @ApiProperty({ description: 'From the report to the last submission as done' })
   minutes!: number
 
   @ApiProperty({ type: BoardPhotoView, nullable: true, description: 'Only a photo that passed the check' })

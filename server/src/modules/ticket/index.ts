@@ -20,18 +20,20 @@ export { TicketActionService } from './act/ticket-action.service.js'
 export { RouterActions } from './act/router-actions.service.js'
 export { TicketArchiveRepository } from './data/ticket-archive.repository.js'
 export {
+  PUBLIC_KINDS,
   PublicTicketRepository,
   type ClosedTicket,
+  type ClosingKey,
   type PublicPage,
   type PublicScope,
   type PublicWord,
-  type RatingCount,
 } from './data/public-ticket.repository.js'
 export { TicketRepository } from './data/ticket.repository.js'
 export type { ActionInput } from './domain/action-input.js'
 export { TicketPastRepository, type TicketPast } from './data/ticket-past.repository.js'
 export { fateOfFirstRoute } from './domain/first-route-fate.js'
 export { categoryColumns } from './domain/category-columns.js'
+export { confidentialDecision, confidentialTitle, isConfidential } from './domain/confidential.js'
 export { asParty, storedRoute } from './domain/routed-parties.js'
 export { ticketTitle } from './domain/ticket-title.js'
 export type { PlanInput as ActionPlanInput } from './domain/plan.js'

@@ -36,8 +36,11 @@ export class BoardController {
   @ApiOkResponse({ type: BoardSummaryView })
   @Public()
   @Get('summary')
-  boardSummary(@Query() { areaId, ...period }: BoardQuery): Promise<BoardSummaryView> {
-    return this.board.summary(areaId, period)
+  boardSummary(
+    @Query() { areaId, ...period }: BoardQuery,
+    @CurrentLanguage() language: Language,
+  ): Promise<BoardSummaryView> {
+    return this.board.summary(areaId, period, language)
   }
 
   @ApiOperation({ summary: 'Communities side by side: how long a problem takes; for everybody' })

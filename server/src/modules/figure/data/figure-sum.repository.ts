@@ -42,7 +42,7 @@ export class FigureSumRepository {
   /** From the sums of days, or, where they are too coarse (grids), from the tickets' own rows: both come to the same. */
   async sums(em: EntityManager, scope: FigureScope, by?: FigureBy): Promise<FigureSum[]> {
     const query = scoped(em, scope, needsParts(scope, by) ? FigurePartEntity : FigureDayEntity)
-    query.select(MEASURES.map((each) => `SUM(f.${each}) AS "${each}"`))
+    query.select(sumColumns())
     const column = groupColumn(scope, by)
     if (column) query.addSelect(`f.${column}`, 'id').groupBy(`f.${column}`)
     const rows = await query.getRawMany<Record<string, string | number | null>>()
@@ -117,7 +117,8 @@ function scoped(
   return query
 }
 
-function within<T extends Row>(
+/** Which rows lie in a scope. */
+export function within<T extends Row>(
   query: SelectQueryBuilder<T>,
   { areaId, level, from, to, unitId, categoryId }: FigureScope,
 ): void {
@@ -126,7 +127,10 @@ function within<T extends Row>(
   if (categoryId !== undefined) query.andWhere('f.categoryId = :categoryId', { categoryId })
 }
 
-function measuresIn(row: Readonly<Record<string, string | number | null>>): Measures {
+/** The sum of every measure, as columns of a query. */
+export const sumColumns = (): string[] => MEASURES.map((each) => `SUM(f.${each}) AS "${each}"`)
+
+export function measuresIn(row: Readonly<Record<string, string | number | null>>): Measures {
   return Object.fromEntries(MEASURES.map((each) => [each, Number(row[each] ?? 0)])) as Measures
 }
 

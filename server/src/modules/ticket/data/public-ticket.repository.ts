@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common'
-import {
-  KIND_POLICIES,
-  TICKET_KINDS,
-  type Satisfaction,
-  type TicketPhase,
-  type TicketState,
-} from '@beegrid/shared'
+import { KIND_POLICIES, TICKET_KINDS, type Satisfaction, type TicketState } from '@beegrid/shared'
 import type { EntityManager, SelectQueryBuilder } from 'typeorm'
+import { dayEnd, dayStart } from '../../../core/clock/index.js'
 import { TicketRatingEntity } from './ticket-rating.entity.js'
 import { TicketEntity } from './ticket.entity.js'
 
@@ -20,12 +15,6 @@ export interface PublicScope {
   readonly without?: readonly string[]
 }
 
-export interface StateCount {
-  readonly status: TicketState
-  readonly phase: TicketPhase
-  readonly count: number
-}
-
 export interface ClosedTicket {
   readonly id: string
   readonly communityId: string
@@ -35,9 +24,18 @@ export interface ClosedTicket {
   readonly closedAt: number
 }
 
-export interface RatingCount {
-  readonly satisfaction: Satisfaction
-  readonly count: number
+/** The same by the day of the report, both days counted: 2026-11-22. */
+export interface ReportedScope {
+  readonly level: PublicScope['level']
+  readonly areaId: string
+  readonly from: string
+  readonly to: string
+}
+
+/** One closing of a ticket. */
+export interface ClosingKey {
+  readonly ticketId: string
+  readonly closing: number
 }
 
 export interface PublicWord {
@@ -59,7 +57,7 @@ export interface PublicPage {
 }
 
 /** Kinds everybody may know of: anyone may join them, and nothing about them is confidential. */
-const PUBLIC_KINDS = TICKET_KINDS.filter(
+export const PUBLIC_KINDS = TICKET_KINDS.filter(
   (kind) => KIND_POLICIES[kind].followable && !KIND_POLICIES[kind].confidential,
 )
 const COLUMN = { community: 'communityId', subdistrict: 'subdistrictId', county: 'countyId' } as const
@@ -67,19 +65,6 @@ const COLUMN = { community: 'communityId', subdistrict: 'subdistrictId', county:
 /** Tickets as the public may know of them: counts, times, categories and communities; no words, no place, nobody. */
 @Injectable()
 export class PublicTicketRepository {
-  /** Of those taken in during the period. */
-  async counts(em: EntityManager, scope: PublicScope): Promise<StateCount[]> {
-    const rows = await inScope(em.createQueryBuilder(TicketEntity, 't'), scope)
-      .select('t.status', 'status')
-      .addSelect('t.phase', 'phase')
-      .addSelect('COUNT(*)', 'count')
-      .andWhere('t.createdAt >= :from AND t.createdAt < :to', scope)
-      .groupBy('t.status')
-      .addGroupBy('t.phase')
-      .getRawMany<Omit<StateCount, 'count'> & { count: string | number }>()
-    return rows.map((row) => ({ ...row, count: Number(row.count) }))
-  }
-
   /** Closed during the period and closed still, newest first. */
   async closed(em: EntityManager, scope: PublicScope, { before, take }: PublicPage): Promise<ClosedTicket[]> {
     const query = without(inScope(em.createQueryBuilder(TicketEntity, 't'), scope), scope)
@@ -96,42 +81,20 @@ export class PublicTicketRepository {
     return (await query.getMany()).flatMap(closedTicket)
   }
 
-  /** The closed ones by community, for the middle of their times. */
-  async times(
-    em: EntityManager,
-    scope: PublicScope,
-  ): Promise<readonly Pick<ClosedTicket, 'communityId' | 'createdAt' | 'closedAt'>[]> {
-    const rows = await without(inScope(em.createQueryBuilder(TicketEntity, 't'), scope), scope)
-      .select('t.communityId', 'communityId')
-      .addSelect('t.createdAt', 'createdAt')
-      .addSelect('t.closedAt', 'closedAt')
-      .andWhere("t.status = 'closed' AND t.communityId IS NOT NULL")
-      .andWhere('t.closedAt >= :from AND t.closedAt < :to', scope)
-      .getRawMany<{ communityId: string; createdAt: string | number; closedAt: string | number }>()
-    // Raw rows pass by the columns' transformers: MySQL gives a bigint as text.
-    return rows.map(({ communityId, createdAt, closedAt }) => ({
-      ...{ communityId, createdAt: Number(createdAt), closedAt: Number(closedAt) },
-    }))
+  /** Ratings 基本满意: the figures count them as satisfied, the public sees them apart. */
+  countMostly(em: EntityManager, scope: ReportedScope): Promise<number> {
+    return reportedAndRated(em, scope).andWhere("r.satisfaction = 'mostly'").getCount()
   }
 
-  async ratings(em: EntityManager, scope: PublicScope): Promise<RatingCount[]> {
-    const rows = await rated(em, scope)
-      .select('r.satisfaction', 'satisfaction')
-      .addSelect('COUNT(*)', 'count')
-      .groupBy('r.satisfaction')
-      .getRawMany<Omit<RatingCount, 'count'> & { count: string | number }>()
-    return rows.map(({ satisfaction, count }) => ({ satisfaction, count: Number(count) }))
-  }
-
-  /** Of the unsatisfied ratings of a period, how many belong to one of these closings. */
+  /** Unsatisfied ratings of these closings. */
   async countUnsatisfied(
     em: EntityManager,
-    scope: PublicScope,
-    closings: readonly { readonly ticketId: string; readonly closing: number }[],
+    scope: ReportedScope,
+    closings: readonly ClosingKey[],
   ): Promise<number> {
     if (closings.length === 0) return 0
     const ticketIds = [...new Set(closings.map(({ ticketId }) => ticketId))]
-    const rows = await rated(em, scope)
+    const rows = await reportedAndRated(em, scope)
       .select('r.ticketId', 'ticketId')
       .addSelect('r.closing', 'closing')
       .andWhere("r.satisfaction = 'unsatisfied' AND r.ticketId IN (:...ticketIds)", { ticketIds })
@@ -144,6 +107,7 @@ export class PublicTicketRepository {
   async words(em: EntityManager, scope: PublicScope, { before, take }: PublicPage): Promise<PublicWord[]> {
     const columns = ['id', 'ticketId', 'closing', 'comment', 'satisfaction', 'at']
     const query = rated(em, scope)
+      .andWhere('r.at >= :from AND r.at < :to', scope)
       .select(columns.map((column) => `r.${column} AS ${column}`))
       .addSelect('t.communityId', 'communityId')
       .addSelect('t.categoryId', 'categoryId')
@@ -175,7 +139,7 @@ export class PublicTicketRepository {
 
 function inScope<T extends TicketEntity | TicketRatingEntity>(
   query: SelectQueryBuilder<T>,
-  { level, areaId }: PublicScope,
+  { level, areaId }: Pick<PublicScope, 'level' | 'areaId'>,
 ): SelectQueryBuilder<T> {
   return query
     .where(`t.${COLUMN[level]} = :areaId`, { areaId })
@@ -191,11 +155,25 @@ function without<T extends TicketEntity>(
   return hidden.length === 0 ? query : query.andWhere('t.id NOT IN (:...hidden)', { hidden })
 }
 
-function rated(em: EntityManager, scope: PublicScope): SelectQueryBuilder<TicketRatingEntity> {
+function rated(
+  em: EntityManager,
+  scope: Pick<PublicScope, 'level' | 'areaId'>,
+): SelectQueryBuilder<TicketRatingEntity> {
   const query = em
     .createQueryBuilder(TicketRatingEntity, 'r')
     .innerJoin(TicketEntity, 't', 't.id = r.ticketId')
-  return inScope(query, scope).andWhere('r.at >= :from AND r.at < :to', scope)
+  return inScope(query, scope)
+}
+
+/** As the figures count ratings: by the day of the report, of what was not refused after all. */
+function reportedAndRated(
+  em: EntityManager,
+  { from, to, ...scope }: ReportedScope,
+): SelectQueryBuilder<TicketRatingEntity> {
+  const days = { from: dayStart(from), to: dayEnd(to) }
+  return rated(em, scope)
+    .andWhere('t.createdAt >= :from AND t.createdAt < :to', days)
+    .andWhere("t.status <> 'rejected'")
 }
 
 function closedTicket({
