@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common'
-import { LessThanOrEqual, type EntityManager } from 'typeorm'
+import { LessThanOrEqual, MoreThan, type EntityManager } from 'typeorm'
 import { isUniqueViolation } from '../database/database-faults.js'
 import { JobLeaseEntity } from './job-lease.entity.js'
+
+/** Clocks of two machines are no further apart; a lease that seems to run longer was taken by a clock that was wrong. */
+const APART_MS = 2 * 60_000
 
 @Injectable()
 export class JobLeaseRepository {
@@ -12,6 +15,8 @@ export class JobLeaseRepository {
     const free = [
       { name, holder },
       { name, heldUntil: LessThanOrEqual(now) },
+      // A machine a year ahead must not stop every sweep for a year (G13, G48).
+      { name, heldUntil: MoreThan(heldUntil + APART_MS) },
     ]
     for (const each of free) {
       const { affected } = await em.update(JobLeaseEntity, each, { holder, heldUntil })
