@@ -36,6 +36,11 @@ export const WHISTLE_ERRORS = {
     '链接已失效：过了期限，或者这件事不用再办。请联系给您发短信的社区',
     'This link is no longer good: its time is over, or nothing is left to do. Please contact the community that sent it',
   ),
+  ANSWER_LINK_PHOTOS: row(
+    409,
+    '这个链接能传的照片已经用完，请直接写说明，或请社区重新发一个链接',
+    'This link can send no more photos. Please answer in words, or ask the community for a new link',
+  ),
   ANSWER_LINK_NEEDLESS: row(
     409,
     '这家单位有账号，在工作台里就能报到',

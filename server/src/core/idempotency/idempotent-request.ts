@@ -12,13 +12,20 @@ export interface IdempotentRequest {
 
 const KEY = /^[\x21-\x7e]{1,128}$/
 
-/** The Idempotency-Key of a signed-in request, if it has one. @throws AppError IDEMPOTENCY_KEY_INVALID */
-export function idempotentRequest(request: FastifyRequest): IdempotentRequest | undefined {
+/**
+ * The Idempotency-Key of a signed-in request, if it has one.
+ * @param accountId whose it is where nobody has signed in
+ * @throws AppError IDEMPOTENCY_KEY_INVALID
+ */
+export function idempotentRequest(
+  request: FastifyRequest,
+  accountId = request.actor?.userId,
+): IdempotentRequest | undefined {
   const key = request.headers['idempotency-key']
-  if (key === undefined || !request.actor) return undefined
+  if (key === undefined || accountId === undefined) return undefined
   if (typeof key !== 'string' || !KEY.test(key)) throw new AppError('IDEMPOTENCY_KEY_INVALID')
   const fingerprint = sha256(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
-  return { accountId: request.actor.userId, key, fingerprint }
+  return { accountId, key, fingerprint }
 }
 
 /** The Idempotency-Key of a signed-in POST, or undefined without one. */

@@ -32,7 +32,7 @@ export class RingBook {
     const shared = {
       ...{ countyId: ticket.countyId, ticketId: ticket.id, clockId, dedupeKey, title: ticket.title, words },
       ...{ state: 'waiting' as const, attempts: 0, nextAt: now, callId: null, lastCode: null },
-      ...{ createdAt: now, doneAt: null },
+      ...{ outcome: null, askAt: null, createdAt: now, doneAt: null },
     }
     await this.rings.insertNew(
       em,

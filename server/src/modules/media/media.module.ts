@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common'
 import { MediaRepository } from './data/media.repository.js'
 import { MediaController } from './http/media.controller.js'
 import { MultipartForms } from './http/multipart-forms.js'
+import { PhotoIntake } from './http/photo-intake.js'
 import { UploadBudget } from './http/upload-budget.js'
 import { UploadReader } from './http/upload.reader.js'
 import { MediaLinks } from './media-links.js'
@@ -14,13 +15,13 @@ import { PhotoServing } from './photo-serving.js'
 import { PhotoStore } from './photo-store.js'
 import { PhotoUploads } from './photo-uploads.js'
 
-const HTTP = [MultipartForms, UploadBudget, UploadReader]
+const HTTP = [MultipartForms, UploadBudget, UploadReader, PhotoIntake]
 const PHOTOS = [PhotoFiles, PhotoRenderer, PhotoServing, PhotoStore, PhotoUploads]
 
 /** Photos: uploaded, re-encoded, attached to tickets, served by short-lived links. */
 @Module({
   controllers: [MediaController],
   providers: [MediaRepository, MediaLinks, MediaViews, MediaService, MediaSweeper, ...HTTP, ...PHOTOS],
-  exports: [MediaService],
+  exports: [MediaService, PhotoIntake],
 })
 export class MediaModule {}

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common'
 import type { Language, LinkAnswer } from '@beegrid/shared'
-import type { EntityManager } from 'typeorm'
-import { Clock } from '../../core/clock/index.js'
 import { Database } from '../../core/database/index.js'
 import { AppError } from '../../core/errors/index.js'
-import { AnswerLinks, PartyActions, type ActionInput, type WhistleCallEntity } from '../ticket/index.js'
+import { PartyActions, type ActionInput, type WhistleCallEntity } from '../ticket/index.js'
 import { LinkedCallPresenter } from './linked-call.presenter.js'
+import { LinkedCalls } from './linked-calls.js'
 import type { LinkedCallView } from './whistle.views.js'
 
 export interface GivenAnswer {
@@ -13,6 +12,8 @@ export interface GivenAnswer {
   /** Who answers for the party. */
   readonly name: string
   readonly note?: string
+  /** What was sent by this link before. */
+  readonly mediaIds?: readonly string[]
 }
 
 /** A party without accounts opens its link and answers; the link is good for this call and nothing else. */
@@ -20,44 +21,34 @@ export interface GivenAnswer {
 export class LinkAnswering {
   constructor(
     private readonly database: Database,
-    private readonly links: AnswerLinks,
+    private readonly calls: LinkedCalls,
     private readonly actions: PartyActions,
     private readonly presenter: LinkedCallPresenter,
-    private readonly clock: Clock,
   ) {}
 
   /** @throws AppError ANSWER_LINK_NOT_FOUND, ANSWER_LINK_OVER */
   read(token: string, language: Language): Promise<LinkedCallView> {
     return this.database.read(async (em) =>
-      this.presenter.view(em, await this.requireCall(em, token), language),
+      this.presenter.view(em, await this.calls.readable(em, token), language),
     )
   }
 
-  /** @throws AppError ANSWER_LINK_NOT_FOUND, ANSWER_LINK_OVER, WHISTLE_DECLINE_REASON */
+  /** @throws AppError ANSWER_LINK_NOT_FOUND, ANSWER_LINK_OVER, WHISTLE_DECLINE_REASON, MEDIA_NOT_YOURS */
   async answer(token: string, given: GivenAnswer, language: Language): Promise<LinkedCallView> {
     await this.database.write(async (em) => {
-      const call = await this.requireCall(em, token)
+      const call = await this.calls.open(em, token)
       const done = await this.actions.perform(em, call, asInput(call, given))
       if (!done) throw new AppError('ANSWER_LINK_OVER')
     })
     return this.read(token, language)
   }
-
-  private async requireCall(em: EntityManager, token: string): Promise<WhistleCallEntity> {
-    const call = await this.links.call(em, token)
-    if (!call) throw new AppError('ANSWER_LINK_NOT_FOUND')
-    const letGo = call.state === 'released' || call.state === 'asked'
-    if (letGo || call.linkUntil === null || call.linkUntil < this.clock.now())
-      throw new AppError('ANSWER_LINK_OVER')
-    return call
-  }
 }
 
 function asInput(
-  { whistleId }: WhistleCallEntity,
-  { answer, name: signedBy, note }: GivenAnswer,
+  { id: photosBy, whistleId }: WhistleCallEntity,
+  { answer, name: signedBy, note, mediaIds = [] }: GivenAnswer,
 ): ActionInput {
-  const shared = { whistleId, signedBy, mediaIds: [] }
+  const shared = { whistleId, signedBy, mediaIds, photosBy }
   const said = note === undefined ? {} : { note }
   if (answer === 'finish') return { ...shared, ...said, action: 'finishPart' }
   if (answer === 'respond') return { ...shared, ...said, action: 'respond' }

@@ -12,6 +12,7 @@ import {
   type WhistleCallEntity,
   type WhistleEntity,
 } from '../ticket/index.js'
+import { CallPhotos } from './call-photos.js'
 import { OrderParties } from './order-parties.js'
 import { orderNumber } from './order-number.js'
 import { jointView } from './whistle-presenter.js'
@@ -26,6 +27,7 @@ export class LinkedCallPresenter {
     private readonly parties: OrderParties,
     private readonly clocks: CallClocks,
     private readonly media: MediaService,
+    private readonly shown: CallPhotos,
   ) {}
 
   async view(em: EntityManager, call: WhistleCallEntity, language: Language): Promise<LinkedCallView> {
@@ -42,6 +44,7 @@ export class LinkedCallPresenter {
       statusText: wordFor(CALL_STATE_LABELS[state], 'staff', language),
       ...(await this.deadlines(em, call)),
       media: await this.photos(em, ticket.id),
+      ownMedia: [...((await this.shown.ofTicket(em, ticket.id)).get(call.id) ?? [])],
       until: isoTime(linkUntil ?? 0),
       mayRespond: state === 'called',
       mayFinish: state === 'called' || state === 'responding',

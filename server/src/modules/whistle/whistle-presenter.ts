@@ -13,6 +13,7 @@ import {
   type WhistleEntity,
   type WholeWhistle,
 } from '../ticket/index.js'
+import { CallPhotos } from './call-photos.js'
 import { orderNumber } from './order-number.js'
 import type { AnswerLinkView, JointView, WhistleCallView, WhistleView } from './whistle.views.js'
 
@@ -27,6 +28,7 @@ interface Shown {
   readonly ticket: TicketEntity
   readonly due: ReadonlyMap<string, DueTimes>
   readonly names: Names
+  readonly photos: Awaited<ReturnType<CallPhotos['ofTicket']>>
   readonly actor: Actor
   readonly language: Language
   /** Whether the reader sits at a desk over the ticket. */
@@ -40,6 +42,7 @@ export class WhistlePresenter {
     private readonly clocks: CallClocks,
     private readonly organisations: OrganisationDirectory,
     private readonly users: UserDirectory,
+    private readonly photos: CallPhotos,
     private readonly clock: Clock,
   ) {}
 
@@ -61,7 +64,8 @@ export class WhistlePresenter {
       ]),
     }
     const due = await this.clocks.dueTimes(em, ticket.id)
-    const shown = { ticket, due, names, actor, language, desk }
+    const photos = await this.photos.ofTicket(em, ticket.id)
+    const shown = { ticket, due, names, photos, actor, language, desk }
     return whistles.map((each) => this.view(each, shown))
   }
 
@@ -86,6 +90,7 @@ export class WhistlePresenter {
       statusText: wordFor(CALL_STATE_LABELS[state], 'staff', shown.language),
       ...this.times(call, shown.due.get(call.assignmentId ?? '') ?? call),
       by: answererOf(call, shown.names),
+      media: [...(shown.photos.get(id) ?? [])],
       isMine: organisationsHeld(shown.actor).includes(organisationId),
       link: shown.desk ? this.link(call) : null,
     }

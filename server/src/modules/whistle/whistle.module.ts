@@ -12,11 +12,14 @@ import { ResponseFiguresRepository } from './data/response-figures.repository.js
 import { AnswerController } from './http/answer.controller.js'
 import { WhistleController } from './http/whistle.controller.js'
 import { LinkAnswering } from './link-answering.service.js'
+import { LinkPhotos } from './link-photos.service.js'
 import { LinkMessages } from './link-messages.js'
 import { LinkRenewal } from './link-renewal.service.js'
 import { LinkSender } from './link-sender.js'
 import { LinkSweep } from './link-sweep.js'
+import { CallPhotos } from './call-photos.js'
 import { LinkedCallPresenter } from './linked-call.presenter.js'
+import { LinkedCalls } from './linked-calls.js'
 import { OrderFactsReader } from './order-facts.reader.js'
 import { OrderParties } from './order-parties.js'
 import { OrderPrinting } from './order-printing.service.js'
@@ -39,7 +42,7 @@ import { WhistleReading } from './whistle-reading.service.js'
   providers: [
     ...[CallAccess, WhistleReading, WhistlePresenter, OrderParties],
     ...[OrderPrinting, OrderFactsReader, ResponseFigures, ResponseFiguresRepository],
-    ...[LinkRenewal, LinkAnswering, LinkedCallPresenter],
+    ...[LinkRenewal, LinkedCalls, LinkAnswering, LinkPhotos, LinkedCallPresenter, CallPhotos],
     ...[LinkMessages, LinkSender, LinkSweep, LinkOutboxRepository],
   ],
 })

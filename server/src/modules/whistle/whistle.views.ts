@@ -38,6 +38,7 @@ export class WhistleCallView {
   @ApiProperty({ description: 'What it still has to do is late' }) overdue!: boolean
   @ApiProperty({ description: 'Who answered for it' }) by!: string
   @ApiProperty(nullable) note!: string | null
+  @ApiProperty({ type: [MediaView], description: 'What it showed of its part' }) media!: MediaView[]
   @ApiProperty({ description: 'The reader answers for this party' }) isMine!: boolean
   @ApiProperty({ type: AnswerLinkView, nullable: true, description: 'Null for a party with accounts' })
   link!: AnswerLinkView | null
@@ -94,6 +95,7 @@ export class LinkedCallView {
   @ApiProperty(nullable) finishBy!: string | null
   @ApiProperty(nullable) note!: string | null
   @ApiProperty({ type: [MediaView] }) media!: MediaView[]
+  @ApiProperty({ type: [MediaView], description: 'What the party has shown itself' }) ownMedia!: MediaView[]
   @ApiProperty({ description: 'The link is good until' }) until!: string
   @ApiProperty() mayRespond!: boolean
   @ApiProperty() mayFinish!: boolean

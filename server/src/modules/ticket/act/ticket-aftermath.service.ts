@@ -27,7 +27,8 @@ export class TicketAftermath implements ActionPart {
 
   async after(em: EntityManager, facts: PlanInput, { eventId, ticket }: WrittenEvent): Promise<void> {
     const { input, actorId } = facts
-    const photos = { mediaIds: input.mediaIds, uploaderId: actorId, ticketId: ticket.id, eventId }
+    const { mediaIds, photosBy: uploaderId = actorId } = input
+    const photos = { mediaIds, uploaderId, ticketId: ticket.id, eventId }
     await this.media.attach(em, { ...photos, purpose: purposeOf(input) })
     if (input.action === 'follow') await this.insertFollower(em, facts)
     if (input.action === 'rate') await this.insertRating(em, facts)

@@ -84,4 +84,8 @@ export class WhistleCallEntity {
 
   @Column(named('link_next_at', orNull(ms())))
   linkNextAt!: number | null
+
+  /** How many photos were sent by this link; a new link counts anew. */
+  @Column({ ...named('link_photos', int()), default: 0 })
+  linkPhotos!: number
 }

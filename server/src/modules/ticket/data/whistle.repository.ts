@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common'
-import type { WhistleState } from '@beegrid/shared'
-import { In, type EntityManager } from 'typeorm'
+import type { CallState, TicketAction, WhistleState } from '@beegrid/shared'
+import { In, LessThan, type EntityManager } from 'typeorm'
 import { ConcurrentChangeError, insertRows } from '../../../core/database/index.js'
+import { TicketEventEntity } from './ticket-event.entity.js'
 import { WhistleCallEntity } from './whistle-call.entity.js'
 import { WhistleEntity } from './whistle.entity.js'
 
@@ -10,6 +11,8 @@ export interface WholeWhistle {
   readonly whistle: WhistleEntity
   readonly calls: readonly WhistleCallEntity[]
 }
+
+const OPEN_STATES: CallState[] = ['called', 'responding']
 
 @Injectable()
 export class WhistleRepository {
@@ -59,6 +62,26 @@ export class WhistleRepository {
 
   callByLink(em: EntityManager, linkKey: string): Promise<WhistleCallEntity | null> {
     return em.findOneBy(WhistleCallEntity, { linkKey })
+  }
+
+  /** Which call each answer on a ticket's timeline belongs to. */
+  async answersOf(em: EntityManager, ticketId: string): Promise<ReadonlyMap<string, string>> {
+    const where = { ticketId, action: In<TicketAction>(['respond', 'finishPart']) }
+    const events = await em.find(TicketEventEntity, { select: { id: true, data: true }, where })
+    const answers = events.map(({ id, data: { callId } }) => [id, callId] as const)
+    return new Map(answers.filter((each): each is [string, string] => typeof each[1] === 'string'))
+  }
+
+  /** Counts one more photo sent by a link; false when the link is another by now, has answered, or has sent `most`. */
+  async countPhoto(
+    em: EntityManager,
+    { id, linkKey }: Pick<WhistleCallEntity, 'id' | 'linkKey'>,
+    most: number,
+  ): Promise<boolean> {
+    if (linkKey === null) return false
+    const free = { id, linkKey, state: In<CallState>(OPEN_STATES), linkPhotos: LessThan(most) }
+    const { affected } = await em.increment(WhistleCallEntity, free, 'linkPhotos', 1)
+    return affected === 1
   }
 
   countOf(em: EntityManager, ticketId: string): Promise<number> {

@@ -54,6 +54,8 @@ export interface ActionInput {
   }
   /** Who answers by a link, as typed there. */
   readonly signedBy?: string
+  /** Under whom photos came in by a link; never from a body. */
+  readonly photosBy?: string
   /** Of several whistles, the one meant. */
   readonly whistleId?: string
   /** A call-back that found it not done: do it again. */
@@ -63,7 +65,7 @@ export interface ActionInput {
 }
 
 export type ActionField =
-  Exclude<keyof ActionInput, 'action' | 'version' | 'position' | 'signedBy'> | 'location'
+  Exclude<keyof ActionInput, 'action' | 'version' | 'position' | 'signedBy' | 'photosBy'> | 'location'
 
 /** Fields an action understands besides `action` and `version`; any other is refused like an unknown one. */
 const FIELDS: Partial<Record<TicketAction, readonly ActionField[]>> = {

@@ -10,11 +10,12 @@ import type { ClockChange, NewAssignment } from './ticket-change.js'
 /** How a party without accounts is reached: a link, and the mobile number it goes to when one is known. */
 export type LinkColumns = Pick<
   WhistleCallEntity,
-  'linkKey' | 'linkUntil' | 'linkPhone' | 'linkState' | 'linkNextAt'
+  'linkKey' | 'linkUntil' | 'linkPhone' | 'linkState' | 'linkNextAt' | 'linkPhotos'
 >
 
 export const NO_LINK: LinkColumns = {
   ...{ linkKey: null, linkUntil: null, linkPhone: null, linkState: 'none', linkNextAt: null },
+  linkPhotos: 0,
 }
 
 export interface Whistling {

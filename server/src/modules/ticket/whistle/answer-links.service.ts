@@ -47,7 +47,7 @@ export class AnswerLinks {
   async fresh(em: EntityManager, countyId: string, phone: string | undefined): Promise<LinkColumns> {
     const { linkHours } = (await this.settings.of(em, countyId)).whistle
     const now = this.clock.now()
-    const link = { linkKey: randomToken(KEY_BYTES), linkUntil: now + linkHours * HOUR }
+    const link = { linkKey: randomToken(KEY_BYTES), linkUntil: now + linkHours * HOUR, linkPhotos: 0 }
     return phone === undefined
       ? { ...link, linkPhone: null, linkState: 'none', linkNextAt: null }
       : { ...link, linkPhone: phone, linkState: 'due', linkNextAt: now }

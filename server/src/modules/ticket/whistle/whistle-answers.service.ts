@@ -137,7 +137,7 @@ export class WhistleAnswers {
     { whistle, call }: OwnCall,
   ): Promise<NonNullable<Plan['data']>> {
     const party = await this.calling.names(em, [call])
-    return { whistleId: whistle.id, party, ...(actorId === '' && { byLink: true }) }
+    return { whistleId: whistle.id, callId: call.id, party, ...(actorId === '' && { byLink: true }) }
   }
 
   /** The call the actor answers: of the whistle named, or the only one. */

@@ -1,18 +1,43 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common'
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger'
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Req } from '@nestjs/common'
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiTags,
+} from '@nestjs/swagger'
+import type { FastifyRequest } from 'fastify'
 import type { Language } from '@beegrid/shared'
 import { Public } from '../../../core/auth/index.js'
-import { CurrentLanguage } from '../../../core/http/index.js'
+import { CurrentLanguage, RateShare } from '../../../core/http/index.js'
+import { MediaView, PhotoIntake } from '../../media/index.js'
 import { LinkAnswering } from '../link-answering.service.js'
+import { LinkPhotos } from '../link-photos.service.js'
 import { LinkedCallView } from '../whistle.views.js'
 import { AnswerBody } from './whistle.dto.js'
+
+/** Of an address's allowance: some photos a minute, and no storm of them. */
+const PHOTO_SHARE = 0.005
+
+const FORM = {
+  type: 'object',
+  required: ['file'],
+  properties: { file: { type: 'string', format: 'binary' } },
+}
 
 /** For parties without accounts: the signed link from their text message is all they need, and is good for one call alone. */
 @ApiTags('whistles')
 @Public()
 @Controller('answers')
 export class AnswerController {
-  constructor(private readonly answering: LinkAnswering) {}
+  constructor(
+    private readonly answering: LinkAnswering,
+    private readonly photos: LinkPhotos,
+    private readonly intake: PhotoIntake,
+  ) {}
 
   @ApiOperation({ summary: 'What a link asks for' })
   @ApiOkResponse({ type: LinkedCallView })
@@ -36,5 +61,17 @@ export class AnswerController {
     @CurrentLanguage() language: Language,
   ): Promise<LinkedCallView> {
     return this.answering.answer(token, body, language)
+  }
+
+  @ApiOperation({ summary: 'Takes one photo of what the party did; its id goes with the answer' })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: FORM })
+  @ApiHeader({ name: 'Idempotency-Key', required: false })
+  @ApiCreatedResponse({ type: MediaView })
+  @ApiParam({ name: 'token', type: String })
+  @RateShare(PHOTO_SHARE)
+  @Post(':token/photos')
+  async uploadByLink(@Param('token') token: string, @Req() request: FastifyRequest): Promise<MediaView> {
+    return this.intake.take(request, await this.photos.admit(token))
   }
 }
