@@ -1,3 +1,4 @@
+export { eachAlone } from './each-alone.js'
 export { JobLeaseEntity } from './job-lease.entity.js'
 export { JobLeaseRepository } from './job-lease.repository.js'
 export { JobLeases } from './job-leases.js'

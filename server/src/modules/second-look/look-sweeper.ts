@@ -1,8 +1,8 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common'
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { Clock } from '../../core/clock/index.js'
 import { Database } from '../../core/database/index.js'
-import { JobLeases, PeriodicJobs } from '../../core/jobs/index.js'
+import { eachAlone, JobLeases, PeriodicJobs } from '../../core/jobs/index.js'
 import type { AfterCommit } from '../../core/outbox/index.js'
 import { SecondLookRepository } from './data/second-look.repository.js'
 import { LookOpener } from './look-opener.js'
@@ -18,6 +18,8 @@ const JOB = 'second-looks'
  */
 @Injectable()
 export class LookSweeper implements OnApplicationBootstrap {
+  private readonly logger = new Logger(LookSweeper.name)
+
   constructor(
     private readonly jobs: PeriodicJobs,
     private readonly leases: JobLeases,
@@ -49,19 +51,24 @@ export class LookSweeper implements OnApplicationBootstrap {
   }
 
   /** Each in a transaction of its own; stops when a whole batch leaves everything as it was. */
-  private async batches<T>(
+  private async batches<T extends { readonly id: string }>(
     find: (em: EntityManager) => Promise<readonly T[]>,
     handle: (em: EntityManager, each: T) => Promise<AfterCommit | undefined>,
   ): Promise<number> {
     let handled = 0
     for (;;) {
       const found = await this.database.read(find)
-      let moved = 0
-      for (const each of found) {
-        const told = await this.database.write((em) => handle(em, each))
-        told?.()
-        if (told) moved += 1
-      }
+      const moved = await eachAlone(
+        found,
+        async (each) => {
+          const told = await this.database.write((em) => handle(em, each))
+          told?.()
+          return told !== undefined
+        },
+        ({ id }, error) => {
+          this.logger.warn({ id, cause: String(error) }, 'a look could not be opened; others are')
+        },
+      )
       handled += moved
       if (found.length < BATCH || moved === 0) return handled
     }

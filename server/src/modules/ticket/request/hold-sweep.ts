@@ -1,7 +1,7 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common'
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common'
 import { Clock } from '../../../core/clock/index.js'
 import { Database } from '../../../core/database/index.js'
-import { JobLeases, PeriodicJobs } from '../../../core/jobs/index.js'
+import { eachAlone, JobLeases, PeriodicJobs } from '../../../core/jobs/index.js'
 import { RouterActions } from '../act/router-actions.service.js'
 import { TicketRepository } from '../data/ticket.repository.js'
 
@@ -12,6 +12,8 @@ const AT_A_TIME = 200
 /** A hold ends on the day it was asked for until, by itself. Safe twice: a ticket that runs again is left alone. */
 @Injectable()
 export class HoldSweep implements OnApplicationBootstrap {
+  private readonly logger = new Logger(HoldSweep.name)
+
   constructor(
     private readonly jobs: PeriodicJobs,
     private readonly leases: JobLeases,
@@ -34,9 +36,15 @@ export class HoldSweep implements OnApplicationBootstrap {
     let resumed = 0
     for (;;) {
       const over = await this.database.read((em) => this.tickets.holdsOver(em, this.clock.now(), AT_A_TIME))
-      const before = resumed
-      for (const ticketId of over) if (await this.resume(ticketId)) resumed += 1
-      if (over.length < AT_A_TIME || resumed === before) return resumed
+      const now = await eachAlone(
+        over,
+        (ticketId) => this.resume(ticketId),
+        (ticketId, error) => {
+          this.logger.warn({ ticketId, cause: String(error) }, 'a hold could not be ended; others are')
+        },
+      )
+      resumed += now
+      if (over.length < AT_A_TIME || now === 0) return resumed
     }
   }
 
