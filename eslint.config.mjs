@@ -6,6 +6,7 @@ import house from './scripts/lib/eslint-house-rules.mjs'
 import {
   clockShapes,
   controllerShapes,
+  DESK_WORDS,
   environment,
   now,
   random,
@@ -17,6 +18,12 @@ import {
   TYPEORM_VALUES,
 } from './scripts/lib/eslint-restrictions.mjs'
 
+/** Made for the pages of a desk alone: no phone's page imports them. */
+const DESK_PAGES = [
+  'miniapp/src/packages/manage/**',
+  'miniapp/src/features/session/components/manage-page.tsx',
+  'miniapp/src/features/routing/components/first-route-figure.tsx',
+]
 const TESTS = ['**/*.spec.ts', '**/*.spec.tsx', 'server/test/**', 'miniapp/test/**', 'miniapp/e2e/**']
 
 // ── limits ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -180,6 +187,13 @@ export default tseslint.config(
   {
     files: ['miniapp/src/platform/**/*.{ts,tsx}'],
     rules: { 'no-restricted-properties': 'off', 'no-restricted-globals': 'off' },
+  },
+  {
+    files: ['miniapp/src/**/*.{ts,tsx}'],
+    ignores: DESK_PAGES,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { paths: [DESK_WORDS] }],
+    },
   },
   // ── tests and tooling ──────────────────────────────────────────────────────────────────────────────────────
   {

@@ -110,3 +110,7 @@ export const TS_SUFFIX = {
   regex: '^\\..*\\.ts$',
   message: 'Relative imports end in .js: the built file has that name.',
 }
+export const DESK_WORDS = {
+  name: '@/i18n/desk',
+  message: 'The words of the desk: a page of a phone that imports them makes every phone fetch them all.',
+}

@@ -19,7 +19,6 @@ export const roster: typeof zh = {
   thisWeek: 'Back to this week',
   gapsTitle: (grids) => `${many(grids, 'grid')} with a gap`,
   deskGapsTitle: (desks) => `${many(desks, 'desk')} with a gap`,
-  mend: 'Arrange',
   openBelow: 'open its grids',
   noGaps: 'Everybody is covered this week',
   and: ', ',

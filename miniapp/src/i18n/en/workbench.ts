@@ -56,4 +56,7 @@ export const workbench: typeof zh = {
   listLabel: 'Open tickets',
   ticketLabel: 'The chosen ticket',
   selected: 'Chosen',
+  /** Above the desk's list: grids nobody has this week. */
+  gaps: (grids) => `${grids} ${grids === 1 ? 'grid' : 'grids'} with a gap`,
+  gapsMend: 'Arrange',
 }

@@ -1,14 +1,6 @@
 import { account } from './account'
 import { act } from './act'
-import { manage } from './manage'
-import { areaKeeping } from './area-keeping'
-import { placeKeeping } from './place-keeping'
-import { roster } from './roster'
-import { people } from './people'
-import { rules } from './rules'
-import { transfer } from './transfer'
 import { secondLook } from './second-look'
-import { settings } from './settings'
 import { setup } from './setup'
 import { figures } from './figures'
 import { home } from './home'
@@ -16,7 +8,6 @@ import { report } from './report'
 import { notices } from './notices'
 import { board } from './board'
 import { clocks } from './clocks'
-import { boardKeeping } from './board-keeping'
 import { common } from './common'
 import { ticket } from './ticket'
 import { states } from './states'
@@ -34,19 +25,10 @@ import { workbench } from './workbench'
 export const zhCn = {
   account,
   act,
-  manage,
-  areaKeeping,
-  placeKeeping,
-  roster,
-  people,
-  rules,
-  transfer,
   secondLook,
-  settings,
   setup,
   board,
   clocks,
-  boardKeeping,
   common,
   figures,
   home,

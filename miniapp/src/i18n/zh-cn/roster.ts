@@ -15,7 +15,6 @@ export const roster = {
   thisWeek: '回到本周',
   gapsTitle: (grids: number) => `${grids} 个网格有空档`,
   deskGapsTitle: (desks: number) => `${desks} 个值班台有空档`,
-  mend: '去安排',
   openBelow: '点开看网格排班',
   noGaps: '这周都有人当班',
   and: '、',

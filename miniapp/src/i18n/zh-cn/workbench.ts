@@ -54,4 +54,7 @@ export const workbench = {
   listLabel: '在办的事',
   ticketLabel: '选中的这一件',
   selected: '已选中',
+  /** Above the desk's list: grids nobody has this week. */
+  gaps: (grids: number) => `${grids} 个网格有空档`,
+  gapsMend: '去安排',
 }

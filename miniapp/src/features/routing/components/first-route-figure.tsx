@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { FateLineView, RoutingFiguresView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { go, PATHS } from '@/platform/navigation'
 import { Button } from '@/ui/button/button'
 import { QueryState } from '@/ui/feedback/query-state'
@@ -11,7 +11,7 @@ import './first-route-figure.scss'
 const percent = (share: number) => `${(share * 100).toFixed(share === 1 ? 0 : 1)}%`
 
 function Behind({ areaId, fate }: { areaId: string; fate: FateLineView['fate'] }) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   const tickets = useFigureTickets(areaId, fate)
   return (
     <QueryState query={tickets}>
@@ -66,7 +66,7 @@ function Against({ areaId, line: { fate, name, count } }: { areaId: string; line
 }
 
 function Figure({ figures }: { figures: RoutingFiguresView }) {
-  const words = useWords().rules.figure
+  const words = useDeskWords().rules.figure
   const { share, routed, stood, against, formula, areaId } = figures
   if (share === null)
     return (

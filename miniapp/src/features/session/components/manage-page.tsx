@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { useWide } from '@/platform/use-wide'
 import { DemoBadge, Empty, Skeleton } from '@/ui/feedback/feedback'
 import { OfflineBanner } from '@/ui/feedback/offline-banner'
@@ -27,7 +27,7 @@ export interface ManagePageProps {
 }
 
 function Counties({ scope }: { scope: ManageScope }) {
-  const words = useWords().manage
+  const words = useDeskWords().manage
   if (scope.counties.length < 2) return <Text tone="ink2">{scope.name}</Text>
   return (
     <select
@@ -61,7 +61,7 @@ function Head({ title, note, scope }: Pick<ManagePageProps, 'title' | 'note'> & 
 
 /** The other pages of the group, one tap away. */
 function Pages({ tab }: Pick<ManagePageProps, 'tab'>) {
-  const words = useWords()
+  const words = useDeskWords()
   const permissions = useMe().data?.permissions ?? []
   const items = pagesOf(groupOf(tab), permissions).map((key) => ({ key, text: words.tabs[key] }))
   if (items.length < 2) return null
@@ -88,7 +88,7 @@ function Body(props: ManagePageProps) {
 }
 
 function Allowed(props: ManagePageProps) {
-  const words = useWords().manage
+  const words = useDeskWords().manage
   const me = useMe()
   const wide = useWide()
   if (!wide) return <Empty icon="layers" title={words.narrow} note={words.narrowNote} id="manage-narrow" />

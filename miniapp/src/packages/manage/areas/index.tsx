@@ -1,11 +1,11 @@
 import { ManagePage } from '@/features/session/components/manage-page'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { AreaDesk } from './parts/area-desk'
 import { LeaveSheet } from './parts/leave-sheet'
 import './areas.scss'
 
 export default function AreasPage() {
-  const words = useWords().areaKeeping
+  const words = useDeskWords().areaKeeping
   return (
     <ManagePage tab="areas" title={words.title} overlay={<LeaveSheet />}>
       {(scope) => <AreaDesk scope={scope} />}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ManagePage } from '@/features/session/components/manage-page'
 import type { ManageScope } from '@/features/session/hooks/use-manage-scope'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { go, PATHS } from '@/platform/navigation'
 import { Button } from '@/ui/button/button'
 import { Segments } from '@/ui/segments/segments'
@@ -15,7 +15,7 @@ type Part = keyof typeof PARTS
 const KEYS = Object.keys(PARTS) as readonly Part[]
 
 function Desk({ scope: { areaId } }: { scope: ManageScope }) {
-  const words = useWords().boardKeeping
+  const words = useDeskWords().boardKeeping
   const [part, setPart] = useState<Part>('projects')
   const Shown = PARTS[part]
   return (
@@ -44,7 +44,7 @@ function Desk({ scope: { areaId } }: { scope: ManageScope }) {
 
 /** What the public sees of an area, kept: projects, what units hear first, what people wrote. */
 export default function BoardDeskPage() {
-  const words = useWords().boardKeeping
+  const words = useDeskWords().boardKeeping
   return (
     <ManagePage tab="board" title={words.title}>
       {(scope) => <Desk scope={scope} />}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ManagePage } from '@/features/session/components/manage-page'
 import type { ManageScope } from '@/features/session/hooks/use-manage-scope'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Skeleton } from '@/ui/feedback/feedback'
 import { Tabs } from '@/ui/segments/segments'
 import { CalendarTab } from './parts/calendar-tab'
@@ -11,14 +11,14 @@ import './limits.scss'
 type Part = 'limits' | 'calendar'
 
 function Desk({ scope: { areaId } }: { scope: ManageScope }) {
-  const words = useWords().clocks
+  const words = useDeskWords().limits
   const [part, setPart] = useState<Part>('limits')
   if (areaId === undefined) return <Skeleton rows={6} />
   return (
     <>
       <div className="limits-tabs">
         <Tabs
-          label={words.limits}
+          label={words.title}
           items={[
             { key: 'limits', text: words.tabLimits },
             { key: 'calendar', text: words.tabCalendar },
@@ -34,9 +34,9 @@ function Desk({ scope: { areaId } }: { scope: ManageScope }) {
 
 /** By when things must be done in a county, and when it works. */
 export default function LimitsPage() {
-  const words = useWords().clocks
+  const words = useDeskWords().limits
   return (
-    <ManagePage tab="limits" title={words.limits} note={words.limitsNote}>
+    <ManagePage tab="limits" title={words.title} note={words.titleNote}>
       {(scope) => <Desk scope={scope} />}
     </ManagePage>
   )

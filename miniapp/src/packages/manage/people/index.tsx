@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { OrganisationView } from '@/api/types'
 import { ManagePage } from '@/features/session/components/manage-page'
 import type { ManageScope } from '@/features/session/hooks/use-manage-scope'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Tabs } from '@/ui/segments/segments'
 import { EMPTY_ROLE, type RoleForm } from './model/person-form'
 import { OrganisationsTab } from './parts/organisations-tab'
@@ -17,7 +17,7 @@ function staffOf({ id, kind }: OrganisationView): RoleForm {
 }
 
 function Desk({ scope }: { scope: ManageScope }) {
-  const words = useWords().people
+  const words = useDeskWords().people
   const [part, setPart] = useState<Part>('people')
   const [start, setStart] = useState<RoleForm>()
   const show = (next: Part) => {
@@ -54,7 +54,7 @@ function Desk({ scope }: { scope: ManageScope }) {
 
 /** Accounts, roles and organisations of the area one keeps. */
 export default function PeoplePage() {
-  const words = useWords().people
+  const words = useDeskWords().people
   return (
     <ManagePage tab="people" title={words.title}>
       {(scope) => <Desk scope={scope} />}

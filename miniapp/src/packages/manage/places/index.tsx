@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { ManagePage } from '@/features/session/components/manage-page'
 import type { ManageScope } from '@/features/session/hooks/use-manage-scope'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Tabs } from '@/ui/segments/segments'
 import { resetDesk, showTab, useDesk } from './model/desk-store'
 import { ContractSheet } from './parts/contract-sheet'
@@ -11,7 +11,7 @@ import { PrintSheet } from './parts/print-sheet'
 import './places.scss'
 
 export default function PlacesPage() {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   return (
     <ManagePage tab="places" title={words.title} note={words.note} overlay={<Sheets />}>
       {(scope) => <Desk scope={scope} />}
@@ -20,7 +20,7 @@ export default function PlacesPage() {
 }
 
 function Desk({ scope }: { scope: ManageScope }) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const tab = useDesk((desk) => desk.tab)
   useEffect(() => resetDesk, [scope.areaId])
   return (

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ManagePage } from '@/features/session/components/manage-page'
 import { useManageScope } from '@/features/session/hooks/use-manage-scope'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { now } from '@/platform/clock'
 import { useQuery as usePageQuery } from '@/platform/navigation'
 import { Skeleton } from '@/ui/feedback/feedback'
@@ -25,7 +25,7 @@ function Body({ place, ...rest }: Omit<BoardProps, 'roster'>) {
 
 /** Whose roster, and how many it is for. */
 function Note({ place }: { place: Place }) {
-  const words = useWords().roster
+  const words = useDeskWords().roster
   const { data } = useRoster(place.areaId, place.monday)
   if (!data) return null
   const grids = data.rows.filter(({ kind }) => kind === 'grid').length
@@ -46,7 +46,7 @@ function firstMonday(from: string | undefined): number {
 
 /** 值班表: who has which grid on which day, and where nobody has. */
 export default function RosterPage() {
-  const words = useWords().roster
+  const words = useDeskWords().roster
   const { from } = usePageQuery()
   const [place, setPlace] = useState<Partial<Place>>({})
   const [sheet, setSheet] = useState<OpenSheet | undefined>(undefined)

@@ -1,11 +1,11 @@
 import { ManagePage } from '@/features/session/components/manage-page'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Empty } from '@/ui/feedback/feedback'
 import { RulesBody } from './parts/rules-body'
 import './rules.scss'
 
 export default function RulesPage() {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   return (
     <ManagePage tab="rules" title={words.title} note={words.note}>
       {({ areaId }) =>

@@ -1,10 +1,10 @@
 import { ManagePage } from '@/features/session/components/manage-page'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { TransferDesk } from './parts/transfer-desk'
 import './transfer.scss'
 
 export default function TransferPage() {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   return (
     <ManagePage tab="transfer" title={words.title} note={words.note}>
       {(scope) => <TransferDesk scope={scope} />}

@@ -25,17 +25,17 @@ function useGaps(areaId: string | undefined) {
 
 /** A quiet line above the list: how many grids nobody has this week; it leads to the roster. */
 export function RosterGaps({ membership }: { membership: MembershipView | undefined }) {
-  const words = useWords().roster
+  const words = useWords().workbench
   const grids = useGaps(membership?.areaId).data?.grids ?? 0
   if (grids === 0) return null
   return (
     <Pressable className="roster-gaps" id="roster-gaps" onPress={() => go(PATHS.roster)}>
       <Icon name="calendar" size="small" />
       <Text size="label" strong>
-        {words.gapsTitle(grids)}
+        {words.gaps(grids)}
       </Text>
       <Text size="label" tone="ink2">
-        {words.mend}
+        {words.gapsMend}
       </Text>
       <Icon name="chevron-right" size="small" />
     </Pressable>

@@ -10,7 +10,7 @@ import {
   snap,
   type Net,
 } from '@/features/area/model/border-net'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import type { DeskTool, Drag, Grip } from '@/ui/map/desk-map-types'
 import { goOn, useDeskStore } from '../model/desk-store'
 import { withNet, type DeskWork, type WorkOf } from '../model/desk-tool'
@@ -88,7 +88,7 @@ function inkOf(work: DeskWork): unknown {
 
 export function useDeskTool(): DeskTool | undefined {
   const work = useDeskStore((desk) => desk.work)
-  const { corner, locked, middle } = useWords().areaKeeping.map
+  const { corner, locked, middle } = useDeskWords().areaKeeping.map
   const ink = inkOf(work)
   return useMemo(
     () => toolOf(work, { corner, locked, middle }),

@@ -5,7 +5,7 @@ import { levelBelow, type AreaNode } from '@/features/area/model/area-tree'
 import { netOf } from '@/features/area/model/border-net'
 import { refusalOf } from '@/features/area/model/findings'
 import { ringsOf } from '@/features/area/model/geojson'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { Text } from '@/ui/text/text'
 import { toast } from '@/ui/toast/toast'
@@ -47,7 +47,7 @@ const STARTS: Starts = {
 
 /** Begins one; the outline waits for its neighbours' borders. */
 function useStart(chosen: AreaNode) {
-  const words = useWords().areaKeeping
+  const words = useDeskWords().areaKeeping
   const [busy, setBusy] = useState<AreaAction>()
   const start = async (action: AreaAction) => {
     setBusy(action)
@@ -65,7 +65,7 @@ function useStart(chosen: AreaNode) {
 
 /** What one may do with an area: nothing is waited for, so nothing is amber. */
 export function ActionDock({ scope, chosen }: SideProps) {
-  const words = useWords().areaKeeping
+  const words = useDeskWords().areaKeeping
   const { busy, start } = useStart(chosen)
   const outline = useBoundary(chosen.area.id)
   const outermost = chosen.area.id === scope.areaId && !scope.everywhere

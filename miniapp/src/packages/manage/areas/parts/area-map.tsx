@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { mapGround } from '@/features/area/model/map-layers'
 import { ringsOf } from '@/features/area/model/geojson'
 import type { AreaNode, AreaTree } from '@/features/area/model/area-tree'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { DeskMap } from '@/ui/map/desk-map'
 import type { DeskTool } from '@/ui/map/desk-map-types'
 import { useDeskTool } from '../hooks/use-desk-tool'
@@ -53,7 +53,7 @@ function useShapes(frame: Frame | undefined, chosenId: string, work: DeskWork) {
 
 /** The middle column: where everything lies, and what is wrong with it. */
 export function AreaMap({ tree, chosen }: { tree: AreaTree; chosen: AreaNode | undefined }) {
-  const words = useWords().areaKeeping.map
+  const words = useDeskWords().areaKeeping.map
   const { work, findings } = useDeskStore()
   const { frame, basemap } = useFrame(tree, chosen, AMONG_NEIGHBOURS.includes(work.kind))
   const shapes = useShapes(frame, chosen?.area.id ?? '', work)

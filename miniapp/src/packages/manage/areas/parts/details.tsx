@@ -2,7 +2,7 @@ import { areaM2, areaWords } from '@/features/area/model/measure'
 import { useBoundary } from '@/features/area/hooks/use-areas'
 import { isRetired, pathTo, type AreaNode } from '@/features/area/model/area-tree'
 import { labelOf } from '@/features/area/model/map-layers'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { copyText } from '@/platform/clipboard'
 import { Card } from '@/ui/card/card'
 import { Icon } from '@/ui/icon/icon'
@@ -19,7 +19,7 @@ import type { SideProps } from './side-props'
 import { StaffCard } from './staff-card'
 
 function CodeFact({ code }: { code: string }) {
-  const words = useWords()
+  const words = useDeskWords()
   const copy = () => void copyText(code).then((done) => done && toast(words.common.copied))
   return (
     <FactRow name={words.areaKeeping.facts.code}>
@@ -38,7 +38,7 @@ function CodeFact({ code }: { code: string }) {
 
 /** How large it is and which version of the outlines is in force; where nobody has drawn it, that. */
 function GroundFacts({ node }: { node: AreaNode }) {
-  const words = useWords().areaKeeping
+  const words = useDeskWords().areaKeeping
   const { area } = node
   const outline = useBoundary(area.id)
   const known = outline.data
@@ -67,7 +67,7 @@ function GroundFacts({ node }: { node: AreaNode }) {
 }
 
 function Facts({ tree, chosen }: Pick<SideProps, 'tree' | 'chosen'>) {
-  const words = useWords().areaKeeping
+  const words = useDeskWords().areaKeeping
   const { area } = chosen
   const above = pathTo(tree, area.id).slice(0, -1)
   return (
@@ -90,7 +90,7 @@ function Facts({ tree, chosen }: Pick<SideProps, 'tree' | 'chosen'>) {
 
 /** Everything there is to know about the chosen area, and what one may do with it. */
 export function Details({ scope, tree, chosen }: SideProps) {
-  const words = useWords().areaKeeping
+  const words = useDeskWords().areaKeeping
   const { area } = chosen
   const grid = area.level === 'grid'
   return (

@@ -1,5 +1,5 @@
 import type { ManageScope } from '@/features/session/hooks/use-manage-scope'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { go, PATHS } from '@/platform/navigation'
 import { Button } from '@/ui/button/button'
 import { Empty } from '@/ui/feedback/feedback'
@@ -12,7 +12,7 @@ export function beginCounty() {
 
 /** An installation without a county: the two ways to get one. */
 export function FirstCounty({ scope }: { scope: ManageScope }) {
-  const words = useWords()
+  const words = useDeskWords()
   const { empty } = words.areaKeeping
   if (!scope.everywhere)
     return <Empty icon="layers" title={words.manage.notYours} note={words.manage.notYoursNote} id="no-area" />

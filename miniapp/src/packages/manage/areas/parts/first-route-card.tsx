@@ -1,5 +1,5 @@
 import { useFirstRoutes } from '@/features/area/api/use-first-routes'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Text } from '@/ui/text/text'
 import { TitledCard } from './titled-card'
 
@@ -7,7 +7,7 @@ const DAYS = 30
 
 /** How often the first route stood: the plainest measure of whether borders and rosters are right. */
 export function FirstRouteCard({ areaId }: { areaId: string }) {
-  const words = useWords().areaKeeping.firstRoute
+  const words = useDeskWords().areaKeeping.firstRoute
   const { data } = useFirstRoutes(areaId)
   // Figures are for those who keep the rules; to the others nothing is missing.
   if (!data) return null

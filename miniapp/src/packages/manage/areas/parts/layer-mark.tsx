@@ -1,9 +1,9 @@
 import type { AreaLayer } from '@beegrid/shared'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 
 /** A grid that does not tile: cut out of the others, or lying over them. Nothing is said of ordinary ones. */
 export function LayerMark({ layer }: { layer: AreaLayer }) {
-  const words = useWords().areaKeeping.layerMarks
+  const words = useDeskWords().areaKeeping.layerMarks
   if (layer === 'ordinary') return null
   return <span className={`layer-mark layer-mark--${layer}`}>{words[layer]}</span>
 }

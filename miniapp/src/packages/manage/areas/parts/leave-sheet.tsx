@@ -1,4 +1,4 @@
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { Sheet } from '@/ui/sheet/sheet'
 import { Text } from '@/ui/text/text'
@@ -6,7 +6,7 @@ import { answer, useDeskStore } from '../model/desk-store'
 
 /** Asked before something drawn or typed would be lost by a tap elsewhere. */
 export function LeaveSheet() {
-  const words = useWords().areaKeeping.leave
+  const words = useDeskWords().areaKeeping.leave
   const asking = useDeskStore((desk) => desk.asking)
   if (!asking) return null
   return (

@@ -1,13 +1,13 @@
 import { Fragment } from 'react'
 import { pathTo, type AreaNode, type AreaTree } from '@/features/area/model/area-tree'
 import { labelOf } from '@/features/area/model/map-layers'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Icon } from '@/ui/icon/icon'
 import { choose } from '../model/desk-store'
 
 /** The way down to the chosen one; each step leads back up. */
 export function MapHead({ tree, chosen }: { tree: AreaTree; chosen: AreaNode | undefined }) {
-  const words = useWords().areaKeeping.map
+  const words = useDeskWords().areaKeeping.map
   const path = pathTo(tree, chosen?.area.id)
   return (
     <nav className="areas-path" aria-label={words.path}>

@@ -1,8 +1,8 @@
-import { useWords, type Messages } from '@/i18n'
+import { useDeskWords, type DeskMessages } from '@/i18n/desk'
 import type { DeskMark } from '@/ui/map/desk-map-types'
 import type { DeskWork } from '../model/desk-tool'
 
-type Hints = Messages['areaKeeping']
+type Hints = DeskMessages['areaKeeping']
 
 /** What to do on the map at the beginning of each; nothing is said where the map is only looked at. */
 const HINTS: Partial<Record<DeskWork['kind'], (words: Hints) => string>> = {
@@ -25,7 +25,7 @@ function hintOf(work: DeskWork, words: Hints): string | undefined {
 }
 
 function Legend({ marks, locked }: { marks: readonly DeskMark[]; locked: boolean }) {
-  const words = useWords().areaKeeping.map
+  const words = useDeskWords().areaKeeping.map
   const has = (kind: DeskMark['kind']) => marks.some((mark) => mark.kind === kind)
   if (!has('overlap') && !has('gap') && !locked) return null
   return (
@@ -47,7 +47,7 @@ export interface MapHintProps {
 }
 
 export function MapHint({ work, marks, locked }: MapHintProps) {
-  const hint = hintOf(work, useWords().areaKeeping)
+  const hint = hintOf(work, useDeskWords().areaKeeping)
   return (
     <>
       {hint !== undefined && (

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 
 interface Props<K extends string> {
@@ -28,7 +28,7 @@ function useClosing(open: boolean, close: () => void) {
 
 /** What is done more rarely, behind one button. */
 export function MoreMenu<K extends string>({ items, onPick }: Props<K>) {
-  const words = useWords().areaKeeping.actions
+  const words = useDeskWords().areaKeeping.actions
   const [open, setOpen] = useState(false)
   const [close] = useState(() => () => setOpen(false))
   const box = useClosing(open, close)

@@ -1,7 +1,7 @@
 import { AREA_LEVELS } from '@beegrid/shared'
 import { isRetired, levelBelow, type AreaNode } from '@/features/area/model/area-tree'
 import { labelOf } from '@/features/area/model/map-layers'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Icon } from '@/ui/icon/icon'
 import { choose } from '../model/desk-store'
 import { LayerMark } from './layer-mark'
@@ -11,7 +11,7 @@ import { TitledCard } from './titled-card'
 const SHOWN = 12
 
 function useCounts({ counts }: AreaNode): string {
-  const words = useWords()
+  const words = useDeskWords()
   return AREA_LEVELS.flatMap((level) => {
     const n = counts[level]
     return n === undefined || level === 'county' ? [] : [words.areaKeeping.counts[level](n)]
@@ -20,7 +20,7 @@ function useCounts({ counts }: AreaNode): string {
 
 /** A grid by its serial; anything larger by how many grids it has. */
 function usePartCount({ area, counts }: AreaNode): string {
-  const words = useWords().areaKeeping.counts
+  const words = useDeskWords().areaKeeping.counts
   return area.level === 'grid' ? area.code.slice(-3) : words.grid(counts.grid ?? 0)
 }
 
@@ -39,7 +39,7 @@ function Part({ node }: { node: AreaNode }) {
 
 /** What an area consists of. */
 export function PartsCard({ chosen }: { chosen: AreaNode }) {
-  const words = useWords().areaKeeping
+  const words = useDeskWords().areaKeeping
   const active = chosen.children.filter(({ area }) => !isRetired(area))
   const counts = useCounts(chosen)
   const below = levelBelow(chosen.area.level)

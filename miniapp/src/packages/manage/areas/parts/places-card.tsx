@@ -1,6 +1,6 @@
 import { useAreaPlaces } from '@/features/area/api/use-area-places'
 import { compoundsOf } from '@/features/area/model/compounds'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { go, PATHS } from '@/platform/navigation'
 import { TitledCard } from './titled-card'
 
@@ -8,7 +8,7 @@ const SHOWN = 6
 
 /** The compounds and stations in a grid, with how many buildings each has. */
 export function PlacesCard({ gridId }: { gridId: string }) {
-  const words = useWords()
+  const words = useDeskWords()
   const { places } = words.areaKeeping
   const { data } = useAreaPlaces(gridId)
   const found = compoundsOf(data?.items ?? [])

@@ -1,6 +1,6 @@
 import type { DutyView } from '@/api/types'
 import { useAreaStaff } from '@/features/area/api/use-area-staff'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { go, PATHS } from '@/platform/navigation'
 import { Avatar } from '@/ui/avatar/avatar'
 import { TitledCard } from './titled-card'
@@ -10,7 +10,7 @@ const WHOLE_DAY = 1440
 
 /** What the duty is, and when it is held where that is not always. */
 function useDutyWords({ duty, line, standing, weekdays, fromMinute, toMinute }: DutyView): string {
-  const words = useWords().areaKeeping.staff
+  const words = useDeskWords().areaKeeping.staff
   const always = weekdays === ALL_WEEK && toMinute - fromMinute >= WHOLE_DAY
   return [
     words.duties[duty],
@@ -34,7 +34,7 @@ function Person({ person }: { person: DutyView }) {
 }
 
 function Nobody() {
-  const words = useWords().areaKeeping.staff
+  const words = useDeskWords().areaKeeping.staff
   return (
     <div className="areas-card__none">
       <strong>{words.none}</strong>
@@ -45,7 +45,7 @@ function Nobody() {
 
 /** Who has which duty in a grid: the first thing a county asks of one. */
 export function StaffCard({ gridId }: { gridId: string }) {
-  const words = useWords()
+  const words = useDeskWords()
   const { data, isError } = useAreaStaff(gridId)
   const { title, failed, assign } = words.areaKeeping.staff
   const roster = (

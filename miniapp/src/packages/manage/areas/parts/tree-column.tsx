@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { isRetired, pathTo, visibleRows, type AreaTree } from '@/features/area/model/area-tree'
 import type { ManageScope } from '@/features/session/hooks/use-manage-scope'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { Icon } from '@/ui/icon/icon'
 import { choose } from '../model/desk-store'
@@ -15,7 +15,7 @@ interface Props {
 }
 
 function SearchBox({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const words = useWords().areaKeeping.tree
+  const words = useDeskWords().areaKeeping.tree
   return (
     <div className="areas-search">
       <Icon name="search" className="areas-search__icon" />
@@ -63,7 +63,7 @@ interface RetiredProps {
 }
 
 function RetiredSwitch({ shown, onShow }: RetiredProps) {
-  const words = useWords().areaKeeping.tree
+  const words = useDeskWords().areaKeeping.tree
   return (
     <label className="areas-check">
       <input
@@ -78,7 +78,7 @@ function RetiredSwitch({ shown, onShow }: RetiredProps) {
 }
 
 function AddCounty() {
-  const words = useWords().areaKeeping.tree
+  const words = useDeskWords().areaKeeping.tree
   return (
     <Button
       text={words.addCounty}
@@ -105,7 +105,7 @@ function Foot({ scope, tree, ...retired }: Omit<Props, 'chosenId'> & RetiredProp
 
 /** The left column: every area one keeps, to be found by name or code. */
 export function TreeColumn({ scope, tree, chosenId }: Props) {
-  const words = useWords().areaKeeping.tree
+  const words = useDeskWords().areaKeeping.tree
   const [search, setSearch] = useState('')
   const [retired, setRetired] = useState(false)
   const { opened, toggle } = useOpened(tree, chosenId)

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { isRetired, type AreaNode, type TreeRow } from '@/features/area/model/area-tree'
 import { labelOf } from '@/features/area/model/map-layers'
-import { useWords, type Messages } from '@/i18n'
+import { useDeskWords, type DeskMessages } from '@/i18n/desk'
 import { cx } from '@/ui/cx'
 import { Empty } from '@/ui/feedback/feedback'
 import { Icon } from '@/ui/icon/icon'
@@ -34,7 +34,7 @@ function Chevron({
   onToggle,
 }: {
   row: TreeRow
-  words: Messages['areaKeeping']['tree']
+  words: DeskMessages['areaKeeping']['tree']
   onToggle: Props['onToggle']
 }) {
   const { node, open } = row
@@ -60,7 +60,7 @@ function Row({
   chosen,
   ...on
 }: { row: TreeRow; chosen: boolean } & Pick<Props, 'onChoose' | 'onToggle'>) {
-  const words = useWords().areaKeeping
+  const words = useDeskWords().areaKeeping
   const { node, depth, open } = row
   const { area } = node
   return (
@@ -120,7 +120,7 @@ function useInView(chosenId: string | undefined) {
 
 export function TreeList(props: Props) {
   const { rows, search, chosenId, onChoose, onToggle } = props
-  const words = useWords().areaKeeping.tree
+  const words = useDeskWords().areaKeeping.tree
   const onKeyDown = useTreeKeys(props)
   const list = useInView(chosenId)
   if (rows.length === 0 && search.trim() !== '')

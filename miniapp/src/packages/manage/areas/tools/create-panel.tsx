@@ -3,7 +3,7 @@ import { useBoundary } from '@/features/area/hooks/use-areas'
 import { useNextCode } from '@/features/area/api/use-next-code'
 import { isRetired, type AreaTree } from '@/features/area/model/area-tree'
 import { onlyRing } from '@/features/area/model/geojson'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { useKeep } from '../hooks/use-keep'
@@ -17,7 +17,7 @@ import { ToolPanel } from './tool-panel'
 type Work = WorkOf<'create'>
 
 function CutOut({ work }: { work: Work }) {
-  const words = useWords().areaKeeping.create
+  const words = useDeskWords().areaKeeping.create
   if (work.level !== 'grid' || work.form.layer === 'overlay') return null
   return (
     <Card>
@@ -39,7 +39,7 @@ function CutOut({ work }: { work: Work }) {
 
 /** The first one inside may take all the ground, to be split afterwards: nobody draws the same border twice. */
 function WholeParent({ work, tree }: { work: Work; tree: AreaTree }) {
-  const words = useWords().areaKeeping.create
+  const words = useDeskWords().areaKeeping.create
   const parent = tree.byId.get(work.parentId ?? '')
   const outline = useBoundary(work.parentId).data?.geometry
   const ring = outline && onlyRing(outline)
@@ -59,7 +59,7 @@ function WholeParent({ work, tree }: { work: Work; tree: AreaTree }) {
 }
 
 function Fields({ work }: { work: Work }) {
-  const words = useWords().areaKeeping.form
+  const words = useDeskWords().areaKeeping.form
   const next = useNextCode(work.parentId).data?.code ?? undefined
   return (
     <Card>
@@ -76,7 +76,7 @@ function Fields({ work }: { work: Work }) {
 
 /** A new area: where it lies on the map, what it is called here. */
 export function CreatePanel({ work, tree }: { work: Work; tree: AreaTree }) {
-  const words = useWords().areaKeeping
+  const words = useDeskWords().areaKeeping
   const keep = useKeep()
   const parent = tree.byId.get(work.parentId ?? '')?.area
   const save = () =>

@@ -1,6 +1,6 @@
 import type { Ring } from '@beegrid/shared'
 import { areaWords, ringAreaM2 } from '@/features/area/model/measure'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Text } from '@/ui/text/text'
@@ -13,7 +13,7 @@ export interface DrawnNoteProps {
 
 /** Whether something is drawn, and the way to draw it again. */
 export function DrawnNote({ text, drawn, onAgain }: DrawnNoteProps) {
-  const words = useWords().areaKeeping
+  const words = useDeskWords().areaKeeping
   return (
     <Card className="areas-drawn">
       <Text size="label" strong>
@@ -40,7 +40,7 @@ export interface DrawnCardProps {
 }
 
 export function DrawnCard({ ring, onAgain }: DrawnCardProps) {
-  const words = useWords().areaKeeping
+  const words = useDeskWords().areaKeeping
   const text = ring ? words.create.drawn(areaWords(ringAreaM2(ring), words.units)) : words.create.waiting
   return <DrawnNote text={text} drawn={ring !== undefined} onAgain={onAgain} />
 }

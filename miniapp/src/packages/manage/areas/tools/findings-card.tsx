@@ -1,5 +1,5 @@
 import { byWeight, findingText, type AreaFinding } from '@/features/area/model/findings'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { useSettings } from '@/platform/settings'
 import { cx } from '@/ui/cx'
 import { Icon } from '@/ui/icon/icon'
@@ -18,7 +18,7 @@ function Finding({ found }: { found: AreaFinding }) {
 
 /** What was found, in words; the map shows where. */
 export function FindingsCard({ findings }: { findings: readonly AreaFinding[] }) {
-  const words = useWords().areaKeeping.findings
+  const words = useDeskWords().areaKeeping.findings
   if (findings.length === 0) return null
   return (
     <TitledCard title={words.title} id="area-findings">

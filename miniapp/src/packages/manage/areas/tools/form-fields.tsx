@@ -1,6 +1,6 @@
 import { AREA_LAYERS, type AreaLayer, type AreaLevel } from '@beegrid/shared'
 import { useId } from 'react'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import type { AreaForm } from '../model/desk-tool'
 
 interface LineProps {
@@ -40,7 +40,7 @@ export function Line({ label, value, onChange, placeholder, note, limit, id, typ
 }
 
 function Layers({ value, onChange }: { value: AreaLayer; onChange: (layer: AreaLayer) => void }) {
-  const words = useWords().areaKeeping
+  const words = useDeskWords().areaKeeping
   return (
     <fieldset className="areas-choices">
       <legend className="areas-field__label">{words.form.layer}</legend>
@@ -73,7 +73,7 @@ export interface AreaFieldsProps {
 }
 
 function Names({ form, set }: { form: AreaForm; set: (part: Partial<AreaForm>) => void }) {
-  const words = useWords().areaKeeping.form
+  const words = useDeskWords().areaKeeping.form
   return (
     <>
       <Line
@@ -98,7 +98,7 @@ function Names({ form, set }: { form: AreaForm; set: (part: Partial<AreaForm>) =
 
 /** Name, short name, kind, code and phone: the words of an area. */
 export function AreaFields({ form, level, onChange, codeNote, suggested }: AreaFieldsProps) {
-  const words = useWords().areaKeeping.form
+  const words = useDeskWords().areaKeeping.form
   const set = (part: Partial<AreaForm>) => onChange({ ...form, ...part })
   return (
     <>

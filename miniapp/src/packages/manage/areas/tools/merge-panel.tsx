@@ -1,7 +1,7 @@
 import { mergeAreas } from '@/features/area/api/keep-areas'
 import type { AreaNode, AreaTree } from '@/features/area/model/area-tree'
 import { labelOf } from '@/features/area/model/map-layers'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Card } from '@/ui/card/card'
 import { useKeep } from '../hooks/use-keep'
 import { useNeighbours } from '../hooks/use-neighbours'
@@ -13,7 +13,7 @@ import { ToolPanel } from './tool-panel'
 type Work = WorkOf<'merge'>
 
 function Neighbours({ nodes, work }: { nodes: readonly AreaNode[]; work: Work }) {
-  const words = useWords().areaKeeping.merge
+  const words = useDeskWords().areaKeeping.merge
   if (nodes.length === 0) return <p className="areas-card__wait">{words.none}</p>
   return nodes.map(({ area }) => (
     <label className="areas-choice" key={area.id}>
@@ -29,7 +29,7 @@ function Neighbours({ nodes, work }: { nodes: readonly AreaNode[]; work: Work })
 }
 
 function NewName({ work, chosen }: { work: Work; chosen: AreaNode }) {
-  const words = useWords().areaKeeping.merge
+  const words = useDeskWords().areaKeeping.merge
   return (
     <Card>
       <Line
@@ -46,7 +46,7 @@ function NewName({ work, chosen }: { work: Work; chosen: AreaNode }) {
 
 /** Takes neighbours into an area, which keeps its name and code. */
 export function MergePanel({ work, tree, chosen }: { work: Work; tree: AreaTree; chosen: AreaNode }) {
-  const words = useWords().areaKeeping.merge
+  const words = useDeskWords().areaKeeping.merge
   const keep = useKeep()
   const nodes = useNeighbours(tree, chosen)
   const name = work.name.trim()

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { moveArea } from '@/features/area/api/keep-areas'
 import { possibleParents, type AreaNode, type AreaTree } from '@/features/area/model/area-tree'
 import { labelOf } from '@/features/area/model/map-layers'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Card } from '@/ui/card/card'
 import { useKeep } from '../hooks/use-keep'
 import { goOn } from '../model/desk-store'
@@ -15,7 +15,7 @@ type Work = WorkOf<'move'>
 const SHOWN = 30
 
 function Targets({ nodes, work }: { nodes: readonly AreaNode[]; work: Work }) {
-  const words = useWords().areaKeeping
+  const words = useDeskWords().areaKeeping
   if (nodes.length === 0) return <p className="areas-card__wait">{words.move.none}</p>
   return (
     <>
@@ -40,7 +40,7 @@ function Targets({ nodes, work }: { nodes: readonly AreaNode[]; work: Work }) {
 }
 
 function ParentChoice({ parents, work }: { parents: readonly AreaNode[]; work: Work }) {
-  const words = useWords().areaKeeping.move
+  const words = useDeskWords().areaKeeping.move
   const [search, setSearch] = useState('')
   const found = parents.filter(({ area }) =>
     `${area.name} ${area.shortName} ${area.code}`.includes(search.trim()),
@@ -62,7 +62,7 @@ function ParentChoice({ parents, work }: { parents: readonly AreaNode[]; work: W
 
 /** Gives an area another parent, with its ground. */
 export function MovePanel({ work, tree, chosen }: { work: Work; tree: AreaTree; chosen: AreaNode }) {
-  const words = useWords().areaKeeping.move
+  const words = useDeskWords().areaKeeping.move
   const keep = useKeep()
   const target = tree.byId.get(work.parentId ?? '')
   const save = () => {

@@ -4,7 +4,7 @@ import { changedAreas, geometryOf } from '@/features/area/model/border-net'
 import { blocks } from '@/features/area/model/findings'
 import { labelOf } from '@/features/area/model/map-layers'
 import { areaM2, areaWords } from '@/features/area/model/measure'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { Icon } from '@/ui/icon/icon'
 import { cx } from '@/ui/cx'
@@ -22,7 +22,7 @@ type Work = WorkOf<'outline'>
 const SAME_M2 = 0.5
 
 function useDifference() {
-  const words = useWords().areaKeeping
+  const words = useDeskWords().areaKeeping
   return (m2: number): string => {
     if (Math.abs(m2) < SAME_M2) return words.outline.same
     const size = areaWords(m2, words.units)
@@ -32,7 +32,7 @@ function useDifference() {
 
 /** Who gains and who loses ground; those below them that only move along are counted. */
 function Moved({ work, tree, chosen }: { work: Work; tree: AreaTree; chosen: AreaNode }) {
-  const words = useWords().areaKeeping.outline
+  const words = useDeskWords().areaKeeping.outline
   const difference = useDifference()
   const changed = changedAreas(work.start, work.net)
   const before = new Map(work.start.map((area) => [area.id, area]))
@@ -58,7 +58,7 @@ function Moved({ work, tree, chosen }: { work: Work; tree: AreaTree; chosen: Are
 }
 
 function useCheckWords({ state, findings }: OutlineCheck): string | undefined {
-  const words = useWords().areaKeeping.outline
+  const words = useDeskWords().areaKeeping.outline
   if (state === 'untouched') return undefined
   if (state === 'checking') return words.checking
   if (state === 'failed') return words.failed
@@ -85,7 +85,7 @@ function CheckLine({ check }: { check: OutlineCheck }) {
 }
 
 function Undo({ work }: { work: Work }) {
-  const words = useWords().areaKeeping
+  const words = useDeskWords().areaKeeping
   return (
     <Button
       text={words.undo}
@@ -100,7 +100,7 @@ function Undo({ work }: { work: Work }) {
 
 /** Changing an outline by hand, with what would come of it said at every step. */
 export function OutlinePanel({ work, tree, chosen }: { work: Work; tree: AreaTree; chosen: AreaNode }) {
-  const words = useWords().areaKeeping
+  const words = useDeskWords().areaKeeping
   const keep = useKeep()
   const check = useOutlineCheck(work)
   const settled = check.state === 'checked' || check.state === 'failed'

@@ -1,6 +1,6 @@
 import { forgetAreas } from '@/features/area/api/fetch-net'
 import type { Refusal } from '@/features/area/model/findings'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Text } from '@/ui/text/text'
@@ -9,7 +9,7 @@ import { FindingsCard } from './findings-card'
 
 /** Somebody was quicker: nothing of theirs is overwritten, and one sees theirs before going on. */
 function Changed() {
-  const words = useWords().areaKeeping.changed
+  const words = useDeskWords().areaKeeping.changed
   const reload = () => {
     finish()
     void forgetAreas()
@@ -36,7 +36,7 @@ function Changed() {
 
 /** Why it was not taken, in the server's words; what one drew and typed is still there. */
 export function RefusalCard({ refusal }: { refusal: Refusal | undefined }) {
-  const words = useWords().areaKeeping
+  const words = useDeskWords().areaKeeping
   if (!refusal) return null
   if (refusal.kind === 'changed') return <Changed />
   return (

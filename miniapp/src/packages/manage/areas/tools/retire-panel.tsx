@@ -1,7 +1,7 @@
 import { retireArea } from '@/features/area/api/keep-areas'
 import { isRetired, type AreaNode, type AreaTree } from '@/features/area/model/area-tree'
 import { labelOf } from '@/features/area/model/map-layers'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Card } from '@/ui/card/card'
 import { useKeep } from '../hooks/use-keep'
 import { useNeighbours } from '../hooks/use-neighbours'
@@ -16,7 +16,7 @@ interface Props {
 }
 
 function Heirs({ work, tree, chosen }: Props) {
-  const words = useWords().areaKeeping.retire
+  const words = useDeskWords().areaKeeping.retire
   const nodes = useNeighbours(tree, chosen)
   const neighbours = nodes.map(({ area }) => ({ id: area.id, name: labelOf(area) }))
   return (
@@ -44,7 +44,7 @@ function Heirs({ work, tree, chosen }: Props) {
 /** Takes an area out of use; a neighbour may take its ground. */
 export function RetirePanel(props: Props) {
   const { work, chosen } = props
-  const words = useWords().areaKeeping.retire
+  const words = useDeskWords().areaKeeping.retire
   const keep = useKeep()
   const inUse = chosen.children.some(({ area }) => !isRetired(area))
   const name = labelOf(chosen.area)

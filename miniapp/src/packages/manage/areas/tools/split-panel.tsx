@@ -1,7 +1,7 @@
 import { splitArea } from '@/features/area/api/keep-areas'
 import type { AreaNode } from '@/features/area/model/area-tree'
 import { labelOf } from '@/features/area/model/map-layers'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Card } from '@/ui/card/card'
 import { useKeep } from '../hooks/use-keep'
 import { goOn } from '../model/desk-store'
@@ -13,7 +13,7 @@ import { ToolPanel } from './tool-panel'
 type Work = WorkOf<'split'>
 
 function useSplit(work: Work) {
-  const words = useWords().areaKeeping.split
+  const words = useDeskWords().areaKeeping.split
   const keep = useKeep()
   const { line } = work
   const name = work.name.trim()
@@ -33,7 +33,7 @@ function useSplit(work: Work) {
 
 /** Cuts a grid in two by a drawn line. */
 export function SplitPanel({ work, chosen }: { work: Work; chosen: AreaNode }) {
-  const { split: words, levels } = useWords().areaKeeping
+  const { split: words, levels } = useDeskWords().areaKeeping
   const { keep, save, again, ready } = useSplit(work)
   const level = levels[chosen.area.level]
   const drawn = work.line !== undefined

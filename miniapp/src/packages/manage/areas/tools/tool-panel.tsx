@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { Text } from '@/ui/text/text'
 import type { Keep } from '../hooks/use-keep'
@@ -25,7 +25,7 @@ export interface ToolPanelProps {
 
 /** The foot of every tool: amber once it is one's turn, and the way out. */
 function Dock({ save, keep, ready, onSave, beside }: ToolPanelProps) {
-  const words = useWords().areaKeeping
+  const words = useDeskWords().areaKeeping
   return (
     <div className="areas-dock__line">
       <Button

@@ -1,6 +1,6 @@
 import { saveOutlines } from '@/features/area/api/keep-areas'
 import type { AreaNode } from '@/features/area/model/area-tree'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { useKeep } from '../hooks/use-keep'
 import { goOn } from '../model/desk-store'
 import type { WorkOf } from '../model/desk-tool'
@@ -9,7 +9,7 @@ import { ToolPanel } from './tool-panel'
 
 /** The first outline of an area that has only a name so far. */
 export function TracePanel({ work, chosen }: { work: WorkOf<'trace'>; chosen: AreaNode }) {
-  const words = useWords().areaKeeping
+  const words = useDeskWords().areaKeeping
   const keep = useKeep()
   const { ring, areaId } = work
   const save = () => {

@@ -4,7 +4,7 @@ import type { AreaVersionView } from '@/api/types'
 import { useAreaVersions } from '@/features/area/api/use-area-versions'
 import type { AreaNode } from '@/features/area/model/area-tree'
 import { labelOf } from '@/features/area/model/map-layers'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { momentWords } from '@/i18n/time-words'
 import { useNow } from '@/platform/use-now'
 import { Button } from '@/ui/button/button'
@@ -27,7 +27,7 @@ interface VersionProps {
 
 /** Asked once before it happens: it moves every border back at one blow. */
 function Ask({ version, busy, onAsk, onRestore }: Omit<VersionProps, 'asked'>) {
-  const words = useWords()
+  const words = useDeskWords()
   return (
     <div className="areas-version__ask">
       <Text size="note">{words.areaKeeping.versions.restoreAsk(version.version)}</Text>
@@ -47,7 +47,7 @@ function Ask({ version, busy, onAsk, onRestore }: Omit<VersionProps, 'asked'>) {
 }
 
 function Version(props: VersionProps) {
-  const words = useWords()
+  const words = useDeskWords()
   const now = useNow()
   const { version, asked, onAsk } = props
   const { versions, facts } = words.areaKeeping
@@ -81,7 +81,7 @@ function Version(props: VersionProps) {
 }
 
 function Versions({ id, versions, keep }: { id: string; versions: readonly AreaVersionView[]; keep: Keep }) {
-  const words = useWords().areaKeeping.versions
+  const words = useDeskWords().areaKeeping.versions
   const [asked, onAsk] = useState<number>()
   const onRestore = (version: number) =>
     keep.run(
@@ -107,7 +107,7 @@ function Versions({ id, versions, keep }: { id: string; versions: readonly AreaV
 
 /** What was changed here, by whom, and the way back to any of it. */
 export function VersionsPanel({ chosen }: { chosen: AreaNode }) {
-  const words = useWords().areaKeeping.versions
+  const words = useDeskWords().areaKeeping.versions
   const keep = useKeep()
   const query = useAreaVersions(chosen.area.id)
   return (

@@ -1,6 +1,6 @@
 import { renameArea } from '@/features/area/api/keep-areas'
 import type { AreaNode } from '@/features/area/model/area-tree'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Card } from '@/ui/card/card'
 import { useKeep } from '../hooks/use-keep'
 import { goOn } from '../model/desk-store'
@@ -9,7 +9,7 @@ import { AreaFields } from './form-fields'
 import { ToolPanel } from './tool-panel'
 
 export function WordsPanel({ work, chosen }: { work: WorkOf<'words'>; chosen: AreaNode }) {
-  const words = useWords().areaKeeping
+  const words = useDeskWords().areaKeeping
   const keep = useKeep()
   const { area } = chosen
   const save = () =>

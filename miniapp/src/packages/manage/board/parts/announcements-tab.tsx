@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { AnnouncementView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { momentWords } from '@/i18n/time-words'
 import { go, PATHS } from '@/platform/navigation'
 import { useNow } from '@/platform/use-now'
@@ -14,7 +14,7 @@ import { useAnnouncements } from '../api/board-keeping'
 import { useChange } from './use-change'
 
 function Objection({ row }: { row: AnnouncementView }) {
-  const words = useWords().boardKeeping
+  const words = useDeskWords().boardKeeping
   const [reason, setReason] = useState('')
   const { run, busy } = useChange()
   return (
@@ -40,7 +40,7 @@ function Objection({ row }: { row: AnnouncementView }) {
 }
 
 function Verdict({ row }: { row: AnnouncementView }) {
-  const words = useWords().boardKeeping
+  const words = useDeskWords().boardKeeping
   const [note, setNote] = useState('')
   const { run, busy } = useChange()
   const decide = (upheld: boolean) => run(`/announcements/${row.id}/decision`, { upheld, note })
@@ -65,7 +65,7 @@ function Verdict({ row }: { row: AnnouncementView }) {
 }
 
 function Announced({ row }: { row: AnnouncementView }) {
-  const { boardKeeping: words, time } = useWords()
+  const { boardKeeping: words, time } = useDeskWords()
   const now = useNow()
   const from = words.publicFrom(momentWords(time, Date.parse(row.publicAt), now))
   return (
@@ -88,7 +88,7 @@ function Announced({ row }: { row: AnnouncementView }) {
 
 /** What a unit hears of before the public does. */
 export function AnnouncementsTab({ areaId }: { areaId: string | undefined }) {
-  const words = useWords().boardKeeping
+  const words = useDeskWords().boardKeeping
   return (
     <QueryState query={useAnnouncements(areaId)}>
       {({ items }) =>

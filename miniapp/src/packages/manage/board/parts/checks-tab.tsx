@@ -1,5 +1,5 @@
 import type { ContentCheckView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { mediaUrl } from '@/platform/http/api-client'
 import { go, PATHS } from '@/platform/navigation'
 import { Button } from '@/ui/button/button'
@@ -12,7 +12,7 @@ import { useContentChecks } from '../api/board-keeping'
 import { useChange } from './use-change'
 
 function Check({ row }: { row: ContentCheckView }) {
-  const words = useWords().boardKeeping
+  const words = useDeskWords().boardKeeping
   const { run, busy } = useChange()
   const decide = (passed: boolean) => run(`/content-checks/${row.id}/decision`, { passed })
   return (
@@ -49,7 +49,7 @@ function Check({ row }: { row: ContentCheckView }) {
 
 /** Words and photos that wait for a person's look before the public sees them. */
 export function ChecksTab({ areaId }: { areaId: string | undefined }) {
-  const words = useWords().boardKeeping
+  const words = useDeskWords().boardKeeping
   return (
     <QueryState query={useContentChecks(areaId)}>
       {({ items }) =>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Field, TextArea } from '@/ui/field/field'
@@ -20,7 +20,7 @@ interface FieldsProps {
 }
 
 function Fields({ form, onChange }: FieldsProps) {
-  const words = useWords().boardKeeping
+  const words = useDeskWords().boardKeeping
   const set = (key: keyof Filled) => (value: string) => onChange({ ...form, [key]: value })
   const field = (key: 'name' | 'nameEn' | 'responsible', limit: number) => (
     <Field
@@ -45,7 +45,7 @@ function Fields({ form, onChange }: FieldsProps) {
 
 /** A new project, with the usual four steps. */
 export function ProjectForm({ areaId, onDone }: { areaId: string; onDone: () => void }) {
-  const words = useWords().boardKeeping
+  const words = useDeskWords().boardKeeping
   const [form, setForm] = useState(EMPTY)
   const { run, busy } = useChange()
   const { nameEn = '', ...rest } = form

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ProjectView } from '@/api/types'
 import { ProjectCard } from '@/features/board/components/project-card'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { go, PATHS } from '@/platform/navigation'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -14,7 +14,7 @@ import { ProjectForm } from './project-form'
 import { useChange } from './use-change'
 
 function PutOff({ project, onDone }: { project: ProjectView; onDone: () => void }) {
-  const words = useWords().boardKeeping
+  const words = useDeskWords().boardKeeping
   const [newDay, setNewDay] = useState('')
   const [delayReason, setReason] = useState('')
   const { run, busy } = useChange()
@@ -39,7 +39,7 @@ function PutOff({ project, onDone }: { project: ProjectView; onDone: () => void 
 }
 
 function Kept({ project }: { project: ProjectView }) {
-  const words = useWords().boardKeeping
+  const words = useDeskWords().boardKeeping
   const [puttingOff, setPuttingOff] = useState(false)
   const { run, busy } = useChange()
   const step = project.milestones.find(({ id }) => id === project.currentMilestoneId)
@@ -67,7 +67,7 @@ function Kept({ project }: { project: ProjectView }) {
 
 /** Projects of the area and all below it. */
 export function ProjectsTab({ areaId }: { areaId: string | undefined }) {
-  const words = useWords().boardKeeping
+  const words = useDeskWords().boardKeeping
   const [adding, setAdding] = useState(false)
   const query = useKeptProjects(areaId)
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { CalendarView, CalendarYearView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { Skeleton } from '@/ui/feedback/feedback'
 import { QueryState } from '@/ui/feedback/query-state'
@@ -47,7 +47,7 @@ function Calendar({ countyId, calendar }: { countyId: string; calendar: Calendar
 }
 
 function Years({ years, onEdit }: { years: readonly CalendarYearView[]; onEdit: (year: number) => void }) {
-  const words = useWords().clocks
+  const words = useDeskWords().limits
   return (
     <section className="limits-card">
       <Text size="body" strong heading>
@@ -63,7 +63,7 @@ function Years({ years, onEdit }: { years: readonly CalendarYearView[]; onEdit: 
 }
 
 function YearRow({ shown, onEdit }: { shown: CalendarYearView; onEdit: () => void }) {
-  const words = useWords().clocks
+  const words = useDeskWords().limits
   const { year, source, days } = shown
   const made = days.filter(({ working }) => working).length
   return (

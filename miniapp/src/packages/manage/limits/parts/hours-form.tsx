@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { CalendarView, ShiftBody } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { Text } from '@/ui/text/text'
 import { saveHours } from '../api/calendar'
@@ -19,7 +19,7 @@ export interface HoursFormProps {
 
 /** The hours of a working day, in stretches. */
 export function HoursForm({ countyId, calendar, quiet }: HoursFormProps) {
-  const words = useWords().clocks
+  const words = useDeskWords().limits
   const [shifts, setShifts] = useState<readonly ShiftBody[]>(calendar.shifts)
   const { busy, problem, run } = useSaving()
   const changed = JSON.stringify(shifts) !== JSON.stringify(calendar.shifts)
@@ -50,7 +50,7 @@ export function HoursForm({ countyId, calendar, quiet }: HoursFormProps) {
 }
 
 function AddShift({ onPress }: { onPress: () => void }) {
-  const words = useWords().clocks
+  const words = useDeskWords().limits
   return <Button id="add-shift" look="plain" icon="plus" text={words.addShift} onPress={onPress} />
 }
 
@@ -82,7 +82,7 @@ interface ShiftRowProps {
 }
 
 function ShiftRow({ index, shift, onChange, onDrop }: ShiftRowProps) {
-  const words = useWords().clocks
+  const words = useDeskWords().limits
   return (
     <div className="limits-shift">
       <Input

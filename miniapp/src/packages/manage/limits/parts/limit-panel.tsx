@@ -12,7 +12,7 @@ import {
 } from '@beegrid/shared'
 import { useState } from 'react'
 import type { TimeLimitView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { useSettings } from '@/platform/settings'
 import { Button } from '@/ui/button/button'
 import { Text } from '@/ui/text/text'
@@ -64,7 +64,7 @@ async function saved(countyId: string, { value, unit, note, ...scope }: Form, li
 
 /** A new limit, or another length for one that is there. */
 export function LimitPanel({ countyId, limit, onClose }: LimitPanelProps) {
-  const words = useWords().clocks
+  const words = useDeskWords().limits
   const [form, setForm] = useState(() => formOf(countyId, limit))
   const { busy, problem, run } = useSaving()
   const change = (part: Partial<Form>) => setForm({ ...form, ...part })
@@ -104,14 +104,14 @@ interface DropProps {
 }
 
 function Drop({ limit, run, onDone }: DropProps) {
-  const words = useWords().clocks
+  const words = useDeskWords().limits
   const drop = async () => (await run(() => dropLimit(limit), words.dropped)) && onDone()
   return <Button id="drop-limit" look="plain" text={words.drop} onPress={() => void drop()} />
 }
 
 /** What a limit is for does not change: that would be another one. */
 function Scope({ limit }: { limit: TimeLimitView }) {
-  const words = useWords().clocks
+  const words = useDeskWords().limits
   const english = useSettings(({ language }) => language === 'en')
   const stage = STAGE_LABELS[limit.stage]
   const matter = [limit.categoryName ?? words.anyCategory, limit.conditionName].filter(Boolean)
@@ -124,7 +124,7 @@ interface FieldsProps {
 }
 
 function ScopeFields({ countyId, form, change }: FieldsProps & { countyId: string }) {
-  const words = useWords().clocks
+  const words = useDeskWords().limits
   const language = useSettings((settings) => settings.language)
   return (
     <>
@@ -152,7 +152,7 @@ function ScopeFields({ countyId, form, change }: FieldsProps & { countyId: strin
 }
 
 function TermFields({ form, change }: FieldsProps) {
-  const words = useWords().clocks
+  const words = useDeskWords().limits
   const english = useSettings(({ language }) => language === 'en')
   return (
     <>

@@ -1,7 +1,7 @@
 import { KIND_LABELS, STAGE_LABELS, wordFor } from '@beegrid/shared'
 import { useState } from 'react'
 import type { TimeLimitView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { useSettings } from '@/platform/settings'
 import { Button } from '@/ui/button/button'
 import { Empty, Skeleton } from '@/ui/feedback/feedback'
@@ -16,7 +16,7 @@ type Shown = TimeLimitView | 'new' | undefined
 
 /** The county's own limits, and beside them which one would hold for a matter. */
 export function LimitsTab({ countyId }: { countyId: string }) {
-  const words = useWords().clocks
+  const words = useDeskWords().limits
   const query = useTimeLimits(countyId)
   const [shown, setShown] = useState<Shown>()
   const close = () => setShown(undefined)
@@ -47,7 +47,7 @@ export function LimitsTab({ countyId }: { countyId: string }) {
 
 /** What the table is, and how it grows; while a form is open, that is what to do next. */
 function Bar({ quiet, onAdd }: { quiet: boolean; onAdd: () => void }) {
-  const words = useWords().clocks
+  const words = useDeskWords().limits
   return (
     <div className="limits-bar">
       <Text size="body" strong heading inline>
@@ -74,7 +74,7 @@ interface LimitTableProps {
 }
 
 function LimitTable({ rows, chosen, onChoose }: LimitTableProps) {
-  const words = useWords().clocks
+  const words = useDeskWords().limits
   if (rows.length === 0) return <Empty icon="clock" title={words.emptyTitle} note={words.emptyNote} />
   return (
     <table className="limits-table" id="limits-table">
@@ -97,7 +97,7 @@ function LimitTable({ rows, chosen, onChoose }: LimitTableProps) {
 }
 
 function LimitRow({ row, chosen, onChoose }: { row: TimeLimitView; chosen: boolean; onChoose: () => void }) {
-  const words = useWords().clocks
+  const words = useDeskWords().limits
   const language = useSettings((settings) => settings.language)
   const stage = STAGE_LABELS[row.stage]
   const kind = row.kind && wordFor(KIND_LABELS[row.kind], 'staff', language)

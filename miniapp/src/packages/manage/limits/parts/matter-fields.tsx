@@ -2,7 +2,7 @@ import type { CategoryView } from '@/api/types'
 import { useAreaTree } from '@/features/area/api/use-area-tree'
 import { isRetired } from '@/features/area/model/area-tree'
 import { useCategories } from '@/features/report/api/use-categories'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { useSettings } from '@/platform/settings'
 import { Choose } from './controls'
 
@@ -26,7 +26,7 @@ const LEVELS: readonly string[] = ['subdistrict', 'community']
 
 /** The county, its towns, and the communities of each, in the order of their codes. */
 function useAreaChoices(countyId: string) {
-  const words = useWords().clocks
+  const words = useDeskWords().limits
   const areas = [...(useAreaTree(countyId).data?.byId.values() ?? [])].map(({ area }) => area)
   const below = areas.filter((area) => LEVELS.includes(area.level) && !isRetired(area))
   const county = areas.find(({ id }) => id === countyId)
@@ -52,7 +52,7 @@ function useMatterChoices(): { choices: { key: string; text: string }[]; all: re
 
 /** Where, what, and in which condition. */
 export function MatterFields({ countyId, value, onChange, name }: MatterFieldsProps) {
-  const words = useWords().clocks
+  const words = useDeskWords().limits
   const areas = useAreaChoices(countyId)
   const { choices, all } = useMatterChoices()
   const conditions = all.find(({ id }) => id === value.categoryId)?.conditions ?? []
@@ -92,7 +92,7 @@ interface ConditionChoiceProps {
 
 /** Only where a matter has more than one condition is there something to choose. */
 function ConditionChoice({ id, conditions, value, onChange }: ConditionChoiceProps) {
-  const words = useWords().clocks
+  const words = useDeskWords().limits
   const english = useSettings(({ language }) => language === 'en')
   if (conditions.length < 2) return null
   const choices = conditions.map(({ id: key, openWhen, openWhenEn }) => ({

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Skeleton } from '@/ui/feedback/feedback'
 import { QueryState } from '@/ui/feedback/query-state'
 import { Text } from '@/ui/text/text'
@@ -8,7 +8,7 @@ import { MatterFields } from './matter-fields'
 
 /** Which limit would hold for a matter, and where it comes from: rules explained by an example. */
 export function TrialPanel({ countyId }: { countyId: string }) {
-  const words = useWords().clocks
+  const words = useDeskWords().limits
   const [matter, setMatter] = useState({ areaId: countyId, categoryId: '', conditionId: '' })
   const { areaId, categoryId, conditionId } = matter
   const query = useApplyingLimits(countyId, {

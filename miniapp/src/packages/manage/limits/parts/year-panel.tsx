@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { CalendarYearView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { Text } from '@/ui/text/text'
 import { dropYear, saveYear } from '../api/calendar'
@@ -17,7 +17,7 @@ export interface YearPanelProps {
 
 /** Saving a year as written, and taking it back to what is published. */
 function useYear({ countyId, version, shown: { year }, onClose }: YearPanelProps, text: string) {
-  const words = useWords().clocks
+  const words = useDeskWords().limits
   const { busy, problem, say, run } = useSaving()
   const done = async (call: () => Promise<unknown>) => {
     if (await run(call, words.yearSaved(year))) onClose()
@@ -32,7 +32,7 @@ function useYear({ countyId, version, shown: { year }, onClose }: YearPanelProps
 
 /** The holidays of a year as text, a day a line: pasted from the notice as it is published. */
 export function YearPanel(props: YearPanelProps) {
-  const words = useWords().clocks
+  const words = useDeskWords().limits
   const { year, source, days } = props.shown
   const [text, setText] = useState(() => yearLines(days))
   const { busy, problem, save, back } = useYear(props, text)
@@ -54,7 +54,7 @@ export function YearPanel(props: YearPanelProps) {
 }
 
 function Lines({ text, onChange }: { text: string; onChange: (text: string) => void }) {
-  const words = useWords().clocks
+  const words = useDeskWords().limits
   return (
     <label className="limits-field limits-field--fill" htmlFor="year-lines">
       <small>{words.yearHint}</small>

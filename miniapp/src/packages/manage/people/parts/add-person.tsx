@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { randomKey } from '@/platform/random'
 import { Button } from '@/ui/button/button'
 import { hire, staffChanged, useGrantable } from '../api/staff'
@@ -17,7 +17,7 @@ export interface AddPersonProps {
 }
 
 function useAddPerson({ areaId, start, onAdded }: AddPersonProps) {
-  const words = useWords().people.form
+  const words = useDeskWords().people.form
   const doing = useDoing()
   const { data: offers = [] } = useGrantable(areaId)
   const [form, setForm] = useState({ ...EMPTY_PERSON, ...(start && { role: start }) })
@@ -46,7 +46,7 @@ function useAddPerson({ areaId, start, onAdded }: AddPersonProps) {
 type Adding = ReturnType<typeof useAddPerson>
 
 function Who({ form, change }: Pick<Adding, 'form' | 'change'>) {
-  const words = useWords().people.form
+  const words = useDeskWords().people.form
   return (
     <>
       <TextInput
@@ -79,7 +79,7 @@ function Who({ form, change }: Pick<Adding, 'form' | 'change'>) {
 
 /** A new member of staff: who, how to reach them, and what for. */
 export function AddPerson(props: AddPersonProps) {
-  const words = useWords().people.form
+  const words = useDeskWords().people.form
   const { form, change, offers, doing, submit } = useAddPerson(props)
   return (
     <div className="people-part" id="add-person">

@@ -1,7 +1,7 @@
 import type { AreaLevel } from '@beegrid/shared'
 import { useAreaTree } from '@/features/area/api/use-area-tree'
 import { isRetired, pathTo, type AreaNode, type AreaTree } from '@/features/area/model/area-tree'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { ChoiceInput } from './controls'
 
 export interface AreaPickProps {
@@ -33,7 +33,7 @@ function chosenLine({ tree, rootId, value }: Pick<StepProps, 'tree' | 'rootId' |
 }
 
 function Steps({ tree, rootId, levels, value, onChange, label }: StepProps) {
-  const words = useWords()
+  const words = useDeskWords()
   const line = chosenLine({ tree, rootId, value })
   const steps = line.filter((node) => leadsOn(node, levels))
   return (
@@ -60,7 +60,7 @@ function Steps({ tree, rootId, levels, value, onChange, label }: StepProps) {
 
 /** An area by its county, town, community and grid, as deep as it takes. */
 export function AreaPick(props: AreaPickProps) {
-  const words = useWords().common
+  const words = useDeskWords().common
   const { data: tree } = useAreaTree(props.rootId)
   if (!tree) return <p className="people-wait">{words.loading}</p>
   return <Steps {...props} tree={tree} />

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { momentWords } from '@/i18n/time-words'
 import { copyText } from '@/platform/clipboard'
 import { useNow } from '@/platform/use-now'
@@ -34,7 +34,7 @@ function Fact({ name, value, id }: { name: string; value: string; id: string }) 
 
 /** Both in one message, to be sent on. */
 function Copy({ name, username, code }: { name: string; username: string; code: string }) {
-  const words = useWords().people.code
+  const words = useDeskWords().people.code
   const [copied, setCopied] = useState(false)
   const copy = async () => setCopied(await copyText(words.copyText(name, username, code)))
   return (
@@ -51,7 +51,7 @@ function Copy({ name, username, code }: { name: string; username: string; code: 
 
 /** What is to be handed to the person: shown this once. */
 export function CodeCard({ issued, onClose }: CodeCardProps) {
-  const words = useWords()
+  const words = useDeskWords()
   const { code: own } = words.people
   const now = useNow()
   const { name, username, activationCode: code, codeUntil, again } = issued

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { OrganisationView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { randomKey } from '@/platform/random'
 import { Button } from '@/ui/button/button'
 import { addOrganisation, changeOrganisation, organisationsChanged } from '../api/organisations'
@@ -26,7 +26,7 @@ interface FieldsProps {
 }
 
 function KindFields({ form, change, fixedKind }: Omit<FieldsProps, 'countyId'>) {
-  const words = useWords().people.organisations
+  const words = useDeskWords().people.organisations
   const none = form.kind === 'department' ? [{ key: 'none', text: words.noSort }] : []
   return (
     <>
@@ -56,7 +56,7 @@ function KindFields({ form, change, fixedKind }: Omit<FieldsProps, 'countyId'>) 
 }
 
 function Fields({ form, change, fixedKind, countyId }: FieldsProps) {
-  const words = useWords().people.organisations
+  const words = useDeskWords().people.organisations
   return (
     <>
       <TextInput
@@ -79,7 +79,7 @@ function Fields({ form, change, fixedKind, countyId }: FieldsProps) {
 }
 
 function Lines({ form, change }: Pick<FieldsProps, 'form' | 'change'>) {
-  const words = useWords().people.organisations
+  const words = useDeskWords().people.organisations
   return (
     <>
       <TextInput
@@ -110,7 +110,7 @@ export interface OrganisationFormProps {
 }
 
 function useOrganisationForm({ countyId, row, onSaved }: OrganisationFormProps) {
-  const words = useWords().people
+  const words = useDeskWords().people
   const doing = useDoing()
   const [form, setForm] = useState(row ? formOf(row) : EMPTY_ORGANISATION)
   const [key, setKey] = useState(randomKey)
@@ -138,7 +138,7 @@ function useOrganisationForm({ countyId, row, onSaved }: OrganisationFormProps) 
 
 /** A water company, a property company, a department: what it is for, where, and how to ring it. */
 export function OrganisationForm(props: OrganisationFormProps) {
-  const words = useWords().people
+  const words = useDeskWords().people
   const { row, countyId } = props
   const { form, change, doing, submit } = useOrganisationForm(props)
   return (

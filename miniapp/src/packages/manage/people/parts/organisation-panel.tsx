@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { OrganisationView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Avatar } from '@/ui/avatar/avatar'
 import { Button } from '@/ui/button/button'
 import { Icon } from '@/ui/icon/icon'
@@ -29,7 +29,7 @@ function Fact({ name, value }: { name: string; value: string | null }) {
 }
 
 function Facts({ row }: { row: OrganisationView }) {
-  const words = useWords().people.organisations
+  const words = useDeskWords().people.organisations
   return (
     <section className="people-part" id="organisation">
       <Fact name={words.kind} value={words.kinds[row.kind]} />
@@ -43,7 +43,7 @@ function Facts({ row }: { row: OrganisationView }) {
 
 /** Without anybody it is given nothing: that is said before it hurts. */
 function Staff({ row, onAdd }: { row: OrganisationView; onAdd: () => void }) {
-  const words = useWords().people.organisations
+  const words = useDeskWords().people.organisations
   const { data: staff } = useOrganisationStaff(row.id)
   return (
     <section className="people-part">
@@ -72,7 +72,7 @@ function Staff({ row, onAdd }: { row: OrganisationView; onAdd: () => void }) {
 }
 
 function useSwitch({ id }: OrganisationView) {
-  const words = useWords().people.organisations
+  const words = useDeskWords().people.organisations
   const doing = useDoing()
   const [asking, setAsking] = useState(false)
   const turn = async (closed: boolean) => {
@@ -86,7 +86,7 @@ function useSwitch({ id }: OrganisationView) {
 }
 
 function Switch({ row }: { row: OrganisationView }) {
-  const words = useWords().people.organisations
+  const words = useDeskWords().people.organisations
   const { doing, asking, setAsking, turn } = useSwitch(row)
   if (asking)
     return (
@@ -118,7 +118,7 @@ function Switch({ row }: { row: OrganisationView }) {
 }
 
 function Closed({ row }: { row: OrganisationView }) {
-  const words = useWords().people.organisations
+  const words = useDeskWords().people.organisations
   return row.closed ? <span className="people-mark people-mark--disabled">{words.closed}</span> : null
 }
 
@@ -127,7 +127,7 @@ function Shown({
   onAddStaff,
   onEdit,
 }: Omit<OrganisationPanelProps, 'onClose'> & { onEdit: () => void }) {
-  const words = useWords().people.organisations
+  const words = useDeskWords().people.organisations
   const edit = (
     <Button
       text={words.edit}

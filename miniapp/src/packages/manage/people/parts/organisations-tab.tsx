@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react'
 import type { OrganisationView } from '@/api/types'
 import type { ManageScope } from '@/features/session/hooks/use-manage-scope'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { Empty, Skeleton } from '@/ui/feedback/feedback'
 import { QueryState } from '@/ui/feedback/query-state'
@@ -17,7 +17,7 @@ type Look = Omit<OrganisationFilter, 'areaId'>
 const KINDS = ['utility', 'property', 'department'] as const
 
 function Row({ row, chosen, onChoose }: { row: OrganisationView; chosen: boolean; onChoose: () => void }) {
-  const words = useWords().people.organisations
+  const words = useDeskWords().people.organisations
   const what =
     row.sort === null ? words.kinds[row.kind] : `${words.kinds[row.kind]} · ${words.sorts[row.sort]}`
   return (
@@ -48,7 +48,7 @@ interface TableProps {
 }
 
 function Table({ rows, chosenId, onChoose }: TableProps) {
-  const { columns } = useWords().people.organisations
+  const { columns } = useDeskWords().people.organisations
   return (
     <table className="people-table people-table--organisations" id="organisations-table">
       <thead>
@@ -70,7 +70,7 @@ function Table({ rows, chosenId, onChoose }: TableProps) {
 }
 
 function Bar({ look, onLook }: { look: Look; onLook: (look: Look) => void }) {
-  const words = useWords().people
+  const words = useDeskWords().people
   return (
     <>
       <SearchInput
@@ -100,7 +100,7 @@ function Bar({ look, onLook }: { look: Look; onLook: (look: Look) => void }) {
 }
 
 function Nothing({ look }: { look: Look }) {
-  const words = useWords().people.organisations
+  const words = useDeskWords().people.organisations
   return look.q === '' && look.kind === '' ? (
     <Empty icon="building-2" title={words.emptyTitle} note={words.emptyNote} id="organisations-empty" />
   ) : (
@@ -128,7 +128,7 @@ function SideColumn({
   desk,
   onAddStaff,
 }: Pick<DeskProps, 'onAddStaff'> & { desk: ReturnType<typeof useDesk> }) {
-  const words = useWords().people.organisations
+  const words = useDeskWords().people.organisations
   const { side, setSide, chosen, countyId } = desk
   const close = () => setSide({ kind: 'none' })
   if (chosen)
@@ -142,7 +142,7 @@ function SideColumn({
 }
 
 function AddButton({ desk: { mayAdd, side, setSide } }: { desk: ReturnType<typeof useDesk> }) {
-  const words = useWords().people.organisations
+  const words = useDeskWords().people.organisations
   if (!mayAdd) return null
   return (
     <Button
@@ -159,7 +159,7 @@ function AddButton({ desk: { mayAdd, side, setSide } }: { desk: ReturnType<typeo
 
 /** The county's organisations on the left, one of them on the right. */
 export function OrganisationsTab({ scope, onAddStaff }: DeskProps) {
-  const words = useWords().people
+  const words = useDeskWords().people
   const desk = useDesk(scope)
   const { look, setLook, setSide, query, rows, chosen } = desk
   if (scope.areaId === undefined)

@@ -1,7 +1,7 @@
 import type { Role } from '@beegrid/shared'
 import { useDeferredValue, useState } from 'react'
 import type { ManageScope } from '@/features/session/hooks/use-manage-scope'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { Empty, Skeleton } from '@/ui/feedback/feedback'
 import { QueryState } from '@/ui/feedback/query-state'
@@ -43,7 +43,7 @@ const pair = (first: string, second: string) => [
 ]
 
 function Ways({ look, onLook }: Omit<BarProps, 'scope'>) {
-  const words = useWords().people
+  const words = useDeskWords().people
   return (
     <>
       <BarChoice
@@ -65,7 +65,7 @@ function Ways({ look, onLook }: Omit<BarProps, 'scope'>) {
 }
 
 function Bar({ scope, look, onLook }: BarProps) {
-  const words = useWords().people
+  const words = useDeskWords().people
   const nameOf = useRoleName()
   const { data: offers = [] } = useGrantable(scope.areaId)
   return (
@@ -97,7 +97,7 @@ interface ListProps {
 }
 
 function Nobody({ look }: { look: Look }) {
-  const words = useWords().people
+  const words = useDeskWords().people
   const all = look.q === '' && look.role === '' && !look.former
   return all ? (
     <Empty icon="users" title={words.emptyTitle} note={words.emptyNote} id="people-empty" />
@@ -107,7 +107,7 @@ function Nobody({ look }: { look: Look }) {
 }
 
 function List({ scope, look, chosenId, onChoose }: ListProps) {
-  const words = useWords().people
+  const words = useDeskWords().people
   const q = useDeferredValue(look.q.trim())
   const { role, former, grouped } = look
   const query = useStaff({ areaId: scope.areaId, q, role, former })
@@ -144,7 +144,7 @@ interface SideColumnProps {
 }
 
 function SideColumn({ side, scope, onSide }: SideColumnProps) {
-  const words = useWords().people
+  const words = useDeskWords().people
   const close = () => onSide({ kind: 'none' })
   if (side.kind === 'none') return null
   if (side.kind === 'person')
@@ -176,7 +176,7 @@ export interface PeopleTabProps {
 
 /** Everybody of an area on the left, one of them on the right. */
 export function PeopleTab({ scope, start }: PeopleTabProps) {
-  const words = useWords().people
+  const words = useDeskWords().people
   const [look, setLook] = useState(FIRST)
   const [side, setSide] = useState<Side>(start ? { kind: 'add', start } : { kind: 'none' })
   return (

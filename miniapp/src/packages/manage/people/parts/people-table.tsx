@@ -1,5 +1,5 @@
 import type { StaffView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Avatar } from '@/ui/avatar/avatar'
 import type { PeopleGroup } from '../model/group-people'
 import { useRoleName } from './role-fields'
@@ -14,7 +14,7 @@ export interface PeopleTableProps {
 }
 
 function Roles({ memberships }: StaffView) {
-  const words = useWords().people
+  const words = useDeskWords().people
   const nameOf = useRoleName()
   const current = memberships.filter(({ state }) => state !== 'over')
   const shown = current.length > 0 ? current : memberships
@@ -31,7 +31,7 @@ function Roles({ memberships }: StaffView) {
 }
 
 function Row({ person, chosen, onChoose }: { person: StaffView; chosen: boolean; onChoose: () => void }) {
-  const words = useWords().people
+  const words = useDeskWords().people
   const { id, name, phone, username, status } = person
   return (
     <tr
@@ -59,7 +59,7 @@ function Row({ person, chosen, onChoose }: { person: StaffView; chosen: boolean;
 }
 
 function GroupHead({ group }: { group: PeopleGroup }) {
-  const words = useWords().people
+  const words = useDeskWords().people
   return (
     <tr className="people-group">
       <th colSpan={5} scope="rowgroup">
@@ -72,7 +72,7 @@ function GroupHead({ group }: { group: PeopleGroup }) {
 
 /** Everybody of an area, a line each. */
 export function PeopleTable({ groups, grouped, chosenId, onChoose }: PeopleTableProps) {
-  const { columns } = useWords().people
+  const { columns } = useDeskWords().people
   return (
     <table className="people-table" id="people-table">
       <thead>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { StaffView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { momentWords } from '@/i18n/time-words'
 import { useNow } from '@/platform/use-now'
 import { Button } from '@/ui/button/button'
@@ -18,7 +18,7 @@ export interface PersonAccountProps {
 
 /** Until when the code that was handed out can be used, for somebody who has not come yet. */
 function CodeState({ person: { status, codeUntil } }: { person: StaffView }) {
-  const words = useWords()
+  const words = useDeskWords()
   const now = useNow()
   if (status !== 'invited') return null
   const until = codeUntil === null ? 0 : Date.parse(codeUntil)
@@ -31,7 +31,7 @@ function CodeState({ person: { status, codeUntil } }: { person: StaffView }) {
 }
 
 function Disable({ person, doing, onClose }: { person: StaffView; doing: Doing; onClose: () => void }) {
-  const words = useWords().people
+  const words = useDeskWords().people
   const disable = () =>
     void doing.run(async () => {
       await switchAccount(person.id, 'disable')
@@ -51,7 +51,7 @@ function Disable({ person, doing, onClose }: { person: StaffView; doing: Doing; 
 }
 
 function useAccount({ person: { id, name }, onIssued }: PersonAccountProps) {
-  const words = useWords().people
+  const words = useDeskWords().people
   const doing = useDoing()
   const issue = () =>
     void doing.run(async () => {
@@ -76,7 +76,7 @@ interface DeedsProps {
 }
 
 function Deeds({ may, busy, onIssue, onDisable, onEnable }: DeedsProps) {
-  const words = useWords().people
+  const words = useDeskWords().people
   const small = { size: 'small' } as const
   return (
     <div className="people-buttons">
@@ -104,7 +104,7 @@ function Deeds({ may, busy, onIssue, onDisable, onEnable }: DeedsProps) {
 /** A new code, and the switch of the account: what the server allows, and nothing besides. */
 export function PersonAccount(props: PersonAccountProps) {
   const { person } = props
-  const words = useWords().people
+  const words = useDeskWords().people
   const { doing, issue, enable } = useAccount(props)
   const [asking, setAsking] = useState(false)
   if (!person.may.includes('edit'))

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { StaffView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { editPerson, staffChanged, wholePhone } from '../api/staff'
 import { useDoing } from '../hooks/use-doing'
 import { Problem, TextInput } from './controls'
 
 function Phone({ person }: { person: StaffView }) {
-  const words = useWords().people
+  const words = useDeskWords().people
   const doing = useDoing()
   const [whole, setWhole] = useState<string | null>(null)
   const show = () => void doing.run(async () => setWhole(await wholePhone(person.id)))
@@ -40,7 +40,7 @@ interface EditProps {
 }
 
 function useEdit({ person, onClose }: EditProps) {
-  const words = useWords()
+  const words = useDeskWords()
   const doing = useDoing()
   const [name, setName] = useState(person.name)
   // The mask is what is known here; sent back as it is, it changes nothing.
@@ -56,7 +56,7 @@ function useEdit({ person, onClose }: EditProps) {
 }
 
 function Edit(props: EditProps) {
-  const words = useWords()
+  const words = useDeskWords()
   const { name, setName, phone, setPhone, doing, save } = useEdit(props)
   return (
     <div className="people-inset" id="edit-person">
@@ -87,7 +87,7 @@ function Edit(props: EditProps) {
 
 /** How somebody is reached and signs in. */
 export function PersonContact({ person }: { person: StaffView }) {
-  const words = useWords().people
+  const words = useDeskWords().people
   const [editing, setEditing] = useState(false)
   if (editing) return <Edit person={person} onClose={() => setEditing(false)} />
   return (

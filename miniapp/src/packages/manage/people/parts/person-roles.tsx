@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { StaffMembershipView, StaffView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { Text } from '@/ui/text/text'
 import { grantRole, revokeRole, staffChanged, useGrantable } from '../api/staff'
@@ -13,7 +13,7 @@ import { RoleFields, useFittingRole, useRoleName } from './role-fields'
 
 /** When a role is held, where that is not always. */
 function useTerm({ state, validFrom, validTo }: StaffMembershipView): string {
-  const words = useWords().people
+  const words = useDeskWords().people
   if (state === 'over') return validTo === null ? '' : words.endedOn(dayOf(validTo))
   const from = state === 'later' ? [words.from(dayOf(validFrom))] : []
   return [...from, ...(validTo === null ? [] : [words.until(lastDayOf(validTo))])].join(' · ')
@@ -25,7 +25,7 @@ interface RoleProps {
 }
 
 function Revoke({ person, held, onClose }: RoleProps & { onClose: () => void }) {
-  const words = useWords().people
+  const words = useDeskWords().people
   const doing = useDoing()
   const name = useRoleName()(held.role)
   const revoke = () =>
@@ -46,7 +46,7 @@ function Revoke({ person, held, onClose }: RoleProps & { onClose: () => void }) 
 }
 
 function Role({ person, held }: RoleProps) {
-  const words = useWords().people
+  const words = useDeskWords().people
   const name = useRoleName()(held.role)
   const term = useTerm(held)
   const [asking, setAsking] = useState(false)
@@ -78,7 +78,7 @@ interface GrantProps {
 }
 
 function useGrant({ person, areaId, onClose }: GrantProps) {
-  const words = useWords()
+  const words = useDeskWords()
   const doing = useDoing()
   const { data: offers = [] } = useGrantable(areaId)
   const [form, setForm] = useState(EMPTY_ROLE)
@@ -99,7 +99,7 @@ function useGrant({ person, areaId, onClose }: GrantProps) {
 }
 
 function Grant(props: GrantProps) {
-  const words = useWords()
+  const words = useDeskWords()
   const { areaId, onClose } = props
   const { form, setForm, offers, doing, submit } = useGrant(props)
   return (
@@ -123,7 +123,7 @@ function Grant(props: GrantProps) {
 
 /** What somebody is, where, and until when; roles of the past stay to be read. */
 export function PersonRoles({ person, areaId }: Omit<GrantProps, 'onClose'>) {
-  const words = useWords().people
+  const words = useDeskWords().people
   const [granting, setGranting] = useState(false)
   const may = person.may.includes('grant')
   return (

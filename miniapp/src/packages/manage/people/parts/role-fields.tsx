@@ -1,7 +1,7 @@
 import { ROLE_LABELS, wordFor, type Role } from '@beegrid/shared'
 import { useAreaTree } from '@/features/area/api/use-area-tree'
 import type { GrantableRoleView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { useSettings } from '@/platform/settings'
 import { useOrganisations } from '../api/organisations'
 import { EMPTY_ROLE, offerOf, type RoleForm } from '../model/person-form'
@@ -21,7 +21,7 @@ export function useRoleName(): (role: Role) => string {
 }
 
 function OrganisationPick({ areaId, value, onChange }: Omit<RoleFieldsProps, 'offers'>) {
-  const words = useWords().people.form
+  const words = useDeskWords().people.form
   const kind = value.role === 'utility' || value.role === 'property' ? value.role : 'department'
   const { data } = useOrganisations({ areaId, q: '', kind, closed: false })
   const found = data?.pages.flatMap(({ items }) => items) ?? []
@@ -40,7 +40,7 @@ function OrganisationPick({ areaId, value, onChange }: Omit<RoleFieldsProps, 'of
 
 /** What was picked may be on the way to what will do: a town, before its community. */
 function AreaField({ areaId, offers, value, onChange }: RoleFieldsProps & { areaId: string }) {
-  const words = useWords().people.form
+  const words = useDeskWords().people.form
   const offer = offerOf(value, offers)
   if (!offer) return null
   return (
@@ -55,7 +55,7 @@ function AreaField({ areaId, offers, value, onChange }: RoleFieldsProps & { area
 }
 
 function Place(props: RoleFieldsProps) {
-  const words = useWords().people.form
+  const words = useDeskWords().people.form
   const offer = offerOf(props.value, props.offers)
   if (!offer) return null
   if (offer.heldFor === 'organisation') return <OrganisationPick {...props} />
@@ -64,7 +64,7 @@ function Place(props: RoleFieldsProps) {
 }
 
 function Term({ value, onChange }: Pick<RoleFieldsProps, 'value' | 'onChange'>) {
-  const words = useWords().people.form
+  const words = useDeskWords().people.form
   const day = { type: 'date' } as const
   return (
     <>
@@ -92,7 +92,7 @@ function Term({ value, onChange }: Pick<RoleFieldsProps, 'value' | 'onChange'>) 
 /** A role, what it is held for, and from when to when. */
 export function RoleFields(props: RoleFieldsProps) {
   const { offers, value, onChange } = props
-  const words = useWords().people.form
+  const words = useDeskWords().people.form
   const nameOf = useRoleName()
   return (
     <>

@@ -1,5 +1,5 @@
 import type { PlaceView } from '@/api/types'
-import type { Messages } from '@/i18n'
+import type { DeskMessages } from '@/i18n/desk'
 
 /** 2号楼 before 10号楼. */
 export function byNumber(places: readonly PlaceView[]): PlaceView[] {
@@ -9,7 +9,7 @@ export function byNumber(places: readonly PlaceView[]): PlaceView[] {
 /** A unit in no building is a workplace (单位): a market, a school. */
 export function kindOf(
   { kind, parentId }: Pick<PlaceView, 'kind' | 'parentId'>,
-  words: Messages['placeKeeping'],
+  words: DeskMessages['placeKeeping'],
 ): string {
   return kind === 'unit' && parentId === null ? words.workplace : words.kinds[kind]
 }

@@ -1,6 +1,6 @@
 import type { ContractView, PlaceView } from '@/api/types'
 import type { ManageScope } from '@/features/session/hooks/use-manage-scope'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Skeleton } from '@/ui/feedback/feedback'
@@ -11,7 +11,7 @@ import { ContractDays } from './contract-days'
 
 /** Who answers for a compound: the contract in force, and those before and after it. */
 export function ContractCard({ scope, place }: { scope: ManageScope; place: PlaceView }) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const { data } = useContracts({ areaId: scope.areaId, placeId: place.id })
   const contracts = data?.pages.flatMap(({ items }) => items)
   return (

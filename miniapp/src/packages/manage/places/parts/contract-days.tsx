@@ -1,10 +1,10 @@
 import type { ContractView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { cx } from '@/ui/cx'
 
 /** Whether it holds now, and from when to when. */
 export function ContractDays({ contract: { state, from, to } }: { contract: ContractView }) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   return (
     <span className="places-days">
       <span className={cx('places-state', `places-state--${state}`)}>{words.states[state]}</span>

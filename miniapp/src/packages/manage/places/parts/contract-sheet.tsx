@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ContractView, PlaceView } from '@/api/types'
 import { useManageScope } from '@/features/session/hooks/use-manage-scope'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { ApiError } from '@/platform/http/api-error'
 import { Button } from '@/ui/button/button'
 import { Sheet } from '@/ui/sheet/sheet'
@@ -30,7 +30,7 @@ interface Saving {
 }
 
 function useSaving(contract: ContractView | undefined): Saving {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const [state, setState] = useState({ busy: false, problem: '' })
   const save = (body: ContractBody) => {
     setState({ busy: true, problem: '' })
@@ -49,7 +49,7 @@ function useSaving(contract: ContractView | undefined): Saving {
 
 /** A property contract: the company, the compounds, the days. */
 export function ContractSheet(props: Props) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const { contract } = props
   const [body, setBody] = useState(() => bodyOf(props))
   const { busy, problem, save } = useSaving(contract)
@@ -91,7 +91,7 @@ interface FieldsProps {
 }
 
 function Fields({ contract, body, onChange }: FieldsProps) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   return (
     <div className="places-form places-form--bare">
       <Company
@@ -121,7 +121,7 @@ interface CompanyProps {
 }
 
 function Company({ value, fixed, onChange }: CompanyProps) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const companies = useCompanies(useManageScope()?.areaId).data?.items
   if (fixed) return <Text strong>{fixed.organisationName}</Text>
   if (companies?.length === 0) return <Text tone="ink2">{words.noCompany}</Text>
@@ -146,7 +146,7 @@ function Company({ value, fixed, onChange }: CompanyProps) {
 }
 
 function Days({ body, onChange }: { body: ContractBody; onChange: (part: Partial<ContractBody>) => void }) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   return (
     <div className="places-two">
       <label className="places-field">
@@ -181,7 +181,7 @@ interface CompoundsProps {
 
 /** The compounds of one's area, and those the contract has already. */
 function Compounds({ contract, chosen, onChange }: CompoundsProps) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const list = useKeptPlaces({ areaId: useManageScope()?.areaId, kind: 'compound', q: '' })
   const found = list.data?.pages.flatMap(({ items }) => items) ?? []
   const names = new Map([...(contract?.places ?? []), ...found].map(({ id, name }) => [id, name]))

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ContractView } from '@/api/types'
 import type { ManageScope } from '@/features/session/hooks/use-manage-scope'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { Empty, Skeleton } from '@/ui/feedback/feedback'
 import { QueryState } from '@/ui/feedback/query-state'
@@ -14,7 +14,7 @@ type State = ContractView['state'] | ''
 
 /** Every property contract of the area, the newest first. */
 export function ContractsTab({ scope }: { scope: ManageScope }) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const [state, setState] = useState<State>('')
   const list = useContracts({ areaId: scope.areaId, state })
   const contracts = list.data?.pages.flatMap(({ items }) => items)
@@ -48,7 +48,7 @@ export function ContractsTab({ scope }: { scope: ManageScope }) {
 }
 
 function Table({ contracts }: { contracts: readonly ContractView[] }) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   if (contracts.length === 0)
     return (
       <Empty

@@ -1,12 +1,12 @@
 import type { PlaceView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { cx } from '@/ui/cx'
 import { useCodePicture, type SheetLayout } from '../api/places'
 import { keyInWords } from '../model/place-words'
 
 /** A label as the printer makes it: on white whatever the screen's theme is, and in Chinese first as on the wall. */
 export function LabelPreview({ place, layout }: { place: PlaceView; layout: SheetLayout }) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const picture = useCodePicture(place.key).data
   return (
     <figure className={cx('places-label', `places-label--${layout}`)} aria-label={words.preview}>

@@ -1,7 +1,7 @@
 import { PLACE_KINDS, type PlaceKind } from '@beegrid/shared'
 import { useState } from 'react'
 import type { PlaceView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { ApiError } from '@/platform/http/api-error'
 import { Button } from '@/ui/button/button'
 import { Text } from '@/ui/text/text'
@@ -19,7 +19,7 @@ interface Adding {
 }
 
 function useAdding(parent: PlaceView | undefined): Adding {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const pin = useDesk((desk) => desk.pin)
   const [state, setState] = useState({ busy: false, problem: '' })
   const add = (kind: PlaceKind, names: readonly string[]) => {
@@ -40,7 +40,7 @@ function useAdding(parent: PlaceView | undefined): Adding {
 
 /** One place, or a row of them, at the pin on the map. */
 export function PlaceForm({ parent }: { parent: PlaceView | undefined }) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const pinned = useDesk((desk) => desk.pin !== undefined)
   const fixed = parent && INSIDE[parent.kind]
   const [kind, setKind] = useState<PlaceKind>(fixed ?? 'compound')
@@ -89,7 +89,7 @@ interface KindProps {
 }
 
 function KindField({ value, fixed, onChange }: KindProps) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   return (
     <label className="places-field">
       {words.kind}
@@ -111,7 +111,7 @@ function KindField({ value, fixed, onChange }: KindProps) {
 }
 
 function NameField({ value, onChange }: { value: string; onChange: (text: string) => void }) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   return (
     <label className="places-field">
       {words.name}
@@ -128,7 +128,7 @@ function NameField({ value, onChange }: { value: string; onChange: (text: string
 }
 
 function Counted({ text, names }: { text: string; names: readonly string[] | undefined }) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   if (names) return names.length > 1 ? <Text size="note">{words.willAdd(names.length)}</Text> : null
   if (text.trim() === '') return null
   return (
@@ -139,7 +139,7 @@ function Counted({ text, names }: { text: string; names: readonly string[] | und
 }
 
 function Where({ pinned, several }: { pinned: boolean; several: boolean }) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   if (!pinned)
     return (
       <Text size="label" tone="amber">

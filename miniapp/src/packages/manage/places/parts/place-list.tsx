@@ -1,7 +1,7 @@
 import { PLACE_KINDS, type PlaceKind } from '@beegrid/shared'
 import { useState } from 'react'
 import type { PlaceView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { cx } from '@/ui/cx'
 import { Empty, Skeleton } from '@/ui/feedback/feedback'
@@ -21,7 +21,7 @@ export interface PlaceListProps {
 }
 
 export function PlaceList({ list, places, ...finding }: PlaceListProps) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const searching = finding.q.trim() !== '' || finding.kind !== ''
   return (
     <div className="places-list">
@@ -45,7 +45,7 @@ export function PlaceList({ list, places, ...finding }: PlaceListProps) {
 }
 
 function Finding({ kind, onKind, q, onQ }: Omit<PlaceListProps, 'list' | 'places'>) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   return (
     <div className="places-find">
       <input
@@ -77,7 +77,7 @@ function Finding({ kind, onKind, q, onQ }: Omit<PlaceListProps, 'list' | 'places
 }
 
 function Foot() {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   // The amber button is the form's while one fills it in.
   const looking = useDesk(({ work }) => work.kind === 'look')
   return (
@@ -104,7 +104,7 @@ function Foot() {
 }
 
 function Rows({ places, searching }: { places: readonly PlaceView[]; searching: boolean }) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   if (places.length === 0)
     return searching ? (
       <Empty icon="search" title={words.nothingFound} />
@@ -147,7 +147,7 @@ function PlaceRow({ place, level }: { place: PlaceView; level: number }) {
 }
 
 function RowName({ place, count }: { place: PlaceView; count: number }) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   return (
     <button
       type="button"

@@ -3,7 +3,7 @@ import type { PlaceView } from '@/api/types'
 import { useArea, useBasemap, useChildrenBoundaries } from '@/features/area/hooks/use-areas'
 import { mapArea, mapGround } from '@/features/area/model/map-layers'
 import type { ManageScope } from '@/features/session/hooks/use-manage-scope'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import type { MapPin } from '@/ui/map/map-types'
 import { MapView } from '@/ui/map/map-view'
 import { usePlacesIn } from '../api/places'
@@ -19,7 +19,7 @@ function pinOf({ key, name, location }: PlaceView, chosen: boolean): MapPin {
 }
 
 function useHint(): string | undefined {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const { work, pin } = useDesk()
   if (work.kind === 'move') return words.moveHint
   if (work.kind === 'add') return pin ? words.pinned : words.pinHint
@@ -33,7 +33,7 @@ interface Shown {
 
 /** What the list has, what lies in the chosen one, and the pin being set. */
 function useShown(listed: readonly PlaceView[]): Shown {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const { chosen, pin } = useDesk()
   const inside = usePlacesIn(chosen?.id).data?.items
   const places = useMemo(() => {
@@ -64,7 +64,7 @@ function useGround(areaId: string | undefined, gridId: string | undefined) {
 
 /** The grids with their places; while one adds or moves, a tap sets the pin. */
 export function PlaceMap({ scope, places: listed }: { scope: ManageScope; places: readonly PlaceView[] }) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const { chosen, work } = useDesk()
   const { places, pins } = useShown(listed)
   const { areas, ground } = useGround(scope.areaId, chosen?.areaId)

@@ -1,7 +1,7 @@
 import type { PlaceView } from '@/api/types'
 import { useState } from 'react'
 import type { ManageScope } from '@/features/session/hooks/use-manage-scope'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { ApiError } from '@/platform/http/api-error'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -15,7 +15,7 @@ import { ContractCard } from './contract-card'
 
 /** What one knows of the chosen place, and does about it. */
 export function PlacePanel({ scope }: { scope: ManageScope }) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const chosen = useDesk((desk) => desk.chosen)
   if (!chosen) return <Empty icon="map-pin" title={words.choose} note={words.chooseNote} />
   const contracted = chosen.kind === 'compound' || (chosen.kind === 'building' && chosen.parentId === null)
@@ -31,7 +31,7 @@ export function PlacePanel({ scope }: { scope: ManageScope }) {
 }
 
 function Facts({ place }: { place: PlaceView }) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const renaming = useDesk((desk) => desk.work.kind === 'rename')
   return (
     <Card>
@@ -56,7 +56,7 @@ function Facts({ place }: { place: PlaceView }) {
 
 /** Does it, says so, and shows the place as it is then. */
 function useSave(): { problem: string; save: (work: () => Promise<PlaceView>) => void } {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const [problem, setProblem] = useState('')
   const save = (work: () => Promise<PlaceView>) => {
     work().then(
@@ -71,7 +71,7 @@ function useSave(): { problem: string; save: (work: () => Promise<PlaceView>) =>
 }
 
 function Rename({ place }: { place: PlaceView }) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const [name, setName] = useState(place.name)
   const { problem, save } = useSave()
   return (
@@ -100,7 +100,7 @@ function Rename({ place }: { place: PlaceView }) {
 }
 
 function CodeCard({ place }: { place: PlaceView }) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const picture = useCodePicture(place.key)
   return (
     <Card className="places-code">
@@ -130,7 +130,7 @@ function CodeCard({ place }: { place: PlaceView }) {
 }
 
 function InsideCard({ place }: { place: PlaceView }) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const { data } = usePlacesIn(place.id)
   return (
     <Card className="places-card">
@@ -166,7 +166,7 @@ function InsideCard({ place }: { place: PlaceView }) {
 }
 
 function Doing({ place }: { place: PlaceView }) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const doing = useDesk(({ work }) => work.kind)
   if (doing === 'retire') return <Retire place={place} />
   if (doing === 'move') return <Move place={place} />
@@ -198,7 +198,7 @@ function Doing({ place }: { place: PlaceView }) {
 }
 
 function Move({ place }: { place: PlaceView }) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const pin = useDesk((desk) => desk.pin)
   const { problem, save } = useSave()
   return (
@@ -221,7 +221,7 @@ function Move({ place }: { place: PlaceView }) {
 }
 
 function Retire({ place }: { place: PlaceView }) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const [problem, setProblem] = useState('')
   const retire = () => {
     retirePlace(place.key).then(

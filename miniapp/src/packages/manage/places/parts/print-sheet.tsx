@@ -2,7 +2,7 @@ import type { CodeKind } from '@beegrid/shared'
 import { useState } from 'react'
 import type { PlaceView } from '@/api/types'
 import { useManageScope } from '@/features/session/hooks/use-manage-scope'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { ApiError } from '@/platform/http/api-error'
 import { saveFile } from '@/platform/save-file'
 import { Button } from '@/ui/button/button'
@@ -35,7 +35,7 @@ interface Download {
 }
 
 function useDownload(): Download {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const [state, setState] = useState({ busy: false, problem: '' })
   const download = (wish: SheetWish) => {
     setState({ busy: true, problem: '' })
@@ -52,7 +52,7 @@ function useDownload(): Download {
 }
 
 export function PrintSheet() {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const chosen = useDesk((desk) => desk.chosen)
   const [which, setWhich] = useState<Which>(chosen ? (chosen.children ? 'inside' : 'one') : 'building')
   const [layout, setLayout] = useState<SheetLayout>('a4')
@@ -101,7 +101,7 @@ interface WhichProps {
 }
 
 function WhichSelect({ chosen, value, onChange }: WhichProps) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   const all: readonly Which[] = ['one', 'inside', ...KINDS]
   return (
     <label className="places-field">
@@ -125,7 +125,7 @@ function WhichSelect({ chosen, value, onChange }: WhichProps) {
 }
 
 function LayoutSelect({ value, onChange }: { value: SheetLayout; onChange: (layout: SheetLayout) => void }) {
-  const words = useWords().placeKeeping
+  const words = useDeskWords().placeKeeping
   return (
     <label className="places-field">
       {words.printLayout}

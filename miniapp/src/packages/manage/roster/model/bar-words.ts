@@ -1,8 +1,8 @@
 import type { RosterSegmentView } from '@/api/types'
-import type { Messages } from '@/i18n'
+import type { DeskMessages } from '@/i18n/desk'
 import { shortGrid } from './week'
 
-type Words = Messages['roster']
+type Words = DeskMessages['roster']
 type Segment = RosterSegmentView
 
 export interface BarWords {

@@ -1,11 +1,11 @@
 import type { StandInCandidateView } from '@/api/types'
-import type { Messages } from '@/i18n'
+import type { DeskMessages } from '@/i18n/desk'
 import { daysInWords } from './gap-time'
 import { shortGrid } from './week'
 
 /** 相邻，本周没代过班 */
 export function candidateWords(
-  words: Messages['roster'],
+  words: DeskMessages['roster'],
   comma: string,
   candidate: StandInCandidateView,
 ): string {

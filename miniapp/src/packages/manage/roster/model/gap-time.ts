@@ -1,9 +1,9 @@
-import type { Messages } from '@/i18n'
+import type { DeskMessages } from '@/i18n/desk'
 import type { RosterGapView, RosterView } from '@/api/types'
 import { now } from '@/platform/clock'
 import { dayFromText, weekdayOf } from './week'
 
-type Words = Messages['roster']
+type Words = DeskMessages['roster']
 
 /** Gaps that can still be mended, soonest first. */
 export function gapTimes({ gaps }: RosterView): readonly RosterGapView[] {

@@ -1,7 +1,7 @@
 import type { ChainLinkView, RosterGapView, RosterView } from '@/api/types'
-import type { Messages } from '@/i18n'
+import type { DeskMessages } from '@/i18n/desk'
 
-type Words = Messages['roster']
+type Words = DeskMessages['roster']
 type Chain = readonly ChainLinkView[]
 
 const named = (words: Words, { level, areaName }: ChainLinkView) => words.deskThere(level, areaName)

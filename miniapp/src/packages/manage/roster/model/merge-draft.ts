@@ -1,5 +1,5 @@
 import type { MergerBody, MergerView } from '@/api/types'
-import type { Messages } from '@/i18n'
+import type { DeskMessages } from '@/i18n/desk'
 import { now } from '@/platform/clock'
 import { daysWords, EVERY_DAY } from './shift-draft'
 import { dateText, dayFromText, dayOf, dayStart } from './week'
@@ -35,7 +35,7 @@ export function mergerOf(areaId: string, { intoAreaId, weekdays, from, to, reaso
 }
 
 /** 每天 · 从 2026-11-21 · 到 2026-11-22 · 学校放假 */
-export function mergerWords(words: Messages['roster'], merger: MergerView): string {
+export function mergerWords(words: DeskMessages['roster'], merger: MergerView): string {
   const { weekdays, validFrom, validTo, reason } = merger
   const first = words.mergeSheet.since(dateText(dayOf(Date.parse(validFrom))))
   const last = validTo === null ? [] : [words.shiftSheet.until(dateText(dayOf(Date.parse(validTo) - 1)))]

@@ -1,5 +1,5 @@
 import type { DutyBody, DutyView, RosterRowView } from '@/api/types'
-import type { Messages } from '@/i18n'
+import type { DeskMessages } from '@/i18n/desk'
 import { now } from '@/platform/clock'
 import { clockText, dateText, dayFromText, dayOf, dayStart, minuteFromText } from './week'
 
@@ -43,14 +43,14 @@ export function bodyOf(draft: ShiftDraft, row: RosterRowView): DutyBody {
   }
 }
 
-export function daysWords(words: Messages['roster'], weekdays: number): string {
+export function daysWords(words: DeskMessages['roster'], weekdays: number): string {
   if (weekdays === EVERY_DAY) return words.shiftSheet.everyDay
   if (weekdays === WORKING_DAYS) return words.shiftSheet.workdays
   return words.weekdays.filter((_, day) => ((weekdays >> day) & 1) === 1).join(words.and)
 }
 
 /** 责任人 · 工作日 08:00–18:00 · 到 2026-11-21 */
-export function lineWords(words: Messages['roster'], duty: DutyView): string {
+export function lineWords(words: DeskMessages['roster'], duty: DutyView): string {
   const { shiftSheet } = words
   const hours = shiftSheet.hours(clockText(duty.fromMinute), clockText(duty.toMinute))
   const last = duty.validTo === null ? undefined : dateText(dayOf(Date.parse(duty.validTo) - 1))
@@ -61,7 +61,7 @@ export function lineWords(words: Messages['roster'], duty: DutyView): string {
   ].join(' · ')
 }
 
-function standingWords({ shiftSheet }: Messages['roster'], { duty, line, standing }: DutyView): string {
+function standingWords({ shiftSheet }: DeskMessages['roster'], { duty, line, standing }: DutyView): string {
   if (duty === 'communityBusiness') return shiftSheet.a(line ?? '')
   if (duty === 'dutyOfficer') return shiftSheet.officer
   return standing === 'holder' ? shiftSheet.holder : shiftSheet.standIn

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ChainLinkView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { callPhone } from '@/platform/phone'
 import { Card } from '@/ui/card/card'
 import { Icon } from '@/ui/icon/icon'
@@ -8,7 +8,7 @@ import { Pressable } from '@/ui/pressable/pressable'
 import { Text } from '@/ui/text/text'
 
 function Link({ link, rank }: { link: ChainLinkView; rank: number }) {
-  const { roster: words, common } = useWords()
+  const { roster: words, common } = useDeskWords()
   const phone = link.officer?.phone ?? link.phone
   const name = words.deskIn(link.level, link.areaName)
   return (
@@ -42,7 +42,7 @@ function Link({ link, rank }: { link: ChainLinkView; rank: number }) {
 
 /** Whom a report goes to when the grid has nobody, in the order they are asked. */
 export function ChainCard({ chain }: { chain: readonly ChainLinkView[] }) {
-  const words = useWords().roster
+  const words = useDeskWords().roster
   if (chain.length === 0) return null
   return (
     <Card className="roster-chain" id="duty-chain">

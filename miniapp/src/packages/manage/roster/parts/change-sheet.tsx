@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { StandInBody, StandInCandidateView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { now } from '@/platform/clock'
 import { Skeleton } from '@/ui/feedback/feedback'
 import { Text } from '@/ui/text/text'
@@ -29,7 +29,7 @@ interface PersonProps {
 }
 
 function Person({ candidate, chosen, onChoose }: PersonProps) {
-  const { roster: words, common } = useWords()
+  const { roster: words, common } = useDeskWords()
   return (
     <label className="roster-person">
       <input type="radio" name="person" checked={chosen} onChange={onChoose} value={candidate.user.userId} />
@@ -98,7 +98,7 @@ interface PeopleProps {
 }
 
 function People({ people, waiting, chosen, onChoose }: PeopleProps) {
-  const words = useWords().roster.change
+  const words = useDeskWords().roster.change
   return (
     <>
       <Text size="label" strong>
@@ -123,7 +123,7 @@ function People({ people, waiting, chosen, onChoose }: PeopleProps) {
 /** Who shall have a grid instead, on these days. */
 export function ChangeSheet({ personId = '', onClose, ...changed }: ChangeSheetProps) {
   const { row, bar } = changed
-  const words = useWords().roster
+  const words = useDeskWords().roster
   const first = dateText(dayOf(Math.max(bar.from, now())))
   const [draft, setDraft] = useState<Draft>({
     from: first,

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { StandInCandidateView, RosterGapView, RosterView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Icon } from '@/ui/icon/icon'
@@ -28,7 +28,7 @@ interface OfferProps {
 }
 
 function Offer({ candidate, gap, first }: OfferProps) {
-  const { roster: words, common } = useWords()
+  const { roster: words, common } = useDeskWords()
   const { userId, name } = candidate.user
   const ask = useAskStandIn(() => toast(words.asked(name)))
   useRefusal(ask.error)
@@ -56,7 +56,7 @@ function Offer({ candidate, gap, first }: OfferProps) {
 }
 
 function Offers({ areaId, gap }: { areaId: string; gap: RosterGapView }) {
-  const words = useWords().roster
+  const words = useDeskWords().roster
   const time = { gridId: gap.areaId, from: Date.parse(gap.from), to: Date.parse(gap.to) }
   const { data } = useCandidates(areaId, time)
   const [all, setAll] = useState(false)
@@ -88,7 +88,7 @@ interface GapCardProps {
 const needsShift = ({ kind, why }: RosterGapView) => kind === 'desk' || why === 'nobody'
 
 function GapButton({ roster, gap, open, onOpen, onSheet }: GapCardProps) {
-  const words = useWords().roster
+  const words = useDeskWords().roster
   const row = roster.rows.find(({ areaId }) => areaId === gap.areaId)
   if (!roster.editable || !row) return null
   const shift = needsShift(gap)
@@ -99,7 +99,7 @@ function GapButton({ roster, gap, open, onOpen, onSheet }: GapCardProps) {
 }
 
 function GapBody({ roster, gap }: Pick<GapCardProps, 'roster' | 'gap'>) {
-  const words = useWords().roster
+  const words = useDeskWords().roster
   return (
     <>
       <Text size="label" tone="ink2">
@@ -111,7 +111,7 @@ function GapBody({ roster, gap }: Pick<GapCardProps, 'roster' | 'gap'>) {
 }
 
 function GapCard(props: GapCardProps) {
-  const words = useWords().roster
+  const words = useDeskWords().roster
   const { areaName, dates, kind } = props.gap
   const name = kind === 'grid' ? shortGrid(areaName) : words.deskOf(areaName)
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Text } from '@/ui/text/text'
 import { toast } from '@/ui/toast/toast'
 import { useHandoverCount, useHandOver } from '../api/use-roster'
@@ -27,7 +27,7 @@ interface FieldsProps {
 }
 
 function Fields({ draft, count, people, onChange }: FieldsProps) {
-  const words = useWords().roster.handoverSheet
+  const words = useDeskWords().roster.handoverSheet
   const { fromUserId, toUserId, reason } = draft
   const others = [{ id: TO_DESK, name: words.desk }, ...people.filter(({ id }) => id !== fromUserId)]
   const setReason = (next: string) => onChange({ reason: next })
@@ -59,7 +59,7 @@ function Fields({ draft, count, people, onChange }: FieldsProps) {
 
 /** All open tickets of one person to another, or to the desk; how many is said before. */
 export function HandoverSheet({ roster, onClose }: SheetProps<'handover'>) {
-  const words = useWords().roster.handoverSheet
+  const words = useDeskWords().roster.handoverSheet
   const people = usePeople(roster)
   const [draft, setDraft] = useState<Draft>(() => ({
     ...{ fromUserId: '', toUserId: TO_DESK, reason: words.reasons[0] ?? '' },

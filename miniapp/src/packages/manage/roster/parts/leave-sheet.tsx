@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { now } from '@/platform/clock'
 import { toast } from '@/ui/toast/toast'
 import { useAddLeave } from '../api/use-roster'
@@ -32,7 +32,7 @@ function blank(reason: string | undefined): Draft {
 
 /** Who is away, on which days, and why. */
 export function LeaveSheet({ roster, onClose }: SheetProps<'leave'>) {
-  const words = useWords().roster.leaveSheet
+  const words = useDeskWords().roster.leaveSheet
   const people = usePeople(roster)
   const [draft, setDraft] = useState(() => blank(words.reasons[0]))
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }))

@@ -1,10 +1,10 @@
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 
 const KINDS = ['holder', 'standIn', 'shift', 'gap', 'merged'] as const
 
 /** What the looks of the blocks mean. */
 export function Legend({ editable }: { editable: boolean }) {
-  const words = useWords().roster
+  const words = useDeskWords().roster
   return (
     <div className="roster-legend">
       {KINDS.map((kind) => (

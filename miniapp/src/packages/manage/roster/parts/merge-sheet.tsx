@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Text } from '@/ui/text/text'
 import { toast } from '@/ui/toast/toast'
 import { useAddMerger } from '../api/use-roster'
@@ -17,7 +17,7 @@ interface FieldsProps {
 }
 
 function Fields({ draft, grids, onChange }: FieldsProps) {
-  const words = useWords().roster.mergeSheet
+  const words = useDeskWords().roster.mergeSheet
   const setReason = (reason: string) => onChange({ reason })
   return (
     <>
@@ -41,7 +41,7 @@ function Fields({ draft, grids, onChange }: FieldsProps) {
 
 /** 并入: for some days another grid's people answer for this one. */
 export function MergeSheet({ roster, row, onClose }: SheetProps<'merge'>) {
-  const words = useWords().roster.mergeSheet
+  const words = useDeskWords().roster.mergeSheet
   const [draft, setDraft] = useState(() => blankMerge(words.reasons[0]))
   const add = useAddMerger(() => {
     toast(words.saved)

@@ -1,5 +1,5 @@
 import type { MergerView, RosterRowView, RosterView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { Text } from '@/ui/text/text'
 import { toast } from '@/ui/toast/toast'
@@ -10,7 +10,7 @@ import { shortGrid } from '../model/week'
 import { useRefusal } from './use-refusal'
 
 function Merger({ merger, into }: { merger: MergerView; into: string }) {
-  const words = useWords().roster
+  const words = useDeskWords().roster
   const remove = useRemoveMerger(() => toast(words.mergeSheet.removed))
   useRefusal(remove.error)
   return (
@@ -43,7 +43,7 @@ export interface MergersProps {
 
 /** Where this grid is merged into in the week, and the way to do so. */
 export function Mergers({ roster, row, onSheet }: MergersProps) {
-  const words = useWords().roster
+  const words = useDeskWords().roster
   // The sheet was opened with the roster of then.
   const { mergers, rows } = useRoster(roster.areaId, Date.parse(roster.from)).data ?? roster
   const nameOf = (id: string) => shortGrid(rows.find(({ areaId }) => areaId === id)?.areaName ?? '')

@@ -1,6 +1,6 @@
 import { useState, type DragEvent } from 'react'
 import type { RosterRowView, RosterView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { momentWords } from '@/i18n/time-words'
 import { now } from '@/platform/clock'
 import { cx } from '@/ui/cx'
@@ -37,7 +37,7 @@ function useDrop(fixed: boolean, onPerson: (personId: string) => void) {
 
 /** For a screen reader and on hovering: which grid, when, who. */
 function useLabel({ bar, name }: Pick<RosterBarProps, 'bar' | 'name'>): string {
-  const { roster: words, time } = useWords()
+  const { roster: words, time } = useDeskWords()
   const { who, note } = barWords(words, bar.segment)
   const at = (moment: number) => momentWords(time, moment, now())
   return words.barLabel(
@@ -51,7 +51,7 @@ const percent = (days: number) => `${(days / 7) * 100}%`
 
 /** One block: pressed or dropped upon, it asks who shall have it instead. */
 export function RosterBar({ bar, row, name, roster, onSheet }: RosterBarProps) {
-  const words = useWords().roster
+  const words = useDeskWords().roster
   const { segment, left, width, to } = bar
   const { who, note } = barWords(words, segment)
   const label = useLabel({ bar, name })

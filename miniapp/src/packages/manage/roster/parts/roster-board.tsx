@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { RosterView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { Empty } from '@/ui/feedback/feedback'
 import type { BoardProps } from '../model/board'
@@ -18,7 +18,7 @@ function isBlank({ rows, absences }: RosterView): boolean {
 }
 
 function FirstStep({ roster, onSheet }: BoardProps) {
-  const words = useWords().roster
+  const words = useDeskWords().roster
   const [row] = roster.rows
   const begin = row && roster.editable && (
     <Button

@@ -1,4 +1,4 @@
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import type { ShiftDraft } from '../model/shift-draft'
 import { minuteFromText } from '../model/week'
 import { Box, Choices, DateRange, Pick, type Option } from './fields'
@@ -14,7 +14,7 @@ export interface ShiftFieldsProps {
 type Part<Keys extends keyof ShiftFieldsProps> = { [Key in Keys]: ShiftFieldsProps[Key] }
 
 function Hours({ draft, onChange }: Part<'draft' | 'onChange'>) {
-  const words = useWords().roster.shiftSheet
+  const words = useDeskWords().roster.shiftSheet
   const overnight = minuteFromText(draft.to) <= minuteFromText(draft.from)
   return (
     <div className="roster-form__pair">
@@ -37,7 +37,7 @@ function Hours({ draft, onChange }: Part<'draft' | 'onChange'>) {
 }
 
 function Standing({ draft, onChange }: Part<'draft' | 'onChange'>) {
-  const words = useWords().roster.shiftSheet
+  const words = useDeskWords().roster.shiftSheet
   const names = { holder: words.holder, standIn: words.standIn }
   return (
     <Choices
@@ -51,7 +51,7 @@ function Standing({ draft, onChange }: Part<'draft' | 'onChange'>) {
 
 /** Who, on which days, from when to when, and for how long. */
 export function ShiftFields({ draft, people, desk, onChange }: ShiftFieldsProps) {
-  const words = useWords().roster.shiftSheet
+  const words = useDeskWords().roster.shiftSheet
   return (
     <>
       <Pick

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { DutyView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { QueryState } from '@/ui/feedback/query-state'
 import { Text } from '@/ui/text/text'
@@ -18,7 +18,7 @@ import { useRefusal } from './use-refusal'
 type ShiftSheetProps = SheetProps<'shift'> & Pick<MergersProps, 'onSheet'>
 
 function Line({ duty }: { duty: DutyView }) {
-  const words = useWords().roster
+  const words = useDeskWords().roster
   const remove = useRemoveDuty()
   useRefusal(remove.error)
   const take = () => remove.mutate(duty.id, { onSuccess: () => toast(words.shiftSheet.removed) })
@@ -45,7 +45,7 @@ function Line({ duty }: { duty: DutyView }) {
 }
 
 function Lines({ areaId }: { areaId: string }) {
-  const words = useWords().roster.shiftSheet
+  const words = useDeskWords().roster.shiftSheet
   const duties = useAreaDuties(areaId)
   return (
     <QueryState query={duties}>
@@ -67,7 +67,7 @@ function Lines({ areaId }: { areaId: string }) {
 
 /** The lines of one grid or desk, and a new one. */
 export function ShiftSheet({ roster, row, onSheet, onClose }: ShiftSheetProps) {
-  const words = useWords().roster.shiftSheet
+  const words = useDeskWords().roster.shiftSheet
   const people = usePeople(roster)
   const [draft, setDraft] = useState(blankShift)
   const add = useAddDuty(() => {

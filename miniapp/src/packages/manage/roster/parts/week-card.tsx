@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { AbsenceView, RosterView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { now } from '@/platform/clock'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
@@ -26,7 +26,7 @@ function Line({ name, note }: { name: string; note: string }) {
 }
 
 function StandIns({ roster }: { roster: RosterView }) {
-  const words = useWords().roster
+  const words = useDeskWords().roster
   const { standIns, rotation } = roster
   if (standIns.length + rotation.length === 0) return <Text size="label">{words.noStandIns}</Text>
   return (
@@ -42,7 +42,7 @@ function StandIns({ roster }: { roster: RosterView }) {
 }
 
 function Leave({ leave, editable }: { leave: AbsenceView; editable: boolean }) {
-  const { roster: words } = useWords()
+  const { roster: words } = useDeskWords()
   const remove = useRemoveLeave(() => toast(words.leaveUndone))
   useRefusal(remove.error)
   const [first, last] = [dayOf(Date.parse(leave.from)), dayOf(Date.parse(leave.to) - 1)]
@@ -76,7 +76,7 @@ export interface WeekCardProps {
 }
 
 function Acts({ roster, onSheet }: WeekCardProps) {
-  const words = useWords().roster
+  const words = useDeskWords().roster
   const open = (kind: 'leave' | 'handover') => () => onSheet({ kind, roster })
   return (
     <View className="roster-week__acts">
@@ -94,7 +94,7 @@ function Acts({ roster, onSheet }: WeekCardProps) {
 
 /** Who stands in for whom in the week, and who is away. */
 export function WeekCard(props: WeekCardProps) {
-  const words = useWords().roster
+  const words = useDeskWords().roster
   const { roster } = props
   return (
     <Card className="roster-week" id="week-card">

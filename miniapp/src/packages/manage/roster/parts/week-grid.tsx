@@ -1,5 +1,5 @@
 import type { RosterRowView } from '@/api/types'
-import { useWords, type Messages } from '@/i18n'
+import { useDeskWords, type DeskMessages } from '@/i18n/desk'
 import { now } from '@/platform/clock'
 import { cx } from '@/ui/cx'
 import type { BoardProps } from '../model/board'
@@ -15,7 +15,7 @@ function todayIn(monday: number): number {
 }
 
 function Head({ monday, today, desks }: { monday: number; today: number; desks: boolean }) {
-  const words = useWords().roster
+  const words = useDeskWords().roster
   return (
     <div className="roster-grid__row roster-grid__row--head" role="row">
       <div className="roster-grid__name roster-grid__corner" role="columnheader">
@@ -38,12 +38,12 @@ function Head({ monday, today, desks }: { monday: number; today: number; desks: 
   )
 }
 
-function rowName(words: Messages['roster'], row: RosterRowView, own: boolean): string {
+function rowName(words: DeskMessages['roster'], row: RosterRowView, own: boolean): string {
   if (row.kind === 'grid') return shortGrid(row.areaName)
   return own ? words.desk(row.level) : words.deskOf(row.areaName)
 }
 
-function rowNote(words: Messages['roster'], row: RosterRowView, own: boolean): string {
+function rowNote(words: DeskMessages['roster'], row: RosterRowView, own: boolean): string {
   const { kind, holder, line, layer } = row
   if (kind === 'desk') return own ? words.deskNote : words.openBelow
   const who = holder?.name ?? words.noHolder
@@ -57,7 +57,7 @@ interface RowProps extends BoardProps {
 }
 
 function Row({ row, today, ...board }: RowProps) {
-  const words = useWords().roster
+  const words = useDeskWords().roster
   const { roster, place, onPlace, onSheet } = board
   const own = row.areaId === roster.areaId
   const opens = row.kind === 'desk' && !own

@@ -1,4 +1,4 @@
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { EVERY_DAY, WORKING_DAYS } from '../model/shift-draft'
 
 export interface WeekdaysProps {
@@ -9,7 +9,7 @@ export interface WeekdaysProps {
 
 /** The days of a week, each pressed or not, and two words for many at once. */
 export function Weekdays({ value, onChange }: WeekdaysProps) {
-  const { roster } = useWords()
+  const { roster } = useDeskWords()
   const words = roster.shiftSheet
   return (
     <div className="roster-choices" role="group" aria-label={words.days}>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { saveRules } from '@/features/routing/api/rule-api'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { ApiError } from '@/platform/http/api-error'
 import { randomKey } from '@/platform/random'
 import { toast } from '@/ui/toast/toast'
@@ -8,7 +8,7 @@ import type { RuleDesk } from './use-rule-desk'
 
 /** Puts the draft in force as a new version. A second try after a lost answer is the same request. */
 export function useSaving({ table, rules }: Pick<RuleDesk, 'table' | 'rules'>) {
-  const { rules: words, common } = useWords()
+  const { rules: words, common } = useDeskWords()
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState<string>()
   const asked = useRef({ summary: '', key: '' })

@@ -1,5 +1,5 @@
 import { useAreaLine, useAreasBelow } from '@/features/routing/api/use-choices'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 
 interface Level {
   key: 'town' | 'community' | 'grid'
@@ -11,7 +11,7 @@ interface Level {
 }
 
 function LevelSelect({ level, id, onChange }: { level: Level; id: string; onChange: (id: string) => void }) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   const { key, parentId, value, whole } = level
   const below = useAreasBelow(parentId)
   const areas = (below.data ?? []).filter(({ layer }) => layer !== 'overlay')
@@ -36,7 +36,7 @@ function LevelSelect({ level, id, onChange }: { level: Level; id: string; onChan
 
 /** One list for each area chosen so far, and one for what lies in the last of them. */
 function useLevels({ countyId, value, whole, desks }: AreaPickerProps): readonly Level[] {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   const chosen = (useAreaLine(value).data ?? []).map(({ id }) => id)
   const wholes = [whole, desks ? words.owners.subdistrict : words.wholeTown, words.wholeCommunity]
   const keys = desks ? (['town', 'community'] as const) : (['town', 'community', 'grid'] as const)

@@ -1,5 +1,5 @@
 import { useRuleCategories } from '@/features/routing/api/use-choices'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { useSettings } from '@/platform/settings'
 
 export interface CategoryPickerProps {
@@ -9,7 +9,7 @@ export interface CategoryPickerProps {
 
 /** Anything, a whole 大类, or one 小类. */
 export function CategoryPicker({ value = '', onChange }: CategoryPickerProps) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   const english = useSettings(({ language }) => language === 'en')
   const groups = useRuleCategories().data ?? []
   return (

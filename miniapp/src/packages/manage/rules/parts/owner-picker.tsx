@@ -1,10 +1,10 @@
 import { useOrganisations } from '@/features/routing/api/use-choices'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import type { DraftRule } from '../model/rule-draft'
 import { AreaPicker } from './area-picker'
 
 type Owner = DraftRule['owner']
-type Choice = keyof ReturnType<typeof useWords>['rules']['owners']
+type Choice = keyof ReturnType<typeof useDeskWords>['rules']['owners']
 
 const CHOICES: readonly Choice[] = [
   'organisation',
@@ -38,7 +38,7 @@ interface OwnerProps {
 }
 
 function Organisation({ countyId, value, onChange }: OwnerProps) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   const organisations = (useOrganisations(countyId).data ?? []).filter(({ closed }) => !closed)
   return (
     <>
@@ -65,7 +65,7 @@ function Organisation({ countyId, value, onChange }: OwnerProps) {
 
 /** To whom: an organisation, whoever answers for the grid, the desk above the place, or one certain desk. */
 export function OwnerPicker({ countyId, value, onChange }: OwnerProps) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   const chosen = choiceOf(value)
   return (
     <>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { Text } from '@/ui/text/text'
 import type { RuleDesk } from '../hooks/use-rule-desk'
@@ -17,7 +17,7 @@ function Why({
   onChange: (why: string) => void
   failed?: string | undefined
 }) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   return (
     <label className="rules-bar__why">
       <span className="rules-bar__label">{words.why}</span>
@@ -40,7 +40,7 @@ function Why({
 
 /** After the trial: why, and the one button that puts it in force. */
 function Save({ desk }: { desk: RuleDesk }) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   const [why, setWhy] = useState('')
   const { busy, failed, save } = useSaving(desk)
   const summary = why.trim()
@@ -63,14 +63,14 @@ function Save({ desk }: { desk: RuleDesk }) {
 
 /** What stands in the way of a trial, else what a draft is. */
 function useHint({ refused, complete, trial }: RuleDesk) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   if (refused) return refused.message
   if (!complete) return words.notYet
   return trial.state === 'done' ? words.trialStale : words.pickNote
 }
 
 function Try({ desk }: { desk: RuleDesk }) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   const hint = useHint(desk)
   const { added, edited, removed } = desk.changes
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { RuleView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { momentWords } from '@/i18n/time-words'
 import { now } from '@/platform/clock'
 import { Button } from '@/ui/button/button'
@@ -22,7 +22,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function Warnings({ view }: { view: RuleView }) {
-  const { rules: words, time } = useWords()
+  const { rules: words, time } = useDeskWords()
   return (
     <>
       {view.flags.map(({ reason, text, since }) => (
@@ -43,7 +43,7 @@ function Warnings({ view }: { view: RuleView }) {
 
 /** The rule as the server says it back: what it means, whom it comes before, and how much its owner has on hand. */
 function Says({ rule, view }: { rule: DraftRule; view: RuleView | undefined }) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   const whole = isComplete(rule) && view !== undefined
   return (
     <div className="rule-says" id="rule-says" aria-live="polite">
@@ -63,7 +63,7 @@ function Category({ rule, onChange }: { rule: DraftRule; onChange: (rule: DraftR
 
 /** What a rule consists of. What is chosen goes into the draft at once; nothing holds before the table is saved. */
 function Parts({ desk, rule }: { desk: RuleDesk; rule: DraftRule }) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   const { countyId } = desk.table
   const set = (part: Partial<DraftRule>) => desk.change({ ...rule, ...part })
   return (
@@ -92,7 +92,7 @@ function Parts({ desk, rule }: { desk: RuleDesk; rule: DraftRule }) {
 
 /** One rule to be written, with what it says so far. */
 export function RuleEditor({ desk, rule }: { desk: RuleDesk; rule: DraftRule }) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   const view = desk.shown.find(({ draft }) => draft.id === rule.id)?.view
   const remove = () => desk.remove(rule.id)
   return (

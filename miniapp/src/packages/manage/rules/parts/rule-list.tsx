@@ -1,4 +1,4 @@
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { momentWords } from '@/i18n/time-words'
 import { now } from '@/platform/clock'
 import { Button } from '@/ui/button/button'
@@ -9,7 +9,7 @@ import type { RuleDesk, ShownRule } from '../hooks/use-rule-desk'
 import { RuleRow } from './rule-row'
 
 function Head({ desk }: { desk: RuleDesk }) {
-  const { rules: words, time } = useWords()
+  const { rules: words, time } = useDeskWords()
   const { version, actorName, at, summary } = desk.table
   const saved = at !== null && words.savedBy(actorName ?? '', momentWords(time, Date.parse(at), now()))
   return (
@@ -37,7 +37,7 @@ function Head({ desk }: { desk: RuleDesk }) {
 }
 
 function Flagged({ shown, onSelect }: { shown: readonly ShownRule[]; onSelect: (id: string) => void }) {
-  const { rules: words, time } = useWords()
+  const { rules: words, time } = useDeskWords()
   const flags = shown.flatMap(({ draft, view }) =>
     (view?.flags ?? []).map((flag) => ({ ...flag, id: draft.id })),
   )
@@ -68,7 +68,7 @@ function Flagged({ shown, onSelect }: { shown: readonly ShownRule[]; onSelect: (
 }
 
 function Columns() {
-  const { order, where, when, owner, open } = useWords().rules.columns
+  const { order, where, when, owner, open } = useDeskWords().rules.columns
   return (
     <div className="rules-columns" aria-hidden="true">
       {[order, where, when, owner, open].map((name) => (
@@ -80,7 +80,7 @@ function Columns() {
 
 /** The table in the order its rules are asked, what cannot be followed above it, and what holds without a rule below. */
 export function RuleList({ desk }: { desk: RuleDesk }) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   const { shown, selected, panel } = desk
   return (
     <div className="rules-scroll">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { FirstRouteFigure } from '@/features/routing/components/first-route-figure'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Icon } from '@/ui/icon/icon'
 import { Text } from '@/ui/text/text'
 import type { RuleDesk } from '../hooks/use-rule-desk'
@@ -9,7 +9,7 @@ import { TrialResult } from './trial-result'
 import { VersionList } from './version-list'
 
 function Frame({ title, onClose, children }: { title: string; onClose?: () => void; children: ReactNode }) {
-  const words = useWords().common
+  const words = useDeskWords().common
   return (
     <aside className="rules-panel" aria-label={title}>
       <div className="rules-panel__head">
@@ -29,7 +29,7 @@ function Frame({ title, onClose, children }: { title: string; onClose?: () => vo
 
 /** Beside the table: the rule that is chosen, the result of a trial, the versions, or how well routing works. */
 export function RulePanel({ desk }: { desk: RuleDesk }) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   const close = () => desk.setPanel('none')
   if (desk.panel === 'trial')
     return (

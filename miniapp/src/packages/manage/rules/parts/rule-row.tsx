@@ -1,10 +1,10 @@
 import type { RuleView } from '@/api/types'
-import { useWords, type Messages } from '@/i18n'
+import { useDeskWords, type DeskMessages } from '@/i18n/desk'
 import { cx } from '@/ui/cx'
 import { Icon } from '@/ui/icon/icon'
 import type { ShownRule } from '../hooks/use-rule-desk'
 
-type Words = Messages['rules']
+type Words = DeskMessages['rules']
 
 function rankWords(words: Words, { winsOver, yieldsTo }: RuleView): string {
   const after = yieldsTo.length > 0 ? [words.yieldsTo(yieldsTo.join('、'))] : []
@@ -14,7 +14,7 @@ function rankWords(words: Words, { winsOver, yieldsTo }: RuleView): string {
 
 /** A rule the server has read. */
 function Read({ view, mark }: { view: RuleView; mark: ShownRule['mark'] }) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   const flagged = view.flags.length > 0
   return (
     <>
@@ -38,7 +38,7 @@ function Read({ view, mark }: { view: RuleView; mark: ShownRule['mark'] }) {
 
 /** A rule that says nobody yet. */
 function Unread() {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   return (
     <>
       <span className="rules-row__place">·</span>

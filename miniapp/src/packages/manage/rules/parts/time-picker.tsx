@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { cx } from '@/ui/cx'
 import {
   ALWAYS,
@@ -20,7 +20,7 @@ interface TimeProps {
 }
 
 function Days({ value, onChange }: TimeProps) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   const toggle = (bit: number) => {
     const weekdays = value.weekdays ^ bit
     // A rule on no day would never apply.
@@ -47,7 +47,7 @@ function Days({ value, onChange }: TimeProps) {
 }
 
 function Hours({ value, onChange }: TimeProps) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   const overnight = value.toMinute <= value.fromMinute
   return (
     <div className="rule-hours">
@@ -83,7 +83,7 @@ function without(time: DraftTime, name: 'validFrom' | 'validTo'): DraftTime {
 }
 
 function DayFields({ value, onChange }: TimeProps) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   const names = { validFrom: words.firstDay, validTo: words.lastDay } as const
   const set = (name: keyof typeof names, day: string) =>
     onChange(day === '' ? without(value, name) : { ...value, [name]: day })
@@ -105,7 +105,7 @@ function DayFields({ value, onChange }: TimeProps) {
 }
 
 function Dates({ value, onChange }: TimeProps) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   const [open, setOpen] = useState(value.validFrom !== undefined || value.validTo !== undefined)
   const turn = (on: boolean) => {
     setOpen(on)
@@ -129,7 +129,7 @@ function Dates({ value, onChange }: TimeProps) {
 }
 
 function Kinds({ kind, onChoose }: { kind: TimeKind; onChoose: (kind: TimeKind) => void }) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   return (
     <div className="rule-kinds" role="radiogroup" aria-label={words.time}>
       {KINDS.map((each) => (

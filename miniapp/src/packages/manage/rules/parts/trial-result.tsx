@@ -1,6 +1,6 @@
 import { displayTicketNumber } from '@beegrid/shared'
 import type { TrialItemView, TrialOwnerView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { momentWords } from '@/i18n/time-words'
 import { now } from '@/platform/clock'
 import { go, PATHS } from '@/platform/navigation'
@@ -13,7 +13,7 @@ import type { Trial } from '../hooks/use-trial'
 const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 
 function Progress({ trial, onStop }: { trial: Trial; onStop: () => void }) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   const { seen = 0, total = 0, cap = 0 } = trial.last ?? {}
   const all = Math.min(total, cap)
   return (
@@ -31,7 +31,7 @@ function Progress({ trial, onStop }: { trial: Trial; onStop: () => void }) {
 }
 
 function Count({ trial: { last, state } }: { trial: Trial }) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   if (!last) return null
   const { changed, total, cap, skipped } = last
   return (
@@ -61,7 +61,7 @@ function Count({ trial: { last, state } }: { trial: Trial }) {
 }
 
 function Owner({ owner, label }: { owner: TrialOwnerView; label: string }) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   return (
     <span className="trial-owner">
       <span className="trial-owner__label">{label}</span>
@@ -74,7 +74,7 @@ function Owner({ owner, label }: { owner: TrialOwnerView; label: string }) {
 }
 
 function Item({ item }: { item: TrialItemView }) {
-  const { rules: words, time } = useWords()
+  const { rules: words, time } = useDeskWords()
   return (
     <li>
       <button
@@ -100,7 +100,7 @@ function Item({ item }: { item: TrialItemView }) {
 
 /** Which reports of the past days would have gone elsewhere, and to whom. */
 export function TrialResult({ desk: { trial, tryOut, stop } }: { desk: RuleDesk }) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   if (trial.state === 'failed')
     return (
       <div className="trial-failed">

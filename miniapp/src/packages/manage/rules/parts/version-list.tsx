@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { RuleTableView, RuleVersionView } from '@/api/types'
 import { restoreRules } from '@/features/routing/api/rule-api'
 import { useRuleVersions } from '@/features/routing/api/use-rules'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { momentWords } from '@/i18n/time-words'
 import { now } from '@/platform/clock'
 import { ApiError } from '@/platform/http/api-error'
@@ -14,7 +14,7 @@ import { Text } from '@/ui/text/text'
 import { toast } from '@/ui/toast/toast'
 
 function useRestore({ countyId, version: baseVersion }: RuleTableView, version: number) {
-  const { rules: words, common } = useWords()
+  const { rules: words, common } = useDeskWords()
   const [busy, setBusy] = useState(false)
   const [key] = useState(randomKey)
   const restore = async () => {
@@ -32,7 +32,7 @@ function useRestore({ countyId, version: baseVersion }: RuleTableView, version: 
 
 /** Asked once more in place, as it changes at once who gets what. */
 function Ask({ table, version, onCancel }: { table: RuleTableView; version: number; onCancel: () => void }) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   const { busy, restore } = useRestore(table, version)
   return (
     <div className="rule-version__ask">
@@ -53,7 +53,7 @@ function Ask({ table, version, onCancel }: { table: RuleTableView; version: numb
 }
 
 function VersionWords({ item }: { item: RuleVersionView }) {
-  const { rules: words, time } = useWords()
+  const { rules: words, time } = useDeskWords()
   const { version, at, actorName, summary, restoredFrom, ruleCount, current } = item
   const facts = [
     words.ruleCount(ruleCount),
@@ -77,7 +77,7 @@ function VersionWords({ item }: { item: RuleVersionView }) {
 }
 
 function Version({ item, table }: { item: RuleVersionView; table: RuleTableView }) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   const [asking, setAsking] = useState(false)
   const ask = () => setAsking(true)
   const id = `restore-${item.version}`
@@ -96,7 +96,7 @@ function Version({ item, table }: { item: RuleVersionView; table: RuleTableView 
 
 /** Every table the county has had: who, when, why; any of them can come back. */
 export function VersionList({ table }: { table: RuleTableView }) {
-  const words = useWords().rules
+  const words = useDeskWords().rules
   const versions = useRuleVersions(table.countyId)
   return (
     <QueryState query={versions}>

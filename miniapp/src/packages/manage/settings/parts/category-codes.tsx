@@ -1,6 +1,6 @@
 import type { CategoryView } from '@/api/types'
 import { useRuleCategories } from '@/features/routing/api/use-choices'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { useSettings } from '@/platform/settings'
 import type { Control } from './controls'
 
@@ -28,7 +28,7 @@ interface GroupProps {
 }
 
 function Group({ group, codes, toggle }: GroupProps) {
-  const words = useWords().settings
+  const words = useDeskWords().settings
   const english = useSettings(({ language }) => language === 'en')
   const whole = codes.includes(group.code)
   const single = group.children.filter(({ code }) => codes.includes(code)).length

@@ -1,6 +1,6 @@
 import { DESK_LEVELS } from '@beegrid/shared'
 import { useState } from 'react'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import type { FieldName } from '../model/section-fields'
 import { daysIn } from '../model/settings-form'
 
@@ -16,7 +16,7 @@ interface NumberControlProps extends Control {
 }
 
 export function NumberControl({ id, name, value, onChange, range }: NumberControlProps) {
-  const { unit } = useWords().settings.fields[name]
+  const { unit } = useDeskWords().settings.fields[name]
   return (
     <span className="settings-number">
       <input
@@ -35,7 +35,7 @@ export function NumberControl({ id, name, value, onChange, range }: NumberContro
 }
 
 export function FlagControl({ id, value, onChange }: Control) {
-  const words = useWords().settings
+  const words = useDeskWords().settings
   return (
     <label className="settings-flag">
       <input
@@ -66,7 +66,7 @@ export function TimeControl({ id, value, onChange }: Control) {
 
 /** Several levels grant one after the other, from below upward. */
 export function LevelsControl({ id, name, value, onChange }: Control) {
-  const words = useWords().settings
+  const words = useDeskWords().settings
   const chosen: readonly unknown[] = Array.isArray(value) ? value : []
   const toggled = (level: string) =>
     DESK_LEVELS.filter((each) => (each === level ? !chosen.includes(each) : chosen.includes(each)))
@@ -88,7 +88,7 @@ export function LevelsControl({ id, name, value, onChange }: Control) {
 }
 
 export function DaysControl({ id, value, onChange }: Control) {
-  const words = useWords().settings
+  const words = useDeskWords().settings
   const [text, setText] = useState(Array.isArray(value) ? value.join('，') : '')
   return (
     <span className="settings-number">
@@ -108,7 +108,7 @@ export function DaysControl({ id, value, onChange }: Control) {
 }
 
 export function ChoiceControl({ id, value, onChange, choices }: Control & { choices: readonly string[] }) {
-  const words: Readonly<Record<string, string>> = useWords().settings.choices
+  const words: Readonly<Record<string, string>> = useDeskWords().settings.choices
   return (
     <select
       id={id}

@@ -1,4 +1,4 @@
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { Icon } from '@/ui/icon/icon'
 import {
@@ -14,7 +14,7 @@ import type { Control } from './controls'
 
 /** The ladder as it is climbed: when, whom, and whether the phone rings. */
 export function LadderSteps({ id, value, onChange }: Control) {
-  const words = useWords().settings
+  const words = useDeskWords().settings
   const steps = Array.isArray(value) ? (value as readonly Step[]) : []
   const set = (at: number, step: Step) => onChange(steps.map((each, i) => (i === at ? step : each)))
   return (
@@ -49,7 +49,7 @@ interface StepRowProps {
 }
 
 function StepRow({ step, onChange, onSettle, onRemove }: StepRowProps) {
-  const words = useWords().settings
+  const words = useDeskWords().settings
   return (
     <div className={isReminder(step) ? 'ladder-step' : 'ladder-step ladder-step--late'}>
       <span className="ladder-step__mark" aria-hidden="true" />
@@ -75,7 +75,7 @@ function StepRow({ step, onChange, onSettle, onRemove }: StepRowProps) {
 }
 
 function Remove({ onRemove }: Pick<StepRowProps, 'onRemove'>) {
-  const words = useWords().settings
+  const words = useDeskWords().settings
   return (
     <button
       type="button"
@@ -96,7 +96,7 @@ interface PercentProps {
 }
 
 function Percent({ value, onChange, onSettle }: PercentProps) {
-  const words = useWords().settings
+  const words = useDeskWords().settings
   return (
     <span className="settings-number">
       <input
@@ -115,7 +115,7 @@ function Percent({ value, onChange, onSettle }: PercentProps) {
 }
 
 function Target({ value, onChange }: { value: StepTarget; onChange: (target: StepTarget) => void }) {
-  const words = useWords().settings
+  const words = useDeskWords().settings
   return (
     <select
       className="settings-input"

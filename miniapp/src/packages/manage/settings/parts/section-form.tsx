@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { CountySettingsView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { ApiError } from '@/platform/http/api-error'
 import { Button } from '@/ui/button/button'
 import { toast } from '@/ui/toast/toast'
@@ -22,7 +22,7 @@ interface Saving {
 }
 
 function useSaving({ countyId, section, settings }: SectionFormProps): Saving {
-  const words = useWords().settings
+  const words = useDeskWords().settings
   const [state, setState] = useState({ busy: false, problem: '' })
   const save = (values: Values) => {
     setState({ busy: true, problem: '' })
@@ -40,7 +40,7 @@ function useSaving({ countyId, section, settings }: SectionFormProps): Saving {
 /** One section: what it is for, its fields, and saving them. */
 export function SectionForm(props: SectionFormProps) {
   const { section, settings } = props
-  const words = useWords().settings
+  const words = useDeskWords().settings
   const before: Values = settings[section]
   const [values, setValues] = useState(before)
   const { busy, problem, save } = useSaving(props)
@@ -82,7 +82,7 @@ interface BarProps {
 }
 
 function Bar({ problem, busy, changed, right, onUndo, onSave }: BarProps) {
-  const words = useWords().settings
+  const words = useDeskWords().settings
   return (
     <div className="settings-bar">
       {problem !== '' && (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import type { FieldName, FieldSort } from '../model/section-fields'
 import { CategoryCodes } from './category-codes'
 import { LadderSteps } from './ladder-steps'
@@ -23,7 +23,7 @@ export interface SettingFieldProps {
 /** One thing to decide: its name, how it is chosen, and what it means. */
 export function SettingField(props: SettingFieldProps) {
   const { name, field, wrong } = props
-  const words = useWords().settings
+  const words = useDeskWords().settings
   const { label, note } = words.fields[name]
   const wide = field.sort === 'steps' || field.sort === 'categories'
   return (
@@ -46,7 +46,7 @@ export function SettingField(props: SettingFieldProps) {
   )
 }
 
-type Words = ReturnType<typeof useWords>['settings']
+type Words = ReturnType<typeof useDeskWords>['settings']
 
 function problemOf(field: FieldSort, words: Words): string {
   return field.sort === 'number' ? words.range(field.min, field.max) : words.wrong[field.sort]

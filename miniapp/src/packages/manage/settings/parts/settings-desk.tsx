@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { CountySettingsView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Skeleton } from '@/ui/feedback/feedback'
 import { QueryState } from '@/ui/feedback/query-state'
 import { useCountySettings } from '../api/county-settings'
@@ -32,7 +32,7 @@ export function SettingsDesk({ countyId }: { countyId: string }) {
 }
 
 function SectionList({ section, onChoose }: { section: Section; onChoose: (section: Section) => void }) {
-  const words = useWords().settings
+  const words = useDeskWords().settings
   return (
     <nav className="settings-list" aria-label={words.title}>
       {SECTIONS.map((each) => (

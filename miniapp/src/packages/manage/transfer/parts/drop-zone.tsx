@@ -1,5 +1,5 @@
 import { useRef, useState, type ChangeEvent, type DragEvent } from 'react'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { cx } from '@/ui/cx'
 import { Icon } from '@/ui/icon/icon'
@@ -29,7 +29,7 @@ function useDrop(onFile: (file: File) => void) {
 
 /** A button that opens the browser's own dialogue. */
 function PickFile({ shaped, first, onFile }: DropZoneProps) {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   const input = useRef<HTMLInputElement>(null)
   const taken = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = Array.from(target.files ?? [])
@@ -63,7 +63,7 @@ function PickFile({ shaped, first, onFile }: DropZoneProps) {
 
 /** A place to drop a file, or to choose one. */
 export function DropZone(props: DropZoneProps) {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   const { over, handlers } = useDrop(props.onFile)
   return (
     <div className={cx('transfer-drop', over && 'transfer-drop--over')} {...handlers}>

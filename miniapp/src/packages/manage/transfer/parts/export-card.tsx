@@ -1,4 +1,4 @@
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { download } from '@/platform/http/download'
 import { Button } from '@/ui/button/button'
 import { Text } from '@/ui/text/text'
@@ -20,7 +20,7 @@ const ENDINGS = {
 
 /** What there is, as files. Chosen as GCJ-02 they come so; else as WGS 84. */
 export function ExportCard({ sort, areaId, coord }: ExportCardProps) {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   const trying = useTrying()
   const shaped = sort === 'areas' || sort === 'places'
   const query = { areaId, ...(shaped && { coord: coord === 'gcj02' ? 'gcj02' : 'wgs84' }) }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ImportView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { momentWords } from '@/i18n/time-words'
 import { useNow } from '@/platform/use-now'
 import { Button } from '@/ui/button/button'
@@ -21,7 +21,7 @@ const LOOKS: Readonly<Record<ImportView['status'], TagLook>> = {
 }
 
 function Revert({ id }: { id: string }) {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   const trying = useTrying()
   const [sure, setSure] = useState(false)
   const revert = async () => {
@@ -48,7 +48,7 @@ function Revert({ id }: { id: string }) {
 }
 
 function Counts({ counts }: Pick<ImportView, 'counts'>) {
-  const words = useWords().transfer.counts
+  const words = useDeskWords().transfer.counts
   const kinds = ['create', 'update', 'retire', 'error', 'warning'] as const
   const said = kinds.filter((kind) => counts[kind] > 0).map((kind) => `${words[kind]} ${counts[kind]}`)
   return (
@@ -59,7 +59,7 @@ function Counts({ counts }: Pick<ImportView, 'counts'>) {
 }
 
 function useByWords() {
-  const words = useWords()
+  const words = useDeskWords()
   const now = useNow()
   return ({ revertedBy, revertedAt, appliedBy, appliedAt, createdBy, createdAt }: ImportView) => {
     const at = Date.parse(revertedAt ?? appliedAt ?? createdAt)
@@ -68,7 +68,7 @@ function useByWords() {
 }
 
 function HistoryRow({ item, onOpen }: { item: ImportView; onOpen: (id: string) => void }) {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   const by = useByWords()
   const { create, update, retire } = item.counts
   const same = item.status === 'checked' && create + update + retire === 0
@@ -102,7 +102,7 @@ function HistoryRow({ item, onOpen }: { item: ImportView; onOpen: (id: string) =
 }
 
 function Past({ items, onOpen }: { items: readonly ImportView[]; onOpen: (id: string) => void }) {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   if (items.length === 0)
     return (
       <Empty
@@ -123,7 +123,7 @@ function Past({ items, onOpen }: { items: readonly ImportView[]; onOpen: (id: st
 
 /** Imports, newest first: who, when, what came of it, and the way back. */
 export function History({ areaId, onOpen }: { areaId: string | undefined; onOpen: (id: string) => void }) {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   const imports = useImports(areaId)
   return (
     <section className="transfer-history" aria-label={words.history}>

@@ -1,4 +1,4 @@
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Text } from '@/ui/text/text'
 import type { GivenCoord, TransferSort } from '../api/imports'
 import { DropZone } from './drop-zone'
@@ -23,7 +23,7 @@ export interface ImportSideProps {
 const COORDS = ['auto', 'wgs84', 'gcj02'] as const
 
 function CoordChoice({ value, onChange }: { value: GivenCoord; onChange: (coord: GivenCoord) => void }) {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   return (
     <label className="transfer-field" htmlFor="coord">
       <span>{words.coord}</span>
@@ -50,7 +50,7 @@ function MissingChoice({
   value: Choices['missing']
   onChange: (missing: Choices['missing']) => void
 }) {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   return (
     <label className="transfer-check" htmlFor="missing">
       <input
@@ -67,7 +67,7 @@ function MissingChoice({
 
 /** The left column: what a file is about, how to read it, and where to drop it. */
 export function ImportSide({ areaId, choices, onChange, onFile, first }: ImportSideProps) {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   const { sort, coord, missing } = choices
   const shaped = sort === 'areas' || sort === 'places'
   return (

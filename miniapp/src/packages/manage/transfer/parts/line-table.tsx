@@ -1,5 +1,5 @@
 import type { ImportLineView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { cx } from '@/ui/cx'
 import { Skeleton } from '@/ui/feedback/feedback'
@@ -12,7 +12,7 @@ interface Place {
 }
 
 function useWhere() {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   return ({ row, feature }: Place) => {
     if (row !== undefined) return words.row(row)
     return feature === undefined ? '' : words.feature(feature)
@@ -20,7 +20,7 @@ function useWhere() {
 }
 
 function FindingRow({ finding }: { finding: NonNullable<ImportLineView['finding']> }) {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   const where = useWhere()
   const error = finding.severity === 'error'
   return (
@@ -38,7 +38,7 @@ function FindingRow({ finding }: { finding: NonNullable<ImportLineView['finding'
 }
 
 function ChangeRow({ change }: { change: NonNullable<ImportLineView['change']> }) {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   const where = useWhere()
   return (
     <tr className="transfer-line">
@@ -64,7 +64,7 @@ function ChangeRow({ change }: { change: NonNullable<ImportLineView['change']> }
 
 /** Findings and changes in the order of the file, each with its row. */
 export function LineTable({ id, kind }: { id: string; kind: LineKind | undefined }) {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   const lines = useLines(id, kind)
   const items = lines.data?.pages.flatMap((page) => page.items) ?? []
   if (lines.isPending) return <Skeleton rows={5} />

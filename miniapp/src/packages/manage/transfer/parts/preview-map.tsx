@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useBasemap, useChildrenBoundaries } from '@/features/area/hooks/use-areas'
 import { ringsOf } from '@/features/area/model/geojson'
 import { mapGround } from '@/features/area/model/map-layers'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Skeleton } from '@/ui/feedback/feedback'
 import { DeskMap } from '@/ui/map/desk-map'
 import type { DeskShape } from '@/ui/map/desk-map-types'
@@ -26,7 +26,7 @@ function useAround(areaId: string | undefined): DeskShape[] {
 }
 
 function Legend({ kinds }: { kinds: ReturnType<typeof kindsOf> }) {
-  const words = useWords().transfer.legend
+  const words = useDeskWords().transfer.legend
   return (
     <ul className="transfer-legend">
       {kinds.map((kind) => (
@@ -40,7 +40,7 @@ function Legend({ kinds }: { kinds: ReturnType<typeof kindsOf> }) {
 
 /** The map beside the table: new, changed and retired areas, overlaps and gaps. Nothing where there is nothing to draw. */
 export function PreviewMap({ id, areaId }: { id: string; areaId: string | undefined }) {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   const preview = usePreview(id)
   const around = useAround(areaId)
   const basemap = useBasemap(areaId).data

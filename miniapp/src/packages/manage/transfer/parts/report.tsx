@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { AppliedImportView, ImportReportView, ImportView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { cx } from '@/ui/cx'
 import { QueryState } from '@/ui/feedback/query-state'
@@ -28,7 +28,7 @@ interface FilterProps {
 }
 
 function Filters({ counts, value, onChange }: FilterProps) {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   const shown = FILTERS.filter((kind) => counts[kind] > 0)
   return (
     <div className="transfer-filters" role="tablist" aria-label={words.all}>
@@ -61,7 +61,7 @@ function Filters({ counts, value, onChange }: FilterProps) {
 const isShaped = ({ sort }: Pick<ImportView, 'sort'>) => sort === 'areas' || sort === 'places'
 
 function Head({ report }: { report: ImportReportView }) {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   return (
     <header className="transfer-report__head">
       <Text size="body" strong heading lines={1}>
@@ -76,7 +76,7 @@ function Head({ report }: { report: ImportReportView }) {
 
 /** What can be done with it now, in words beside the button. */
 function useVerdict({ status, counts }: ImportReportView): string {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   const changes = counts.create + counts.update + counts.retire
   if (counts.error > 0) return words.fix(counts.error)
   if (status !== 'checked') return words.states[status]
@@ -97,7 +97,7 @@ function useApply(report: ImportReportView, onApplied: ReportProps['onApplied'])
 type ActionsProps = Omit<ReportProps, 'id' | 'areaId'> & { report: ImportReportView }
 
 function Actions({ report, onClose, onApplied }: ActionsProps) {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   const { trying, apply } = useApply(report, onApplied)
   const verdict = useVerdict(report)
   const { create, update, retire, error } = report.counts

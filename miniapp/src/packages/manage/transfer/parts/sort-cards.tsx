@@ -1,4 +1,4 @@
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { download } from '@/platform/http/download'
 import { Icon } from '@/ui/icon/icon'
 import type { IconName } from '@/ui/icon/icon-names'
@@ -13,7 +13,7 @@ export const SORTS: readonly { sort: TransferSort; icon: IconName }[] = [
 ]
 
 function Templates({ sort }: { sort: TransferSort }) {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   const get = (ending: string) => () =>
     void download({ path: `/exports/templates/${sort}.${ending}` }, `${words.file[sort]}.${ending}`)
   return (
@@ -36,7 +36,7 @@ export interface SortCardsProps {
 
 /** What a file is about, each with its template. */
 export function SortCards({ value, onChange }: SortCardsProps) {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   return (
     <div className="transfer-sorts" role="radiogroup" aria-label={words.choose}>
       {SORTS.map(({ sort, icon }) => (

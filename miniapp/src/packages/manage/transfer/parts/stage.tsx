@@ -1,5 +1,5 @@
 import type { AppliedImportView } from '@/api/types'
-import { useWords } from '@/i18n'
+import { useDeskWords } from '@/i18n/desk'
 import { saveFile } from '@/platform/save-file'
 import { Button } from '@/ui/button/button'
 import { Empty } from '@/ui/feedback/feedback'
@@ -9,7 +9,7 @@ import type { Trouble } from '../hooks/use-trying'
 
 /** While the file is read: a dry run of a county takes some seconds. */
 export function Reading({ name }: { name: string }) {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   return (
     <div className="transfer-wait" role="status" aria-live="polite">
       <div className="transfer-progress" />
@@ -28,7 +28,7 @@ export function Reading({ name }: { name: string }) {
 
 /** A file that cannot be read as a whole: the exact row or feature, and what to do. */
 export function Refused({ problem, onClose }: { problem: Trouble; onClose: () => void }) {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   const said = problem.errors.length > 0 ? problem.errors.map(({ message }) => message) : [problem.detail]
   return (
     <div className="transfer-refused" role="alert" id="import-refused">
@@ -48,7 +48,7 @@ export function Refused({ problem, onClose }: { problem: Trouble; onClose: () =>
 
 /** The sheet of activation codes, given once. */
 export function Handout({ applied, onClose }: { applied: AppliedImportView; onClose: () => void }) {
-  const words = useWords().transfer
+  const words = useDeskWords().transfer
   const { handout, counts } = applied
   if (handout === null)
     return (
