@@ -80,7 +80,7 @@ export function beforePhotos(ticket: TicketView): string[] {
   return ticket.media.filter(isBefore).map(({ url }) => mediaUrl(url))
 }
 
-/** How long it took against what was promised, once it is done. */
+/** How long it took, from the report to the last submission as 平均办理用时 counts it, against what was promised. */
 export function closingWords(ticket: TicketView, words: Messages, now: number): string | undefined {
   const { resolvedAt, createdAt, deadlines } = ticket
   if (!resolvedAt || !deadlines.resolveBy) return undefined

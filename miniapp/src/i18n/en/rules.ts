@@ -107,7 +107,7 @@ export const rules: typeof zh = {
   cancel: 'Keep today’s',
   more: 'More',
   figure: {
-    title: 'Right at once',
+    title: 'Right at first',
     none: 'No tickets were routed and accepted in the past 30 days',
     of: (stood, routed) => `${stood} of ${routed} in the past 30 days`,
     formula: 'How it is reckoned',

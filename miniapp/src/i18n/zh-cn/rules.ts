@@ -100,7 +100,7 @@ export const rules = {
   cancel: '不恢复',
   more: '更多',
   figure: {
-    title: '首派就对',
+    title: '准确派遣率',
     none: '过去 30 天还没有派出并接单的工单',
     of: (stood: string, routed: string) => `过去 30 天 ${routed} 件中有 ${stood} 件`,
     formula: '怎么算的',

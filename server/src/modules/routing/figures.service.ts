@@ -8,7 +8,7 @@ import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../core/http/i
 import { AreaDirectory, ManagementAccess } from '../area/index.js'
 import { CategoryDirectory } from '../category/index.js'
 import { FATES_AGAINST, shareOf, type FirstRouteFate } from './domain/first-route.js'
-import { FATE_WORDS, FORMULA, REASON_WORDS, UNKNOWN_REASON } from './domain/first-route-words.js'
+import { FATE_WORDS, firstRouteFormula, REASON_WORDS, UNKNOWN_REASON } from './domain/first-route-words.js'
 import { ROUTE_REASONS } from './domain/route-decision.js'
 import type { FateLineView, FigureLineView, FigureTicketPageView, RoutingFiguresView } from './rule.views.js'
 import { TicketHistory, type FirstRouteCount, type HistoryScope } from './ticket-history.js'
@@ -36,7 +36,10 @@ const DAY_MS = 24 * 60 * 60_000
 const USUAL_DAYS = 30
 const MAX_DAYS = 366
 
-/** How many first routes stood, for whoever keeps the area, and the tickets behind the figure. */
+/**
+ * 准确派遣率 of the figures (`routing`), taken apart by how the first owner was found and by what went wrong, for whoever keeps
+ * the area. The fate of a first route has one formula, `fateOf` in the ticket module; a test holds both to the same number.
+ */
 @Injectable()
 export class FiguresService {
   constructor(
@@ -56,7 +59,7 @@ export class FiguresService {
     return {
       areaId: query.areaId,
       ...{ from: dayOf(scope.from), to: dayOf(scope.to - DAY_MS) },
-      ...{ routed, stood, share: shareOf(stood, routed), formula: FORMULA[language] },
+      ...{ routed, stood, share: shareOf(stood, routed), formula: firstRouteFormula(language) },
       against: fateLines(counts, language),
       byReason: lines(
         counts,

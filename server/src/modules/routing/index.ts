@@ -17,6 +17,7 @@ export { RosterPeople } from './roster/roster-people.js'
 export { RosterKeeper } from './roster/roster-keeper.js'
 export { RoutingModule } from './routing.module.js'
 export type { FirstRouteFate } from './domain/first-route.js'
+export { FIRST_ROUTE_FORMULA } from './domain/first-route-words.js'
 export {
   TicketHistory,
   type FirstRouteCount,

@@ -16,7 +16,11 @@ const MINUTE = 60_000
 const percent = (part: number, of: number): number | null =>
   of === 0 ? null : Math.round((part / of) * 1000) / 10
 
-/** How an organisation answers when it is called: each figure with the one formula it is reckoned by. */
+/**
+ * How an organisation answers when it is called (吹哨报到): each figure with the one formula it is reckoned by. None of them is
+ * a figure of tickets: those (module `figure`) are about who leads a ticket, and count no clock of a called party; these count
+ * calls, by the day of the call, under names of their own.
+ */
 export const RESPONSE_FORMULAS: readonly Formula[] = [
   {
     ...{ code: 'called', unit: 'count', value: ({ called }) => called },

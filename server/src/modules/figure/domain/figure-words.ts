@@ -1,4 +1,5 @@
 import type { Language } from '@beegrid/shared'
+import { FIRST_ROUTE_FORMULA } from '../../routing/index.js'
 import type { FigureCode, FigureGroup } from './figure-definitions.js'
 
 export interface FigureWords {
@@ -44,20 +45,7 @@ export const FIGURE_WORDS: Readonly<Record<FigureCode, Both>> = {
     ['有效上报率', '有效上报（没有不予受理、撤回或并单）', '全部上报', '。'],
     ['Valid reports', 'reports neither refused, withdrawn nor merged', 'all reports', '.'],
   ),
-  routing: words(
-    [
-      '准确派遣率',
-      '第一次派到就接单、且没有退回的工单',
-      '已接单或已退回、改派的工单',
-      '。还没人接单的不算。',
-    ],
-    [
-      'Right at first',
-      'tickets whose first owner accepted and kept them',
-      'tickets accepted, returned or reassigned so far',
-      '. Those nobody has accepted yet are not counted.',
-    ],
-  ),
+  routing: words(FIRST_ROUTE_FORMULA['zh-CN'], FIRST_ROUTE_FORMULA.en),
   missed: words(
     [
       '漏报率',

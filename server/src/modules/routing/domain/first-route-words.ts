@@ -26,7 +26,25 @@ export const REASON_WORDS: Readonly<Record<RouteReason, Words>> = {
 
 export const UNKNOWN_REASON = words('早先的工单', 'Earlier tickets')
 
-export const FORMULA = words(
-  '首派准确率 = 第一个被派到的人（或单位、值班台）接了单且没有退回的工单 ÷ 已接单或已被退回、改派的工单。按上报日期计；还没人接单的、接单前撤回或并单的不算。',
-  'First routes that stood = tickets whose first owner accepted and kept them ÷ tickets accepted, returned or reassigned so far. By day of report; tickets nobody has accepted yet, or withdrawn or merged before that, are not counted.',
-)
+/** The one formula of 准确派遣率, for routing's own page and for the figures: name, what is divided, by what, and what is left out. */
+export const FIRST_ROUTE_FORMULA: Readonly<
+  Record<Language, readonly [name: string, hit: string, of: string, rest: string]>
+> = {
+  'zh-CN': [
+    '准确派遣率',
+    '第一次派到就接单、且没有退回的工单',
+    '已接单或已退回、改派的工单',
+    '。还没人接单的不算。',
+  ],
+  en: [
+    'Right at first',
+    'tickets whose first owner accepted and kept them',
+    'tickets accepted, returned or reassigned so far',
+    '. Those nobody has accepted yet are not counted.',
+  ],
+}
+
+export function firstRouteFormula(language: Language): string {
+  const [name, hit, of, rest] = FIRST_ROUTE_FORMULA[language]
+  return `${name} = ${hit} ÷ ${of}${rest}`
+}

@@ -101,6 +101,7 @@ export class SecondLookRepository {
     return query.orderBy('l.dueAt', 'ASC').addOrderBy('l.id', 'ASC').take(take).getMany()
   }
 
+  /** How much waits now: work to be done, no figure of how it went. */
   async counts(em: EntityManager, filter: LookFilter, now: number): Promise<LookCount[]> {
     const rows = await filtered(em, filter)
       .select('l.kind', 'kind')

@@ -73,6 +73,7 @@ export class TicketBoxRepository {
     return (page.order === 'due' ? dueFirst(query, page) : newestFirst(query, page)).take(page.take).getMany()
   }
 
+  /** How much lies in a box now: work to be done, no figure of how it went. */
   async counts(em: EntityManager, filter: BoxFilter): Promise<StatusCount[]> {
     const rows = await this.filtered(em, filter)
       .select('t.status', 'status')
