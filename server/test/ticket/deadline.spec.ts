@@ -151,4 +151,18 @@ describe('deadlines', () => {
     )
     fc.assert(agrees, { numRuns: 60 })
   })
+
+  it('G48 the longest limit a county may enter climbs the highest step it may enter, whatever its calendar', () => {
+    const year = { value: 365, unit: 'work_day' } as const
+    const begun = at('2026-11-22T09:00')
+    const step = percentAt(USUAL_CALENDAR, { dueAt: dueAt(USUAL_CALENDAR, begun, year), limit: year }, 1000)
+    expect(step).toBeGreaterThan(at('2036-01-01T00:00'))
+    // Hours cut short while a century of whole days was running: it has an end all the same.
+    const short = countyCalendar({ shifts: [{ from: 0, to: 3_600_000 }], years: {}, version: 1 })
+    const held = { dueAt: at('2140-01-01T00:00'), pausedAt: begun, unit: 'work_day' } as const
+    expect(resumedDue(short, held, begun)).toBeGreaterThan(begun)
+    expect(percentAt(USUAL_CALENDAR, { dueAt: begun, limit: { ...year, value: 36_500 } }, 1)).toBeLessThan(
+      begun,
+    )
+  })
 })

@@ -1,7 +1,7 @@
 import { countyDay, countyMidnight, DAY_MS } from '@beegrid/shared'
 import type { WorkingCalendar } from './working-calendar.js'
 
-/** Ten years: far beyond any limit. Past it the calendar itself must be wrong. */
+/** Ten years: what is left behind them runs without a break, so that every limit has an end, whatever a county has entered. */
 const LONGEST_SEARCH_DAYS = 3_700
 
 /** A stretch of working time, epoch milliseconds. */
@@ -28,7 +28,7 @@ export function addWorkingTime(calendar: WorkingCalendar, start: number, duratio
       left -= available
     }
   }
-  throw new Error('no working time within the calendar')
+  return midnight + left
 }
 
 /** The latest moment from which `duration` milliseconds of working time lead up to `end`. */
@@ -43,7 +43,7 @@ export function takeWorkingTime(calendar: WorkingCalendar, end: number, duration
       left -= available
     }
   }
-  throw new Error('no working time within the calendar')
+  return midnight - left
 }
 
 /** Working time (milliseconds) between two moments. */
