@@ -1,3 +1,5 @@
+import type { DeskLevel } from './ticket-lifecycle.js'
+
 /** Roles a person can hold for an area or an organisation (docs/architecture.md, contract). */
 export const ROLES = [
   'resident',
@@ -48,6 +50,13 @@ export const STAFF_ROLES: readonly Role[] = [
 /** Roles that run a desk for the area they hold: dispatch, transfer, reject, verify. */
 export const DESK_ROLES = ['community_officer', 'subdistrict_officer', 'county_officer'] as const
 export type DeskRole = (typeof DESK_ROLES)[number]
+
+/** Who sits at the desk of an area of this level. */
+export const OFFICER_OF: Readonly<Record<DeskLevel, DeskRole>> = {
+  community: 'community_officer',
+  subdistrict: 'subdistrict_officer',
+  county: 'county_officer',
+}
 
 /** Roles that act for an organisation a ticket was given to. */
 export const ORGANISATION_ROLES = ['department', 'utility', 'property'] as const

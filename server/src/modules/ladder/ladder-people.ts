@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { DESK_LEVELS, KIND_POLICIES, type DeskLevel, type DeskRole } from '@beegrid/shared'
+import { DESK_LEVELS, KIND_POLICIES, OFFICER_OF, type DeskLevel } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { AreaDirectory } from '../area/index.js'
 import { Clock } from '../../core/clock/index.js'
@@ -24,12 +24,6 @@ export interface Reached {
 
 export type Climber = Pick<ClimbedClock, 'ticket' | 'assignments' | 'urgent'> & {
   readonly clock?: ClimbedClock['clock']
-}
-
-const ROLE_OF: Readonly<Record<DeskLevel, DeskRole>> = {
-  community: 'community_officer',
-  subdistrict: 'subdistrict_officer',
-  county: 'county_officer',
 }
 
 const NO_DESK = { areaId: null, area: '' }
@@ -121,7 +115,7 @@ export class LadderPeople {
   ): Promise<readonly string[]> {
     const onDuty = await this.onDutyAt(em, areaId)
     if (onDuty.length > 0) return onDuty
-    const held = await this.memberships.usersHolding(em, { roles: [ROLE_OF[level]], areaId })
+    const held = await this.memberships.usersHolding(em, { roles: [OFFICER_OF[level]], areaId })
     return unique(held.map(({ userId }) => userId))
   }
 

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common'
+import { DESK_ROLES, type Role } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { AreaDirectory } from '../area/index.js'
 import { MembershipDirectory, UserDirectory } from '../identity/index.js'
+
+const DESKS: ReadonlySet<Role> = new Set(DESK_ROLES)
 
 /** Under which number somebody is rung: their own, else the one of the desk they sit at. */
 @Injectable()
@@ -21,7 +24,7 @@ export class RingNumbers {
 
   private async deskNumber(em: EntityManager, userId: string): Promise<string | undefined> {
     const held = await this.memberships.membershipsOf(em, userId)
-    const desks = held.filter(({ role, areaId }) => role.endsWith('_officer') && areaId !== null)
+    const desks = held.filter(({ role, areaId }) => DESKS.has(role) && areaId !== null)
     return desks.map(({ areaId }) => digits(this.areas.byId(areaId ?? '')?.phone ?? null)).find(Boolean)
   }
 }

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common'
-import type { DeskRole } from '@beegrid/shared'
+import { OFFICER_OF, type DeskLevel } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { AreaDirectory } from '../area/index.js'
 import { MembershipDirectory } from '../identity/index.js'
 import { isExcluded, onDutyFor } from './domain/owner-choice.js'
 import type { DutyStatus } from './domain/roster.js'
 import type { OwnerRef, RoutedAreas, RouteReason } from './domain/route-decision.js'
-import type { DeskLevel } from './domain/rule.js'
 import { DutyDirectory } from './duty-directory.js'
 
 type DeskOwner = Extract<OwnerRef, { party: 'desk' }>
@@ -15,12 +14,6 @@ export interface Desk {
   readonly owner: DeskOwner
   readonly reason: RouteReason
   readonly name: string
-}
-
-const ROLE_OF: Readonly<Record<DeskLevel, DeskRole>> = {
-  community: 'community_officer',
-  subdistrict: 'subdistrict_officer',
-  county: 'county_officer',
 }
 
 const REASON_OF: Readonly<Record<DeskLevel, RouteReason>> = {
@@ -81,7 +74,7 @@ export class DeskFinder {
     { areaId, userId }: DeskOwner,
   ): Promise<boolean> {
     if (userId !== undefined) return true
-    const officers = await this.memberships.usersHolding(em, { roles: [ROLE_OF[level]], areaId })
+    const officers = await this.memberships.usersHolding(em, { roles: [OFFICER_OF[level]], areaId })
     return officers.length > 0
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
-import type { DeskLevel, Role } from '@beegrid/shared'
+import { OFFICER_OF } from '@beegrid/shared'
 import { newId } from '../../core/ids/index.js'
 import { MembershipDirectory, UserDirectory } from '../identity/index.js'
 import { TicketRepository, type TicketEntity } from '../ticket/index.js'
@@ -9,12 +9,6 @@ import type { LookKind } from './domain/look.js'
 import { desksFor, isOwnIntake, occasionOf, type LookDesk } from './domain/look-desk.js'
 
 export const DAY_MS = 86_400_000
-
-const ROLE_OF: Readonly<Record<DeskLevel, Role>> = {
-  community: 'community_officer',
-  subdistrict: 'subdistrict_officer',
-  county: 'county_officer',
-}
 
 export interface LookTimes {
   readonly now: number
@@ -53,7 +47,7 @@ export class LookDrafts {
     { level, areaId }: LookDesk,
     { resolverId }: Pick<TicketEntity, 'resolverId'>,
   ): Promise<readonly string[]> {
-    const held = await this.memberships.usersHolding(em, { roles: [ROLE_OF[level]], areaId })
+    const held = await this.memberships.usersHolding(em, { roles: [OFFICER_OF[level]], areaId })
     return [...new Set(held.map(({ userId }) => userId))].filter((userId) => userId !== resolverId)
   }
 

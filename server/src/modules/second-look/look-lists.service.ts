@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { DESK_ROLES } from '@beegrid/shared'
 import { areasHeld, type Actor } from '../../core/auth/index.js'
 import { Clock } from '../../core/clock/index.js'
 import { Database } from '../../core/database/index.js'
@@ -22,8 +23,6 @@ export interface LookPageRequest extends LookScopeRequest {
   readonly cursor?: string
   readonly limit?: number
 }
-
-const DESK_ROLES = ['community_officer', 'subdistrict_officer', 'county_officer'] as const
 
 /** What a desk is to look at, and for those above what lies in their area. */
 @Injectable()

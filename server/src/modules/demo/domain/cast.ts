@@ -1,3 +1,4 @@
+import { DESK_ROLES, ORGANISATION_ROLES, type DeskRole } from '@beegrid/shared'
 import type { Actor } from '../../../core/auth/index.js'
 import type { OwnerRef } from '../../ticket/index.js'
 import type { PersonPlan, StaffPlan } from './people/staff.plan.js'
@@ -37,10 +38,7 @@ export class Cast {
   }
 
   /** The officers at an area's desk. */
-  officers(
-    role: 'community_officer' | 'subdistrict_officer' | 'county_officer',
-    areaId: string | null,
-  ): Actor[] {
+  officers(role: DeskRole, areaId: string | null): Actor[] {
     return (this.holders.get(`${role}/${areaId}`) ?? []).map((userId) => this.actor(userId))
   }
 
@@ -68,9 +66,6 @@ export class Cast {
     this.holders.set(key, [...(this.holders.get(key) ?? []), userId])
   }
 }
-
-const DESK_ROLES = ['community_officer', 'subdistrict_officer', 'county_officer'] as const
-const ORGANISATION_ROLES = ['utility', 'property', 'department'] as const
 
 function actorOf({ key, name, memberships }: PersonPlan): Actor {
   return {

@@ -1,6 +1,4 @@
-import type { AreaLevel } from '@beegrid/shared'
-
-export type DeskLevel = Exclude<AreaLevel, 'grid'>
+import type { DeskLevel } from '@beegrid/shared'
 
 /** When a rule applies, in the county's zone: days of the week, hours, and dates it is valid between. */
 export interface RuleTime {

@@ -1,4 +1,4 @@
-import { AREA_LEVELS } from '@beegrid/shared'
+import { AREA_LEVELS, type DeskLevel } from '@beegrid/shared'
 import {
   ChoiceField,
   DayField,
@@ -10,7 +10,7 @@ import {
   TextField,
 } from '../../../core/http/index.js'
 import { FIRST_ROUTE_FATES, type FirstRouteFate } from '../domain/first-route.js'
-import { RULE_OWNER_KINDS, type DeskLevel } from '../domain/rule.js'
+import { RULE_OWNER_KINDS } from '../domain/rule.js'
 
 /** A county's table has room for this many. */
 const MAX_RULES = 300

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { AreaLevel, DeskRole } from '@beegrid/shared'
+import { OFFICER_OF, type AreaLevel, type DeskRole } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { AreaDirectory, type AreaRecord } from '../../area/index.js'
 import { MembershipDirectory, UserDirectory } from '../../identity/index.js'
@@ -13,12 +13,6 @@ export interface ChainLink {
   readonly officer: { readonly name: string; readonly phone: string | null; readonly onDuty: boolean } | null
   /** The desk's own number. */
   readonly phone: string | null
-}
-
-const ROLE_OF: Readonly<Record<Exclude<AreaLevel, 'grid'>, DeskRole>> = {
-  community: 'community_officer',
-  subdistrict: 'subdistrict_officer',
-  county: 'county_officer',
 }
 
 /** Whom to turn to when the grid has nobody: community, town, county, in the order the router asks them. */
@@ -45,7 +39,7 @@ export class DutyChain {
     const [onDuty] = await this.duties.onDuty(em, areaId, now)
     const officer = onDuty
       ? { name: onDuty.name, phone: onDuty.phone, onDuty: true }
-      : await this.anyOfficer(em, areaId, ROLE_OF[area.level])
+      : await this.anyOfficer(em, areaId, OFFICER_OF[area.level])
     return [{ level: area.level, areaId, areaName: area.shortName, officer, phone: area.phone }]
   }
 

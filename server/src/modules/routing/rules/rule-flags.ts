@@ -1,21 +1,16 @@
 import { Injectable } from '@nestjs/common'
-import type { DeskRole } from '@beegrid/shared'
+import { OFFICER_OF, type DeskLevel } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { AreaDirectory, type AreaRecord } from '../../area/index.js'
 import { CategoryDirectory } from '../../category/index.js'
 import { OrganisationRepository } from '../data/organisation.repository.js'
 import type { RuleFlag } from '../domain/rule-flag.js'
-import type { DeskLevel, RoutingRule } from '../domain/rule.js'
+import type { RoutingRule } from '../domain/rule.js'
 import { DutyDirectory } from '../duty-directory.js'
 import { Staffing } from './staffing.js'
 
 type Flagged = Omit<RuleFlag, 'ruleId'>
 
-const OFFICER_OF: Readonly<Record<DeskLevel, DeskRole>> = {
-  community: 'community_officer',
-  subdistrict: 'subdistrict_officer',
-  county: 'county_officer',
-}
 const NAMED = 3
 /** SQLite and MySQL alike take a list of this length. */
 const AREAS_A_QUERY = 500

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { RequestState } from '@beegrid/shared'
+import { DESK_ROLES, type RequestState } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { areasHeld } from '../../../core/auth/index.js'
 import { Database } from '../../../core/database/index.js'
@@ -85,7 +85,7 @@ export class RequestDesk {
 function filterOf({ actor }: Viewer, { box = 'answer', state }: RequestQuery): RequestFilter {
   const states = state === undefined ? {} : { states: [state] }
   if (box === 'asked') return { askedById: actor.userId, ...states }
-  const deskAreaIds = areasHeld(actor, ['community_officer', 'subdistrict_officer', 'county_officer'])
+  const deskAreaIds = areasHeld(actor, DESK_ROLES)
   if (deskAreaIds.length === 0) throw new AppError('FORBIDDEN')
   return { deskAreaIds, ...states }
 }

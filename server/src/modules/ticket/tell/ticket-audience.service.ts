@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { DESK_ROLES, ORGANISATION_ROLES } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { MembershipDirectory } from '../../identity/index.js'
 import { TicketRepository } from '../data/ticket.repository.js'
@@ -45,8 +46,7 @@ export class TicketAudience {
     { communityId, subdistrictId, countyId }: TicketEntity,
   ): Promise<string[]> {
     const areaId = communityId ?? subdistrictId ?? countyId
-    const roles = ['community_officer', 'subdistrict_officer', 'county_officer'] as const
-    return ids(await this.memberships.usersHolding(em, { roles, areaId }))
+    return ids(await this.memberships.usersHolding(em, { roles: DESK_ROLES, areaId }))
   }
 
   private async peopleOf(
@@ -62,8 +62,7 @@ export class TicketAudience {
     const { userId, areaId, organisationId, party } = assignment
     if (userId !== null) return [userId]
     if (organisationId !== null) {
-      const roles = ['department', 'utility', 'property'] as const
-      return ids(await this.memberships.usersHolding(em, { roles, organisationId }))
+      return ids(await this.memberships.usersHolding(em, { roles: ORGANISATION_ROLES, organisationId }))
     }
     if (areaId === null) return []
     const roles = party === 'post' ? POST_ROLES : DESK_ROLES
@@ -72,7 +71,6 @@ export class TicketAudience {
 }
 
 const POST_ROLES = ['grid_worker', 'grid_lead'] as const
-const DESK_ROLES = ['community_officer', 'subdistrict_officer', 'county_officer'] as const
 
 function ids(held: readonly { readonly userId: string }[]): string[] {
   return [...new Set(held.map(({ userId }) => userId))]
