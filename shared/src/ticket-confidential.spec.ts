@@ -15,7 +15,7 @@ function open(state: TicketState): TicketFacts {
       ratedByActor: false,
     },
     ...{ followedByActor: false, mergedCount: 0, refusals: 0, requests: [], suspensions: 0, extensions: 0 },
-    ...{ appeals: 0, overdue: false, late: false, supervisions: 0, whistles: 0 },
+    ...{ appeals: 0, rejectionAppeals: 0, overdue: false, late: false, supervisions: 0, whistles: 0 },
   }
 }
 
@@ -33,5 +33,13 @@ describe('a confidential ticket', () => {
     expect(allowedActions({ facts: open('accepted'), actor, now: 0 })).toEqual(
       expect.arrayContaining(['mediate', 'resolve', 'comment']),
     )
+  })
+
+  it('alone has sessions of mediation', () => {
+    const actor = { id: 'a', relations: new Set(RELATIONS), units: new Set<string>() }
+    for (const kind of Object.values(KIND_POLICIES)) {
+      const allowed = allowedActions({ facts: { ...open('accepted'), kind }, actor, now: 0 })
+      expect(allowed.includes('mediate')).toBe(kind.confidential)
+    }
   })
 })

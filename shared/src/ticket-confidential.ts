@@ -11,3 +11,14 @@ export const NEVER_CONFIDENTIAL: ReadonlySet<TicketAction> = new Set<TicketActio
   ...(['dispatch', 'decline', 'transfer', 'merge', 'unmerge', 'follow', 'whistle'] as const),
   ...(['suspend', 'extend', 'appeal', 'supervise', 'followUp', 'recheck', 'publish'] as const),
 ])
+
+/** Sessions are for a quarrel alone: on a broken lamp there is nothing to mediate. */
+const ONLY_CONFIDENTIAL: ReadonlySet<TicketAction> = new Set<TicketAction>(['mediate'])
+
+/** Whether a kind of ticket knows an action at all. */
+export function fitsKind(
+  action: TicketAction,
+  { confidential }: { readonly confidential: boolean },
+): boolean {
+  return !(confidential ? NEVER_CONFIDENTIAL : ONLY_CONFIDENTIAL).has(action)
+}

@@ -1,5 +1,5 @@
 import { answerable, refusesState } from './ticket-conditions.js'
-import { NEVER_CONFIDENTIAL } from './ticket-confidential.js'
+import { fitsKind } from './ticket-confidential.js'
 import type { Decision, DecideInput, GivenFacts, Refusal, TicketFacts } from './ticket-facts.js'
 import { actionRule, TICKET_ACTIONS, type Need, type Target, type TicketAction } from './ticket-lifecycle.js'
 import type { RequestKind } from './ticket-requests.js'
@@ -68,7 +68,7 @@ export function decide(input: DecideInput): Decision {
   const { action, facts, actor, given } = input
   const { by, movesState, to: target } = actionRule(action)
   if (!by.some((relation) => actor.relations.has(relation))) return refuse('TICKET_ACTION_FORBIDDEN')
-  if (facts.kind.confidential && NEVER_CONFIDENTIAL.has(action)) return refuse('TICKET_ACTION_FORBIDDEN')
+  if (!fitsKind(action, facts.kind)) return refuse('TICKET_ACTION_FORBIDDEN')
   const refusal = refusesState(input)
   if (refusal) return refuse(refusal)
   const missing = given ? missingOf(input, given) : []

@@ -20,7 +20,7 @@ describe('the main story', () => {
       status: 'dispatched',
       phase: 'open',
       version: 2,
-      owner: { kind: 'post', name: '陈网格', title: '一号网格 网格员' },
+      owner: { kind: 'post', name: '陈网格', title: '一号网格员' },
       area: { grid: { name: '一号网格' }, community: { name: '甲社区' } },
       statusText: '已派给陈网格，等待接单',
       title: '水管破裂',

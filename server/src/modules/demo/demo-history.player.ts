@@ -5,6 +5,8 @@ import { CategoryDirectory } from '../category/index.js'
 import { Router, type OwnerRef as RoutedOwner, type RouteDecision } from '../routing/index.js'
 import {
   asParty,
+  confidentialDecision,
+  isConfidential,
   TicketActionService,
   TicketReplay,
   type OwnerRef,
@@ -39,7 +41,7 @@ export class DemoHistoryPlayer {
   ) {}
 
   async play(em: EntityManager, plan: TicketPlan, cast: Cast): Promise<PlayedTicket> {
-    const decision = await this.route(em, plan, { at: plan.createdAt, exclude: [] })
+    const decision = await this.first(em, plan, cast)
     const category = this.categories.byCode(plan.categoryCode)
     const script = scriptOf(plan, { decision, category, cast })
     const replayed = this.replay.open(script)
@@ -98,6 +100,13 @@ export class DemoHistoryPlayer {
     const decision = await this.route(em, plan, { at, exclude: declined.flatMap(asRouted) })
     const ownerName = cast.nameOf(asParty(decision.owner))
     if (decision.owner.party !== 'desk') this.replay.dispatch(replayed, script, { at, decision, ownerName })
+  }
+
+  /** Where it goes at first: a dispute to its mediator, everything else as the router says. */
+  private async first(em: EntityManager, plan: TicketPlan, cast: Cast): Promise<RouteDecision> {
+    const decision = await this.route(em, plan, { at: plan.createdAt, exclude: [] })
+    if (!isConfidential(plan)) return decision
+    return confidentialDecision(decision, cast.mediator(decision.areas.communityId ?? ''))
   }
 
   private route(

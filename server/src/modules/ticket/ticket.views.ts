@@ -56,7 +56,7 @@ export class TicketLocationView {
 export class OwnerView {
   @ApiProperty({ enum: ['post', 'organisation', 'desk'] }) kind!: 'post' | 'organisation' | 'desk'
   @ApiProperty({ description: 'The person, else the organisation or desk' }) name!: string
-  @ApiProperty({ description: 'What the name stands for, e.g. 建华园网格 网格员' }) title!: string
+  @ApiProperty({ description: 'What the name stands for, e.g. 建华园网格员' }) title!: string
   @ApiPropertyOptional({ description: 'Duty of the post' }) post?: string
   @ApiProperty(nullable) phone!: string | null
   @ApiProperty() isMe!: boolean

@@ -26,6 +26,10 @@ const HINTS: Partial<Record<Role, Hint>> = {
     'Watch reports arrive live; accept, assign and check',
   ),
   subdistrict_officer: hint('看全镇（街道）的事，派单改派', 'Oversee the whole town'),
+  mediator: hint(
+    '只有当事人和社区知道的纠纷：约谈、记录、达成协议',
+    'Disputes only the parties know of: sessions, an agreement',
+  ),
   utility: hint('接到社区派来的抢修单', 'Take repairs assigned by the community'),
   property: hint('接到小区里的报修', 'Take repairs in your compounds'),
   department: hint('接到需要部门办的事', 'Take what needs a department'),

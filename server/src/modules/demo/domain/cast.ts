@@ -42,6 +42,11 @@ export class Cast {
     return (this.holders.get(`${role}/${areaId}`) ?? []).map((userId) => this.actor(userId))
   }
 
+  /** Whoever mediates in a community, where somebody does. */
+  mediator(areaId: string): string | undefined {
+    return this.holders.get(`mediator/${areaId}`)?.[0]
+  }
+
   /** Somebody who acts for a party: the person named, else one of the organisation or desk. */
   member({ userId, organisationId, areaId }: OwnerRef): Actor | undefined {
     if (userId !== null) return this.actor(userId)

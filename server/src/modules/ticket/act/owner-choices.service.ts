@@ -20,6 +20,20 @@ export interface OwnerChoice extends OwnerRef {
 
 const nobody = { areaId: null, organisationId: null, userId: null, duty: null } as const
 
+interface Serving {
+  readonly areaId: string | null
+}
+
+/** Those of the very place, then those of the whole county, then those of places elsewhere; by name within each. */
+function nearFirst<T extends Serving>(where: Where, organisations: readonly T[]): T[] {
+  const here = [where.gridId, where.communityId, where.subdistrictId]
+  const rank = ({ areaId }: T) => {
+    if (areaId === null || areaId === where.countyId) return 1
+    return here.includes(areaId) ? 0 : 2
+  }
+  return [...organisations].sort((one, other) => rank(one) - rank(other))
+}
+
 /** To whom a ticket can be given by hand, and whether a given choice is one of them. */
 @Injectable()
 export class OwnerChoices {
@@ -82,7 +96,7 @@ export class OwnerChoices {
     return [
       ...posts,
       ...desks.map((areaId) => this.deskChoice(areaId)),
-      ...organisations.map(({ id, name }) => ({
+      ...nearFirst(ticket, organisations).map(({ id, name }) => ({
         ...nobody,
         party: 'organisation' as const,
         organisationId: id,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common'
-import { ROLE_LABELS, wordFor, type Language } from '@beegrid/shared'
+import type { Language } from '@beegrid/shared'
 import type { TicketAssignmentEntity } from '../data/ticket-assignment.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
+import { gridPostWords } from '../domain/grid-post-words.js'
 import type { HeadlineFacts } from '../domain/headline.js'
 import { aliveAssignments, isRework, leadOf } from '../domain/plan.js'
 import { actsFor, type TicketParties } from '../domain/ticket-relations.js'
@@ -78,5 +79,5 @@ function unitOf(
 }
 
 function titleOf(party: OwnerView['kind'], unit: string, language: Language): string {
-  return party === 'post' ? `${unit} ${wordFor(ROLE_LABELS.grid_worker, 'staff', language)}` : unit
+  return party === 'post' ? gridPostWords(unit, language) : unit
 }

@@ -3,7 +3,6 @@ import {
   ACTION_LABELS,
   displayTicketNumber,
   REFUSAL_REASONS,
-  ROLE_LABELS,
   SATISFACTIONS,
   wordFor,
   type Language,
@@ -15,6 +14,7 @@ import { isoTime } from '../../../core/clock/index.js'
 import type { MediaView } from '../../media/index.js'
 import type { TicketEventEntity } from '../data/ticket-event.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
+import { gridPostWords } from '../domain/grid-post-words.js'
 import { eventSentence, type EventFacts, type Reader } from '../domain/headline.js'
 import { isAmongDesks } from '../domain/handling.js'
 import { loopFacts } from '../domain/request-sentences.js'
@@ -108,7 +108,7 @@ function unitOf(
   const areaId = areaOf[actorRelation]
   if (areaId !== undefined) return areaId === null ? '' : (bundle.areaNames.get(areaId) ?? '')
   const grid = ticket.gridId === null ? '' : (bundle.areaNames.get(ticket.gridId) ?? '')
-  return `${grid} ${wordFor(ROLE_LABELS.grid_worker, 'staff', language)}`.trim()
+  return gridPostWords(grid, language)
 }
 
 /** A party called by a whistle, which may have answered by its link. */

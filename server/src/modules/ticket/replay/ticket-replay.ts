@@ -32,6 +32,7 @@ const PLANNERS: Partial<Record<string, (facts: PlanInput) => Plan>> = {
   reject: planReject,
   withdraw: planWithdraw,
   comment: planWords,
+  mediate: planWords,
   follow: planFollow,
   rate: planRate,
 }

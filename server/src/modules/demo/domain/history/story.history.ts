@@ -2,6 +2,7 @@ import type { StaffPlan } from '../people/staff.plan.js'
 import type { PlacePlan } from '../world/place.plan.js'
 import type { WorldPlan } from '../world/world.plan.js'
 import { STORY_PEOPLE } from '../words/person-names.words.js'
+import { DISPUTE_STORIES } from './story-dispute.data.js'
 import { DONE_STORIES } from './story-done.data.js'
 import { OPEN_STORIES } from './story-open.data.js'
 import type { StoryStep, StoryTicket } from './story-ticket.js'
@@ -57,5 +58,5 @@ function ticketOf(
 
 /** The tickets one sees on the first visit: in 交通路社区, one for each thing that can be done to one. */
 export function planStoryTickets(plans: { world: WorldPlan; staff: StaffPlan }, now: number): TicketPlan[] {
-  return [...OPEN_STORIES, ...DONE_STORIES].map((told) => ticketOf(plans, told, now))
+  return [...OPEN_STORIES, ...DISPUTE_STORIES, ...DONE_STORIES].map((told) => ticketOf(plans, told, now))
 }

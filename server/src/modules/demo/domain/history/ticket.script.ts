@@ -7,6 +7,8 @@ import type { RouteDecision } from '../../../routing/index.js'
 import {
   asParty,
   categoryColumns,
+  confidentialTitle,
+  isConfidential,
   storedRoute,
   ticketTitle,
   type NewTicket,
@@ -57,7 +59,7 @@ function draftOf(
   return {
     ...{ id: newId(), number: newTicketNumber(), status: 'submitted', kind, description, placeText },
     ...{ gridId, communityId, subdistrictId, countyId, lng, lat, accuracyM },
-    title: ticketTitle(description, category?.name),
+    title: isConfidential(plan) ? confidentialTitle(kind) : ticketTitle(description, category?.name),
     placeId: placeKey === null ? null : placeIdOf(placeKey),
     ...categoryColumns(category),
     ...{ reporterId: reporter.userId, anonymous, intakeUnit: intakeUnit(reporter, communityId) },

@@ -74,6 +74,7 @@ describe('the people of the demo world', () => {
           'department',
           'grid_worker',
           'liaison',
+          'mediator',
           'part_time_grid_worker',
         ],
         ...['property', 'resident', 'subdistrict_officer', 'utility'],

@@ -71,6 +71,13 @@ const STORY_PUBLIC: Readonly<Record<string, readonly { name: string; listed: num
 /** 建湖's first rider is on the list as well: there they are called 先蜂. */
 const JIANHU_RIDER = { community: '320925001001', listed: 5 }
 
+/** The retired teacher whom 交通路社区 asks to mediate; other communities do it at their desk. */
+function addMediator(register: Register, town: readonly CommunityGround[]): void {
+  if (!town.some(({ division }) => division.code === STORY)) return
+  const memberships = [forArea('mediator', STORY), forArea('resident', STORY)]
+  register.enter(memberships, { name: STORY_PEOPLE.mediator, listed: 14 })
+}
+
 function givenFor(
   sort: 'rider' | 'resident' | 'liaison',
   code: string,
@@ -121,6 +128,7 @@ function populateCounty(
   addCountyOrganisations(register, countyName(world, countyCode))
   for (const ground of town) addProperty(register, ground, places.get(ground.division.code) ?? [])
   addPublic(register, town, numbers)
+  addMediator(register, town)
   return register
 }
 

@@ -110,6 +110,7 @@ export const STORY_PEOPLE = {
   townOfficer: '蒋明辉',
   countyOfficer: '沈慧敏',
   liaison: '戴德全',
+  mediator: '方和平',
 } as const
 
 /** Who answers for each of the nine grids of 交通路社区, by the grid's name. */
