@@ -2040,6 +2040,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/answers/{token}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one photo of what the party did; its id goes with the answer */
+        post: operations["uploadByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/households": {
         parameters: {
             query?: never;
@@ -2965,10 +2982,14 @@ export interface components {
             appealLevels?: ("community" | "subdistrict" | "county")[];
             /** @description Days */
             maxHoldDays?: number;
+            /** @description Working hours a desk has for its answer */
+            answerHours?: number;
         };
         WhistleSettingsBody: {
             /** @enum {string} */
             through?: "town" | "direct";
+            /** @description Minutes the town has to pass it on */
+            answerMinutes?: number;
             /** @description Minutes until a called party has answered */
             respondMinutes?: number;
             /** @description Working days until it has done its part */
@@ -3907,7 +3928,7 @@ export interface components {
             kind: "post" | "organisation" | "desk";
             /** @description The person, else the organisation or desk */
             name: string;
-            /** @description What the name stands for, e.g. 建华园网格 网格员 */
+            /** @description What the name stands for, e.g. 建华园网格员 */
             title: string;
             /** @description Duty of the post */
             post?: string;
@@ -3931,7 +3952,7 @@ export interface components {
         };
         AllowedActionView: {
             /** @enum {string} */
-            action: "report" | "amend" | "dispatch" | "accept" | "decline" | "transfer" | "arrive" | "resolve" | "verify" | "reopen" | "reject" | "withdraw" | "merge" | "unmerge" | "suspend" | "extend" | "appeal" | "grant" | "resume" | "whistle" | "respond" | "finishPart" | "endWhistle" | "supervise" | "answerSupervision" | "endSupervision" | "remind" | "escalate" | "mediate" | "comment" | "follow" | "rate" | "followUp" | "recheck" | "publish" | "claim" | "fulfil";
+            action: "report" | "amend" | "dispatch" | "accept" | "decline" | "transfer" | "arrive" | "resolve" | "verify" | "reopen" | "reject" | "withdraw" | "merge" | "unmerge" | "suspend" | "extend" | "appeal" | "grant" | "takeBack" | "passUp" | "resume" | "whistle" | "respond" | "finishPart" | "endWhistle" | "supervise" | "answerSupervision" | "endSupervision" | "remind" | "escalate" | "mediate" | "comment" | "follow" | "rate" | "followUp" | "recheck" | "publish" | "claim" | "fulfil";
             label: string;
             needs: ("reason" | "note" | "owner" | "passed" | "satisfaction" | "positionOrReason" | "photo" | "content" | "into" | "until" | "parties")[];
         };
@@ -4064,7 +4085,7 @@ export interface components {
             kind: "post" | "organisation" | "desk";
             /** @description The person, else the organisation or desk */
             name: string;
-            /** @description What the name stands for, e.g. 建华园网格 网格员 */
+            /** @description What the name stands for, e.g. 建华园网格员 */
             title: string;
             /** @description Duty of the post */
             post?: string;
@@ -4125,7 +4146,7 @@ export interface components {
             seq: number;
             at: string;
             /** @enum {string} */
-            action: "report" | "amend" | "dispatch" | "accept" | "decline" | "transfer" | "arrive" | "resolve" | "verify" | "reopen" | "reject" | "withdraw" | "merge" | "unmerge" | "suspend" | "extend" | "appeal" | "grant" | "resume" | "whistle" | "respond" | "finishPart" | "endWhistle" | "supervise" | "answerSupervision" | "endSupervision" | "remind" | "escalate" | "mediate" | "comment" | "follow" | "rate" | "followUp" | "recheck" | "publish" | "claim" | "fulfil";
+            action: "report" | "amend" | "dispatch" | "accept" | "decline" | "transfer" | "arrive" | "resolve" | "verify" | "reopen" | "reject" | "withdraw" | "merge" | "unmerge" | "suspend" | "extend" | "appeal" | "grant" | "takeBack" | "passUp" | "resume" | "whistle" | "respond" | "finishPart" | "endWhistle" | "supervise" | "answerSupervision" | "endSupervision" | "remind" | "escalate" | "mediate" | "comment" | "follow" | "rate" | "followUp" | "recheck" | "publish" | "claim" | "fulfil";
             label: string;
             /** @enum {string|null} */
             from: "submitted" | "dispatched" | "accepted" | "on_site" | "suspended" | "resolved" | "closed" | "rejected" | "withdrawn" | "merged" | null;
@@ -4258,7 +4279,7 @@ export interface components {
             seq: number;
             at: string;
             /** @enum {string} */
-            action: "report" | "amend" | "dispatch" | "accept" | "decline" | "transfer" | "arrive" | "resolve" | "verify" | "reopen" | "reject" | "withdraw" | "merge" | "unmerge" | "suspend" | "extend" | "appeal" | "grant" | "resume" | "whistle" | "respond" | "finishPart" | "endWhistle" | "supervise" | "answerSupervision" | "endSupervision" | "remind" | "escalate" | "mediate" | "comment" | "follow" | "rate" | "followUp" | "recheck" | "publish" | "claim" | "fulfil";
+            action: "report" | "amend" | "dispatch" | "accept" | "decline" | "transfer" | "arrive" | "resolve" | "verify" | "reopen" | "reject" | "withdraw" | "merge" | "unmerge" | "suspend" | "extend" | "appeal" | "grant" | "takeBack" | "passUp" | "resume" | "whistle" | "respond" | "finishPart" | "endWhistle" | "supervise" | "answerSupervision" | "endSupervision" | "remind" | "escalate" | "mediate" | "comment" | "follow" | "rate" | "followUp" | "recheck" | "publish" | "claim" | "fulfil";
             /** @description A person decided, not the router */
             byHand: boolean;
             decidedBy: string | null;
@@ -4352,7 +4373,7 @@ export interface components {
         };
         ActionBody: {
             /** @enum {string} */
-            action: "report" | "amend" | "dispatch" | "accept" | "decline" | "transfer" | "arrive" | "resolve" | "verify" | "reopen" | "reject" | "withdraw" | "merge" | "unmerge" | "suspend" | "extend" | "appeal" | "grant" | "resume" | "whistle" | "respond" | "finishPart" | "endWhistle" | "supervise" | "answerSupervision" | "endSupervision" | "remind" | "escalate" | "mediate" | "comment" | "follow" | "rate" | "followUp" | "recheck" | "publish" | "claim" | "fulfil";
+            action: "report" | "amend" | "dispatch" | "accept" | "decline" | "transfer" | "arrive" | "resolve" | "verify" | "reopen" | "reject" | "withdraw" | "merge" | "unmerge" | "suspend" | "extend" | "appeal" | "grant" | "takeBack" | "passUp" | "resume" | "whistle" | "respond" | "finishPart" | "endWhistle" | "supervise" | "answerSupervision" | "endSupervision" | "remind" | "escalate" | "mediate" | "comment" | "follow" | "rate" | "followUp" | "recheck" | "publish" | "claim" | "fulfil";
             /** @description The version the caller has seen; 409 when it moved on */
             version?: number;
             reason?: string;
@@ -4401,6 +4422,12 @@ export interface components {
             /** @description Whether the one called back was reached */
             reached?: boolean;
         };
+        SilentDeskView: {
+            /** @enum {string} */
+            level: "community" | "subdistrict" | "county";
+            deskName: string;
+            at: string;
+        };
         RequestAnswerView: {
             /** @enum {string} */
             level: "community" | "subdistrict" | "county";
@@ -4432,10 +4459,19 @@ export interface components {
              */
             level: "community" | "subdistrict" | "county";
             deskName: string;
+            /** @description Since when that desk has it */
+            deskSince: string;
+            /** @description By when it should answer; then the desk above is asked instead */
+            answerBy: string | null;
+            /** @description It waits, and that time is over */
+            late: boolean;
+            passed: components["schemas"]["SilentDeskView"][];
             /** @description Whether that answer is the last one */
             last: boolean;
             /** @description The reader may answer it now */
             mayAnswer: boolean;
+            /** @description The reader asked for it and may take it back */
+            mayTakeBack: boolean;
             answers: components["schemas"]["RequestAnswerView"][];
             ticket: components["schemas"]["TicketListItemView"];
         };
@@ -4465,10 +4501,19 @@ export interface components {
              */
             level: "community" | "subdistrict" | "county";
             deskName: string;
+            /** @description Since when that desk has it */
+            deskSince: string;
+            /** @description By when it should answer; then the desk above is asked instead */
+            answerBy: string | null;
+            /** @description It waits, and that time is over */
+            late: boolean;
+            passed: components["schemas"]["SilentDeskView"][];
             /** @description Whether that answer is the last one */
             last: boolean;
             /** @description The reader may answer it now */
             mayAnswer: boolean;
+            /** @description The reader asked for it and may take it back */
+            mayTakeBack: boolean;
             answers: components["schemas"]["RequestAnswerView"][];
         };
         TicketRequestsView: {
@@ -4667,7 +4712,7 @@ export interface components {
             from: string;
             /** @description Last day of the period */
             to: string;
-            /** @description Taken in during the period; withdrawn and merged ones are not counted again */
+            /** @description Reported in these days, as the figures count; withdrawn and merged ones are not told of twice */
             reported: number;
             /** @description Of these, closed by now */
             done: number;
@@ -4675,16 +4720,18 @@ export interface components {
             rejected: number;
             /** @description Of these, still being worked on */
             open: number;
-            /** @description Ratings given during the period */
+            /** @description Ratings of what was reported in these days */
             ratings: components["schemas"]["RatingCountsView"];
+            /** @description How this is counted, in words */
+            formulas: string[];
             projects: components["schemas"]["ProjectCountsView"];
         };
         CommunityTimesView: {
             areaId: string;
             name: string;
-            /** @description Tickets closed in the period */
+            /** @description Of the tickets reported in these days, closed by now */
             closed: number;
-            /** @description Hours from report to done, the middle one */
+            /** @description Hours from the report to the last submission as done, the middle one */
             medianHours: number | null;
         };
         CommunityListView: {
@@ -4712,7 +4759,7 @@ export interface components {
             reportedAt: string;
             /** @description ISO 8601 */
             closedAt: string;
-            /** @description From report to done */
+            /** @description From the report to the last submission as done */
             minutes: number;
             /** @description Only a photo that passed the check */
             before: components["schemas"]["BoardPhotoView"] | null;
@@ -4891,6 +4938,8 @@ export interface components {
             /** @description Who answered for it */
             by: string;
             note: string | null;
+            /** @description What it showed of its part */
+            media: components["schemas"]["MediaView"][];
             /** @description The reader answers for this party */
             isMine: boolean;
             /** @description Null for a party with accounts */
@@ -4969,6 +5018,8 @@ export interface components {
             finishBy: string | null;
             note: string | null;
             media: components["schemas"]["MediaView"][];
+            /** @description What the party has shown itself */
+            ownMedia: components["schemas"]["MediaView"][];
             /** @description The link is good until */
             until: string;
             mayRespond: boolean;
@@ -4980,6 +5031,7 @@ export interface components {
             /** @description Who answers for the party */
             name: string;
             note?: string;
+            mediaIds?: string[];
         };
         HouseholdView: {
             id: string;
@@ -10008,6 +10060,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinkedCallView"];
+                };
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    uploadByLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaView"];
                 };
             };
             /** @description A problem document */

@@ -5,6 +5,7 @@ export const board: typeof zh = {
   entry: 'Public board',
   entryNote: 'What was promised, what was done, what people say',
   choose: 'Another place',
+  formula: 'How it is counted',
   lead: (reported, done) => `This month you reported ${reported}; ${done} are done`,
   open: (open) => `${open} being worked on`,
   rejected: (rejected) => `${rejected} not accepted, each with its reason`,

@@ -4,6 +4,7 @@ export const board = {
   entry: '亮晒评',
   entryNote: '承诺的事、办成的事、大家怎么说',
   choose: '换个地方',
+  formula: '怎么算的',
   lead: (reported: string, done: string) => `这个月，您反映的 ${reported} 件事，办好了 ${done} 件`,
   open: (open: number) => `${open} 件正在办`,
   rejected: (rejected: number) => `${rejected} 件没有受理并说明了原因`,

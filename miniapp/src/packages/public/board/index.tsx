@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { BoardSummaryView } from '@/api/types'
 import { useBoards, useBoardSummary } from '@/features/board/api/use-board'
 import { AreaSheet } from '@/features/board/components/area-sheet'
+import { FormulaSheet } from '@/features/board/components/formula-sheet'
 import { useWords } from '@/i18n'
 import { dayWords } from '@/i18n/time-words'
 import { Button } from '@/ui/button/button'
@@ -18,7 +19,13 @@ import './index.scss'
 
 const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 
-function Lead({ summary, onChoose }: { summary: BoardSummaryView; onChoose: () => void }) {
+interface LeadProps {
+  summary: BoardSummaryView
+  onChoose: () => void
+  onExplain: () => void
+}
+
+function Lead({ summary, onChoose, onExplain }: LeadProps) {
   const words = useWords()
   const { board, time } = words
   const period = board.period(dayWords(time, summary.from), dayWords(time, summary.to))
@@ -36,16 +43,17 @@ function Lead({ summary, onChoose }: { summary: BoardSummaryView; onChoose: () =
       </Text>
       <View className="board__choose">
         <Button text={board.choose} icon="map-pin" size="small" onPress={onChoose} id="board-choose" />
+        <Button text={board.formula} size="small" look="plain" onPress={onExplain} id="board-formula" />
         <DemoBadge />
       </View>
     </View>
   )
 }
 
-function Columns({ summary, onChoose }: { summary: BoardSummaryView; onChoose: () => void }) {
+function Columns({ summary, ...does }: LeadProps) {
   return (
     <View className="board">
-      <Lead summary={summary} onChoose={onChoose} />
+      <Lead summary={summary} {...does} />
       <View className="board__columns">
         <Promised areaId={summary.areaId} counts={summary.projects} />
         <Done areaId={summary.areaId} />
@@ -58,32 +66,37 @@ function Columns({ summary, onChoose }: { summary: BoardSummaryView; onChoose: (
 /** The area asked for by the link, then the one chosen; the first county for whoever comes without. */
 function useBoardArea() {
   const boards = useBoards().data?.items ?? []
-  const [choosing, setChoosing] = useState(false)
+  const [open, setOpen] = useState<'areas' | 'formulas'>()
   const [chosen, setChosen] = useState(useRouter().params['areaId'])
   const choose = (areaId: string) => {
     setChosen(areaId)
-    setChoosing(false)
+    setOpen(undefined)
   }
-  return { boards, areaId: chosen ?? boards[0]?.id, choosing, setChoosing, choose }
+  return { boards, areaId: chosen ?? boards[0]?.id, open, setOpen, choose }
 }
 
 /** 亮晒评, for everybody, signed in or not: one column on a phone, the drawn three on a desk. */
 export default function BoardPage() {
   const words = useWords().board
-  const { boards, areaId, choosing, setChoosing, choose } = useBoardArea()
+  const { boards, areaId, open, setOpen, choose } = useBoardArea()
   const summary = useBoardSummary(areaId)
-  const close = () => setChoosing(false)
-  const sheet = choosing && <AreaSheet areas={boards} current={areaId} onChoose={choose} onClose={close} />
+  const close = () => setOpen(undefined)
+  const sheet = {
+    areas: <AreaSheet areas={boards} current={areaId} onChoose={choose} onClose={close} />,
+    formulas: <FormulaSheet formulas={summary.data?.formulas ?? []} onClose={close} />,
+  }
   return (
     <Page
       id="board-page"
       wide
       nav={<NavBar title={summary.data ? words.title(summary.data.areaName) : words.entry} back />}
       top={<OfflineBanner />}
-      {...(sheet && { overlay: sheet })}
+      {...(open && { overlay: sheet[open] })}
     >
       <QueryState query={summary} waiting={<Skeleton rows={6} />}>
-        {(found) => <Columns summary={found} onChoose={() => setChoosing(true)} />}
+        {(found) => (
+          <Columns summary={found} onChoose={() => setOpen('areas')} onExplain={() => setOpen('formulas')} />
+        )}
       </QueryState>
     </Page>
   )
