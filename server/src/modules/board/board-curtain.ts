@@ -3,10 +3,18 @@ import type { EntityManager } from 'typeorm'
 import { Clock } from '../../core/clock/index.js'
 import type { AreaRecord } from '../area/index.js'
 import type { PublicFigureScope } from '../figure/index.js'
-import type { ClosingKey, PublicScope } from '../ticket/index.js'
+import {
+  PublicTicketRepository,
+  type ClosingKey,
+  type PublicScope,
+  type UnfavourableClosing,
+} from '../ticket/index.js'
 import { BoardAreas } from './board-areas.js'
 import { BoardRepository } from './data/board.repository.js'
 import type { BoardPeriod } from './domain/period.js'
+
+/** What is older was brought here from elsewhere, and published there. */
+const UNTOLD_MS = 7 * 24 * 3_600_000
 
 /**
  * What the public does not see yet: something unfavourable about a unit, before that unit has heard of it and had its time
@@ -16,6 +24,7 @@ import type { BoardPeriod } from './domain/period.js'
 export class BoardCurtain {
   constructor(
     private readonly board: BoardRepository,
+    private readonly tickets: PublicTicketRepository,
     private readonly areas: BoardAreas,
     private readonly clock: Clock,
   ) {}
@@ -52,12 +61,24 @@ export class BoardCurtain {
     return ({ ticketId, closing }) => keys.has(`${ticketId}:${closing}`)
   }
 
-  private hidden(em: EntityManager, area: AreaRecord): ReturnType<BoardRepository['hidden']> {
+  private async hidden(em: EntityManager, area: AreaRecord): Promise<readonly UnfavourableClosing[]> {
     const communities = area.level === 'community' ? [area] : this.areas.communitiesOf(area)
-    return this.board.hidden(
-      em,
-      communities.map(({ id }) => id),
-      this.clock.now(),
-    )
+    const ids = communities.map(({ id }) => id)
+    return [...(await this.board.hidden(em, ids, this.clock.now())), ...(await this.untold(em, ids))]
   }
+
+  /** What came to light lately and no unit has been told of yet: telling may fail, the curtain then stays drawn. */
+  private async untold(
+    em: EntityManager,
+    communityIds: readonly string[],
+  ): Promise<readonly UnfavourableClosing[]> {
+    const recent = await this.tickets.unfavourableSince(em, communityIds, this.clock.now() - UNTOLD_MS)
+    const ticketIds = [...new Set(recent.map(({ ticketId }) => ticketId))]
+    const told = new Set((await this.board.told(em, ticketIds)).map(keyOf))
+    return recent.filter((each) => !told.has(keyOf(each)))
+  }
+}
+
+function keyOf({ ticketId, closing, kind }: UnfavourableClosing): string {
+  return `${ticketId}:${closing}:${kind}`
 }

@@ -27,6 +27,7 @@ export {
   type PublicPage,
   type PublicScope,
   type PublicWord,
+  type UnfavourableClosing,
 } from './data/public-ticket.repository.js'
 export { TicketRepository } from './data/ticket.repository.js'
 export type { ActionInput } from './domain/action-input.js'

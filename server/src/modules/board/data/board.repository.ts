@@ -50,6 +50,16 @@ export class BoardRepository {
     return em.existsBy(BoardNoticeEntity, { ticketId, closing, kind })
   }
 
+  /** Of what tickets a unit was told, of all that is asked. */
+  async told(
+    em: EntityManager,
+    ticketIds: readonly string[],
+  ): Promise<readonly Pick<BoardNoticeEntity, 'ticketId' | 'closing' | 'kind'>[]> {
+    if (ticketIds.length === 0) return []
+    const select = { id: true, ticketId: true, closing: true, kind: true }
+    return em.find(BoardNoticeEntity, { select, where: { ticketId: In([...ticketIds]) } })
+  }
+
   async tell(em: EntityManager, notice: BoardNoticeEntity): Promise<void> {
     await insertRows(em, BoardNoticeEntity, [notice])
   }

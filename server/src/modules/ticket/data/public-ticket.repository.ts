@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { KIND_POLICIES, TICKET_KINDS, type Satisfaction, type TicketState } from '@beegrid/shared'
-import type { EntityManager, SelectQueryBuilder } from 'typeorm'
+import { In, MoreThanOrEqual, type EntityManager, type SelectQueryBuilder } from 'typeorm'
 import { dayEnd, dayStart } from '../../../core/clock/index.js'
 import { TicketRatingEntity } from './ticket-rating.entity.js'
 import { TicketEntity } from './ticket.entity.js'
@@ -36,6 +36,11 @@ export interface ReportedScope {
 export interface ClosingKey {
   readonly ticketId: string
   readonly closing: number
+}
+
+/** Something unfavourable about a unit: a late closing, or a closing somebody was not satisfied with. */
+export interface UnfavourableClosing extends ClosingKey {
+  readonly kind: 'late' | 'unsatisfied'
 }
 
 export interface PublicWord {
@@ -128,6 +133,32 @@ export class PublicTicketRepository {
   /** Whether somebody was not satisfied with a closing. */
   hasUnsatisfied(em: EntityManager, ticketId: string, closing: number): Promise<boolean> {
     return em.existsBy(TicketRatingEntity, { ticketId, closing, satisfaction: 'unsatisfied' })
+  }
+
+  /** What of some communities came to light since a moment (epoch milliseconds). */
+  async unfavourableSince(
+    em: EntityManager,
+    communityIds: readonly string[],
+    since: number,
+  ): Promise<readonly UnfavourableClosing[]> {
+    if (communityIds.length === 0) return []
+    const communityId = In([...communityIds])
+    const late = await em.find(TicketEntity, {
+      select: { id: true, closings: true },
+      where: { communityId, status: 'closed', closedAt: MoreThanOrEqual(since), late: true, exempted: false },
+    })
+    const unsatisfied = await em
+      .createQueryBuilder(TicketRatingEntity, 'r')
+      .innerJoin(TicketEntity, 't', 't.id = r.ticketId')
+      .select('r.ticketId', 'ticketId')
+      .addSelect('r.closing', 'closing')
+      .where('t.communityId IN (:...communityIds)', { communityIds })
+      .andWhere("r.satisfaction = 'unsatisfied' AND r.at >= :since", { since })
+      .getRawMany<ClosingKey>()
+    return [
+      ...late.map(({ id: ticketId, closings: closing }) => ({ ticketId, closing, kind: 'late' as const })),
+      ...unsatisfied.map((each) => ({ ...each, kind: 'unsatisfied' as const })),
+    ]
   }
 
   /** One that the public may know of. */
