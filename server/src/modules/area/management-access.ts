@@ -21,6 +21,12 @@ export class ManagementAccess {
     if (!this.allows(actor, task, areaId)) throw new AppError('FORBIDDEN')
   }
 
+  /** The same for what is a county's own. @throws AppError AREA_NOT_FOUND, also for an area that is no county; FORBIDDEN */
+  requireCounty(actor: Actor, task: ManageTask, countyId: string): void {
+    this.require(actor, task, countyId)
+    if (this.areas.byId(countyId)?.level !== 'county') throw new AppError('AREA_NOT_FOUND')
+  }
+
   /** @throws AppError FORBIDDEN unless the actor keeps every county (the first admin of an installation) */
   requireEverything(actor: Actor): void {
     if (!this.keepsEverything(actor)) throw new AppError('FORBIDDEN')

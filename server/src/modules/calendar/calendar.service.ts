@@ -6,7 +6,7 @@ import type { Actor } from '../../core/auth/index.js'
 import { Clock } from '../../core/clock/index.js'
 import { Database } from '../../core/database/index.js'
 import { AppError } from '../../core/errors/index.js'
-import { AreaDirectory, ManagementAccess } from '../area/index.js'
+import { ManagementAccess } from '../area/index.js'
 import type { CountyCalendarEntity } from './data/county-calendar.entity.js'
 import { CountyCalendarRepository } from './data/county-calendar.repository.js'
 import { countyCalendar, NOTHING_ENTERED, type CountyDays, type SpecialDay } from './domain/county-days.js'
@@ -38,7 +38,6 @@ export class CalendarService {
   constructor(
     private readonly database: Database,
     private readonly calendars: CountyCalendarRepository,
-    private readonly areas: AreaDirectory,
     private readonly access: ManagementAccess,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -46,7 +45,7 @@ export class CalendarService {
 
   /** This year, the two after it, and those the county has entered. @throws AppError AREA_NOT_FOUND, FORBIDDEN */
   async read(actor: Actor, countyId: string): Promise<ShownCalendar> {
-    this.requireCounty(actor, countyId)
+    this.access.requireCounty(actor, 'settings', countyId)
     return this.database.read(async (em) => this.shown(await this.calendars.find(em, countyId)))
   }
 
@@ -56,7 +55,7 @@ export class CalendarService {
     countyId: string,
     { version, shifts }: { readonly version: number; readonly shifts: readonly Shift[] },
   ): Promise<ShownCalendar> {
-    this.requireCounty(actor, countyId)
+    this.access.requireCounty(actor, 'settings', countyId)
     if (!areShifts(shifts)) throw new AppError('CALENDAR_HOURS_WRONG')
     const apply = (days: CountyDays) => ({ ...days, shifts })
     return this.change(actor, countyId, { version, apply, detail: JSON.stringify({ shifts }) })
@@ -72,7 +71,7 @@ export class CalendarService {
       readonly days: readonly SpecialDay[] | undefined
     },
   ): Promise<ShownCalendar> {
-    this.requireCounty(actor, countyId)
+    this.access.requireCounty(actor, 'settings', countyId)
     const { year, version, days } = given
     const fault = days && yearFault(year, days)
     if (fault) throw new AppError('CALENDAR_YEAR_WRONG', { params: { year }, extra: { fault } })
@@ -112,11 +111,6 @@ export class CalendarService {
       shifts: days.shifts,
       years: years.map((year) => ({ year, ...specialDaysOf(calendar, year) })),
     }
-  }
-
-  private requireCounty(actor: Actor, countyId: string): void {
-    this.access.require(actor, 'settings', countyId)
-    if (this.areas.byId(countyId)?.level !== 'county') throw new AppError('AREA_NOT_FOUND')
   }
 }
 

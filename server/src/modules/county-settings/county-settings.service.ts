@@ -3,7 +3,7 @@ import type { Actor } from '../../core/auth/index.js'
 import { Clock } from '../../core/clock/index.js'
 import { Database } from '../../core/database/index.js'
 import { AppError } from '../../core/errors/index.js'
-import { AreaDirectory, ManagementAccess } from '../area/index.js'
+import { ManagementAccess } from '../area/index.js'
 import type { CountySettingsEntity } from './data/county-settings.entity.js'
 import { CountySettingsRepository } from './data/county-settings.repository.js'
 import { SettingsRecord } from './settings-record.js'
@@ -19,7 +19,6 @@ export class CountySettingsService {
   constructor(
     private readonly database: Database,
     private readonly rows: CountySettingsRepository,
-    private readonly areas: AreaDirectory,
     private readonly access: ManagementAccess,
     private readonly record: SettingsRecord,
     private readonly clock: Clock,
@@ -27,7 +26,7 @@ export class CountySettingsService {
 
   /** @throws AppError AREA_NOT_FOUND, FORBIDDEN */
   read(actor: Actor, countyId: string): Promise<VersionedSettings> {
-    this.requireCounty(actor, countyId)
+    this.access.requireCounty(actor, 'settings', countyId)
     return this.database.read(async (em) => shown(await this.rows.find(em, countyId)))
   }
 
@@ -37,7 +36,7 @@ export class CountySettingsService {
     countyId: string,
     { change, version }: { readonly change: OwnSettings; readonly version: number },
   ): Promise<VersionedSettings> {
-    this.requireCounty(actor, countyId)
+    this.access.requireCounty(actor, 'settings', countyId)
     return this.database.write(async (em) => {
       const before = await this.rows.find(em, countyId)
       if ((before?.version ?? 0) !== version) throw new AppError('SETTINGS_CHANGED')
@@ -63,11 +62,6 @@ export class CountySettingsService {
       updatedAt: this.clock.now(),
       updatedBy: actor.userId,
     }
-  }
-
-  private requireCounty(actor: Actor, countyId: string): void {
-    this.access.require(actor, 'settings', countyId)
-    if (this.areas.byId(countyId)?.level !== 'county') throw new AppError('AREA_NOT_FOUND')
   }
 }
 
