@@ -54,6 +54,8 @@ export const ACTION_LABELS: Readonly<Record<TicketAction, Label>> = {
   appeal: label('申诉', '申诉', 'Appeal'),
   whistle: label('吹哨', '吹哨', 'Whistle'),
   grant: label('审批', '审批', 'Approve'),
+  takeBack: label('撤回申请', '撤回申请', 'Take back the request'),
+  passUp: label('已转上一级', '超时转上级', 'Passed up'),
   respond: label('报到', '报到', 'Respond'),
   finishPart: label('完成本单位部分', '反馈办理', 'Our part is done'),
   endWhistle: label('结束吹哨', '结束吹哨', 'End the whistle'),

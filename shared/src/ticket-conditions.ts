@@ -47,12 +47,13 @@ const refusesAsking =
     return spent(facts) ?? (facts.overdue ? 'TICKET_REQUEST_OVERDUE' : undefined)
   }
 
-/** Against being late the one who led appeals, against a rejection the reporter; each once. */
+/** Against being late the one who led appeals, against a rejection the reporter; each has its own once. */
 const refusesAppeal: Condition = ({ facts, actor }) => {
-  const asker: Relation = facts.state === 'rejected' ? 'reporter' : 'lead'
+  const [asker, made]: [Relation, number] =
+    facts.state === 'rejected' ? ['reporter', facts.rejectionAppeals] : ['lead', facts.appeals]
   if (!actor.relations.has(asker)) return 'TICKET_ACTION_FORBIDDEN'
   if (facts.requests.length > 0) return 'TICKET_REQUEST_WAITS'
-  if (facts.appeals > 0) return 'TICKET_APPEALED_BEFORE'
+  if (made > 0) return 'TICKET_APPEALED_BEFORE'
   return facts.state === 'closed' && !facts.late ? 'TICKET_APPEAL_NOT_LATE' : undefined
 }
 
@@ -71,6 +72,22 @@ const refusesGrant: Condition = ({ facts, actor, given }) => {
   const request = answerable(facts, actor, given?.requestId)
   if (!request) return facts.requests.length === 0 ? 'TICKET_REQUEST_NONE' : 'TICKET_ACTION_FORBIDDEN'
   return request.askedById === actor.id ? 'TICKET_OWN_REQUEST' : undefined
+}
+
+/** One's own, while it waits: the named one, or the first. */
+export function takenBack(
+  { requests }: Pick<TicketFacts, 'requests'>,
+  { id: actorId }: Pick<DecidingActor, 'id'>,
+  requestId?: string,
+): WaitingRequest | undefined {
+  return requests.find(
+    ({ id, askedById }) => askedById === actorId && (requestId === undefined || requestId === id),
+  )
+}
+
+const refusesTakeBack: Condition = ({ facts, actor, given }) => {
+  if (takenBack(facts, actor, given?.requestId)) return undefined
+  return facts.requests.length === 0 ? 'TICKET_REQUEST_NONE' : 'TICKET_ACTION_FORBIDDEN'
 }
 
 const when =
@@ -96,6 +113,9 @@ const CONDITIONS: Partial<Record<TicketAction, Condition>> = {
   extend: refusesAsking(({ extensions }) => (extensions > 1 ? 'TICKET_EXTENDED_TWICE' : undefined)),
   appeal: refusesAppeal,
   grant: refusesGrant,
+  takeBack: refusesTakeBack,
+  passUp: ({ facts, given }) =>
+    facts.requests.some(({ id }) => id === given?.requestId) ? undefined : 'TICKET_REQUEST_NONE',
   respond: when('TICKET_RESPONDED_BEFORE', ({ respondedByActor }) => respondedByActor === true),
   endWhistle: when('TICKET_NOT_WHISTLED', ({ whistles }) => whistles === 0),
   answerSupervision: when('TICKET_NOT_SUPERVISED', ({ supervisions }) => supervisions === 0),

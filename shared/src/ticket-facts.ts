@@ -32,7 +32,9 @@ export interface TicketFacts {
   /** Granted so far; each has its own end (docs/architecture.md, "Requests"). */
   readonly suspensions: number
   readonly extensions: number
+  /** Appeals made, each kind once: against being late, and against a rejection. */
   readonly appeals: number
+  readonly rejectionAppeals: number
   /** Its limit to be resolved is over now; or it was when it was submitted as done. */
   readonly overdue: boolean
   readonly late: boolean

@@ -68,6 +68,12 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly [by: st
       (state) => [state, ['subdistrict', 'suspended'] as const],
     ),
   ),
+  // Of the tested ticket the actor asked, or the system is given the request that waits.
+  takeBack: inEach(
+    'dispatched accepted on_site suspended closed rejected',
+    'lead reporter community subdistrict county',
+  ),
+  passUp: inEach('dispatched accepted on_site suspended closed rejected', 'router'),
   resume: { suspended: [`router lead ${DESK}`, 'on_site'] },
   whistle: inEach('dispatched accepted on_site', `lead ${DESK}`),
   respond: inEach('dispatched accepted on_site suspended', 'called'),
@@ -98,13 +104,33 @@ function inEach(states: string, by: string): Readonly<Record<string, readonly [s
 /** What has come up about the tested ticket: enough that each action has something to answer. */
 const EVENTFUL: Pick<
   TicketFacts,
-  'requests' | 'suspensions' | 'extensions' | 'appeals' | 'overdue' | 'late' | 'supervisions' | 'whistles'
+  | 'requests'
+  | 'suspensions'
+  | 'extensions'
+  | 'appeals'
+  | 'rejectionAppeals'
+  | 'overdue'
+  | 'late'
+  | 'supervisions'
+  | 'whistles'
 > = {
   requests: [],
-  ...{ suspensions: 0, extensions: 0, appeals: 0, overdue: false, late: true, supervisions: 1, whistles: 1 },
+  ...{
+    suspensions: 0,
+    extensions: 0,
+    appeals: 0,
+    rejectionAppeals: 0,
+    overdue: false,
+    late: true,
+    supervisions: 1,
+    whistles: 1,
+  },
 }
 
 const ASKED = { id: 'request', kind: 'suspend', askedById: 'lead', level: 'subdistrict', last: true } as const
+
+/** About a request that the tested actor has asked. */
+const ON_ONE_REQUEST = new Set<TicketAction>(['takeBack', 'passUp'])
 
 function input(action: TicketAction, state: TicketState, relations: readonly Relation[]): DecideInput {
   return {
@@ -122,7 +148,9 @@ function input(action: TicketAction, state: TicketState, relations: readonly Rel
       refusals: 0,
       ...EVENTFUL,
       ...(action === 'grant' && { requests: [ASKED] }),
+      ...(ON_ONE_REQUEST.has(action) && { requests: [{ ...ASKED, askedById: 'actor' }] }),
     },
+    ...(action === 'passUp' && { given: { has: new Set<never>(), requestId: ASKED.id } }),
     now: 0,
   }
 }
@@ -289,6 +317,43 @@ describe('the ticket lifecycle', () => {
       const appealed = { requests: [{ ...ASKED, kind: 'appeal' as const }] }
       expect(decide(granted(appealed, { state: 'rejected' }))).toMatchObject({ ok: true, to: 'submitted' })
       expect(decide(granted(appealed, { state: 'closed' }))).toMatchObject({ ok: true, to: 'closed' })
+    })
+
+    it('is taken back by whoever asked, while it waits, and by nobody else', () => {
+      const back = (facts: Partial<TicketFacts>, requestId?: string): DecideInput => {
+        const base = input('takeBack', 'accepted', ['lead'])
+        const given = requestId === undefined ? {} : { given: { has: new Set<never>(), requestId } }
+        return { ...base, facts: { ...base.facts, ...facts }, ...given }
+      }
+      const mine = { ...ASKED, id: 'mine', askedById: 'actor' }
+      expect(decide(back({ requests: [ASKED] }))).toMatchObject({ code: 'TICKET_ACTION_FORBIDDEN' })
+      expect(decide(back({ requests: [] }))).toMatchObject({ code: 'TICKET_REQUEST_NONE' })
+      expect(decide(back({ requests: [ASKED, mine] }))).toEqual({
+        ...{ ok: true, to: 'accepted', movesState: false },
+      })
+      expect(decide(back({ requests: [ASKED, mine] }, ASKED.id))).toMatchObject({
+        code: 'TICKET_ACTION_FORBIDDEN',
+      })
+    })
+
+    it('passes up what waits, and nothing that was answered meanwhile', () => {
+      const up = {
+        ...input('passUp', 'accepted', ['router']),
+        given: { has: new Set<never>(), requestId: 'gone' },
+      }
+      expect(decide(up)).toMatchObject({ code: 'TICKET_REQUEST_NONE' })
+    })
+
+    it('appeals once against a rejection and once against being late: one does not use up the other', () => {
+      const appeal = (state: TicketState, by: Relation, facts: Partial<TicketFacts>): DecideInput => {
+        const base = input('appeal', state, [by])
+        return { ...base, facts: { ...base.facts, ...facts } }
+      }
+      expect(decide(appeal('closed', 'lead', { rejectionAppeals: 1 }))).toMatchObject({ ok: true })
+      expect(decide(appeal('rejected', 'reporter', { appeals: 1 }))).toMatchObject({ ok: true })
+      expect(decide(appeal('rejected', 'reporter', { rejectionAppeals: 1 }))).toMatchObject({
+        code: 'TICKET_APPEALED_BEFORE',
+      })
     })
 
     it('appeals once, and only against having been late', () => {

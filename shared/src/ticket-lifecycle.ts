@@ -29,6 +29,8 @@ const ABOVE: readonly Relation[] = ['subdistrict', 'county']
 const NOBODY: readonly Relation[] = []
 const WORKED_ON: readonly TicketState[] = ['accepted', 'on_site']
 const GIVEN: readonly TicketState[] = ['dispatched', ...WORKED_ON]
+/** Where something that was asked for may wait for its answer. */
+const ASKED_IN: readonly TicketState[] = [...GIVEN, 'suspended', 'closed', 'rejected']
 
 /** What an action must be given besides its name. */
 export const NEEDS = [
@@ -103,6 +105,9 @@ export const TICKET_LIFECYCLE = {
   extend: rule(WORKED_ON, 'stays', { by: ['lead'], needs: ['reason'] }),
   appeal: rule(['closed', 'rejected'], 'stays', { by: ['lead', 'reporter'], needs: ['reason'] }),
   grant: rule([...OPEN_STATES, 'closed', 'rejected'], 'byGrant', { by: DESK, needs: ['passed'] }),
+  // Whoever asked, while it waits; and the system, when nobody has answered in time.
+  takeBack: rule(ASKED_IN, 'stays', { by: ['lead', 'reporter', ...DESK] }),
+  passUp: rule(ASKED_IN, 'stays', { by: ['router'] }),
   resume: rule(['suspended'], 'before', { by: ['router', 'lead', ...DESK] }),
   whistle: rule(GIVEN, 'stays', { by: ['lead', ...DESK], needs: ['parties', 'reason'] }),
   respond: rule([...GIVEN, 'suspended'], 'stays', { by: ['called'] }),

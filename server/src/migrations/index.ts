@@ -24,6 +24,7 @@ import { Notices0023 } from './0023-notices.migration.js'
 import { Figures0024 } from './0024-figures.migration.js'
 import { AuditChain0025 } from './0025-audit-chain.migration.js'
 import { Board0026 } from './0026-board.migration.js'
+import { RequestTimes0027 } from './0027-request-times.migration.js'
 import { Answers0028 } from './0028-answers.migration.js'
 
 /** In the order they run. */
@@ -54,5 +55,6 @@ export const MIGRATIONS = [
   Figures0024,
   AuditChain0025,
   Board0026,
+  RequestTimes0027,
   Answers0028,
 ]

@@ -183,6 +183,8 @@ describe('illegal transitions', () => {
     'extend',
     'appeal',
     'grant',
+    'takeBack',
+    'passUp',
     'respond',
     'finishPart',
     'endWhistle',

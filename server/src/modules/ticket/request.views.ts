@@ -25,6 +25,13 @@ export class RequestAnswerView {
   @ApiProperty(nullable) note!: string | null
 }
 
+/** A desk that did not answer in time, so that the one above was asked. */
+export class SilentDeskView {
+  @ApiProperty({ enum: DESK_LEVELS }) level!: DeskLevel
+  @ApiProperty() deskName!: string
+  @ApiProperty() at!: string
+}
+
 export class TicketRequestView {
   @ApiProperty() id!: string
   @ApiProperty() ticketId!: string
@@ -39,8 +46,14 @@ export class TicketRequestView {
   @ApiProperty({ enum: DESK_LEVELS, description: 'Whose answer it waits for, or waited for last' })
   level!: DeskLevel
   @ApiProperty() deskName!: string
+  @ApiProperty({ description: 'Since when that desk has it' }) deskSince!: string
+  @ApiProperty({ ...nullable, description: 'By when it should answer; then the desk above is asked instead' })
+  answerBy!: string | null
+  @ApiProperty({ description: 'It waits, and that time is over' }) late!: boolean
+  @ApiProperty({ type: [SilentDeskView] }) passed!: SilentDeskView[]
   @ApiProperty({ description: 'Whether that answer is the last one' }) last!: boolean
   @ApiProperty({ description: 'The reader may answer it now' }) mayAnswer!: boolean
+  @ApiProperty({ description: 'The reader asked for it and may take it back' }) mayTakeBack!: boolean
   @ApiProperty({ type: [RequestAnswerView] }) answers!: RequestAnswerView[]
 }
 

@@ -41,7 +41,8 @@ const COUNTED: readonly (readonly [column: string, told: (event: SeenEvent) => b
       (action === 'verify' && to === 'accepted') || (from === 'closed' && to === 'dispatched'),
   ],
   ['suspensions', ({ action, to, from }) => action === 'grant' && to === 'suspended' && from !== 'suspended'],
-  ['appeals', ({ action }) => action === 'appeal'],
+  ['appeals', ({ action, from }) => action === 'appeal' && from === 'closed'],
+  ['rejection_appeals', ({ action, from }) => action === 'appeal' && from === 'rejected'],
   ['event_seq', () => true],
 ]
 

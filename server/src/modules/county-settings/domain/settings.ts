@@ -7,11 +7,15 @@ export interface RequestSettings {
   readonly appealLevels: readonly DeskLevel[]
   /** GB/T 30428 practice: a hold lasts at most a year. */
   readonly maxHoldDays: number
+  /** Working hours a desk has for its answer; then the desk above is asked instead. */
+  readonly answerHours: number
 }
 
 export interface WhistleSettings {
   /** The town passes a community's whistle on (`town`), or it goes out at once (`direct`). */
   readonly through: 'town' | 'direct'
+  /** Urgent minutes the town has to pass it on; then the county is asked instead. */
+  readonly answerMinutes: number
   /** Urgent minutes until a called party has answered. */
   readonly respondMinutes: number
   /** Working days until it has done its part. */
@@ -96,8 +100,9 @@ export const USUAL_SETTINGS: CountySettings = {
     extendLevels: ['community', 'subdistrict'],
     appealLevels: ['subdistrict', 'county'],
     maxHoldDays: 365,
+    answerHours: 8,
   },
-  whistle: { through: 'town', respondMinutes: 120, partDays: 3, linkHours: 72 },
+  whistle: { through: 'town', answerMinutes: 60, respondMinutes: 120, partDays: 3, linkHours: 72 },
   ladder: {
     steps: [
       { atPercent: 80, to: 'lead', rings: false },

@@ -49,11 +49,17 @@ export class RequestSettingsBody {
 
   @IntField({ min: 1, max: 365, optional: true, description: 'Days' })
   maxHoldDays?: number
+
+  @IntField({ min: 1, max: 80, optional: true, description: 'Working hours a desk has for its answer' })
+  answerHours?: number
 }
 
 export class WhistleSettingsBody {
   @ChoiceField(['town', 'direct'], { optional: true })
   through?: 'town' | 'direct'
+
+  @IntField({ min: 5, max: 1440, optional: true, description: 'Minutes the town has to pass it on' })
+  answerMinutes?: number
 
   @IntField({ min: 5, max: 10_080, optional: true, description: 'Minutes until a called party has answered' })
   respondMinutes?: number

@@ -12,10 +12,20 @@ export interface RequestGrant {
   readonly seq: number
 }
 
+/** A desk that did not answer in time; `seq`: the timeline row that says so. */
+export interface SilentDesk {
+  readonly level: DeskLevel
+  readonly areaId: string
+  /** Epoch milliseconds. */
+  readonly at: number
+  readonly seq: number
+}
+
 /** What somebody asked for on a ticket, and what each desk said. What waits stands on the ticket as well, for deciding. */
 @Entity('ticket_request')
 @Index('ix_request_ticket', ['ticketId'])
 @Index('ix_request_desk', ['state', 'deskAreaId', 'askedAt'])
+@Index('ix_request_step', ['state', 'nextStepAt'])
 @Index('ix_request_asker', ['askedById', 'askedAt'])
 export class TicketRequestEntity {
   @PrimaryColumn(id())
@@ -61,6 +71,22 @@ export class TicketRequestEntity {
 
   @Column(json())
   grants!: readonly RequestGrant[]
+
+  /** Since when this desk has it. */
+  @Column({ ...named('desk_since', ms()), default: 0 })
+  deskSince!: number
+
+  /** By when it should answer; null for what waited already when that was first counted. */
+  @Column(named('due_at', orNull(ms())))
+  dueAt!: number | null
+
+  /** When it is reminded, or, at `dueAt`, the desk above is asked instead; null when nothing more comes by itself. */
+  @Column(named('next_step_at', orNull(ms())))
+  nextStepAt!: number | null
+
+  /** Desks that did not answer in time. */
+  @Column(orNull(json()))
+  passed!: readonly SilentDesk[] | null
 
   @Column(named('ended_at', orNull(ms())))
   endedAt!: number | null

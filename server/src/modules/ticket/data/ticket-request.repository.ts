@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { RequestState } from '@beegrid/shared'
-import { In, type EntityManager } from 'typeorm'
+import { In, LessThanOrEqual, type EntityManager } from 'typeorm'
 import { ConcurrentChangeError, insertRows } from '../../../core/database/index.js'
 import type { KeysetPage } from './supervision.repository.js'
 import { TicketRequestEntity } from './ticket-request.entity.js'
@@ -29,6 +29,28 @@ export class TicketRequestRepository {
       where: { ticketId: In([...ticketIds]) },
       order: { askedAt: 'ASC', id: 'ASC' },
     })
+  }
+
+  /** Those that have come to a step, the longest waiting first. */
+  comeToStep(em: EntityManager, now: number, take: number): Promise<TicketRequestEntity[]> {
+    return em.find(TicketRequestEntity, {
+      where: { state: 'waiting', nextStepAt: LessThanOrEqual(now) },
+      order: { nextStepAt: 'ASC', id: 'ASC' },
+      take,
+    })
+  }
+
+  /** Takes a step of one that waits; false when somebody else did, or it was answered. */
+  async step(
+    em: EntityManager,
+    { id, level, nextStepAt }: TicketRequestEntity,
+    change: Partial<TicketRequestEntity>,
+  ): Promise<boolean> {
+    if (nextStepAt === null) return false
+    const asSeen = { id, level, nextStepAt, state: 'waiting' as const }
+    const query = em.createQueryBuilder().update(TicketRequestEntity).set(change)
+    const { affected } = await query.where(asSeen).execute()
+    return affected === 1
   }
 
   /** One answer more, to a request that still waits. @throws ConcurrentChangeError when it was answered meanwhile */

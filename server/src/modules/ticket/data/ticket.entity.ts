@@ -158,7 +158,7 @@ export class TicketEntity {
   @Column(orNull(json()))
   requests!: readonly WaitingRequest[] | null
 
-  /** How often a hold, an extension, an appeal was granted or, an appeal, made. */
+  /** How often a hold, an extension was granted, and an appeal made: against being late, and against a rejection. */
   @Column({ ...int(), default: 0 })
   suspensions!: number
 
@@ -167,6 +167,9 @@ export class TicketEntity {
 
   @Column({ ...int(), default: 0 })
   appeals!: number
+
+  @Column({ ...named('rejection_appeals', int()), default: 0 })
+  rejectionAppeals!: number
 
   /** It was submitted as done, at any time of its life, after its limit. Stays true; an appeal granted sets `exempted`. */
   @Column({ ...bool(), default: false })

@@ -89,6 +89,7 @@ const FIELDS: Partial<Record<TicketAction, readonly ActionField[]>> = {
   extend: ['reason', 'mediaIds'],
   appeal: ['reason', 'mediaIds'],
   grant: ['passed', 'requestId', 'note'],
+  takeBack: ['requestId', 'note'],
   resume: ['note'],
   whistle: ['organisationIds', 'reason', 'joint', 'mediaIds'],
   respond: ['whistleId', 'passed', 'reason', 'note'],

@@ -13,7 +13,9 @@ export function handles(actor: Actor, parties: TicketParties): boolean {
   return projectionFor(actor, parties) === 'handler'
 }
 
-const AMONG_DESKS: readonly TicketAction[] = ['supervise', 'answerSupervision', 'endSupervision', 'grant']
+const AMONG_DESKS: readonly TicketAction[] = [
+  ...(['supervise', 'answerSupervision', 'endSupervision', 'grant', 'takeBack'] as const),
+]
 
 /** Words that desks and handlers write to each other; what is said about a reporter's own appeal is said to them. */
 export function isAmongDesks({

@@ -9,10 +9,11 @@ import type { BothLanguages } from '../../notification/index.js'
 import { shortDay, shortTime } from './short-times.js'
 
 /**
- * Who hears of requests and supervision orders. `asked`: the desk whose answer is waited for; `asker`; `ordered`: the desk that
+ * Who hears of requests and supervision orders. `asked`: the desk whose answer is, or was, waited for; `silent`: the one that
+ * did not answer in time; `asker`; `ordered`: the desk that
  * gave a supervision order; the others as for every notice.
  */
-export type LoopAudience = 'asked' | 'asker' | 'ordered' | 'lead' | 'desk' | 'public'
+export type LoopAudience = 'asked' | 'silent' | 'asker' | 'ordered' | 'lead' | 'desk' | 'public'
 
 /** What a notice can speak of. A reporter who appeals or reminds is never named. */
 export interface LoopNoticeFacts {
@@ -76,6 +77,39 @@ function answered(facts: LoopNoticeFacts): LoopNotice[] {
   return [notice(['asker', 'granted'], [`${zh}已同意`, `Agreed: ${en}`], facts), ...goesOn(facts)]
 }
 
+function passedUp(facts: LoopNoticeFacts): LoopNotice[] {
+  const [zh, en] = kindOf(facts)
+  const quiet = { ...facts, words: '' }
+  return [
+    notice(
+      ['asked', 'asked'],
+      [`下级没有按时答复，这件${zh}转您审批`, `Not answered below; now for you: ${en}`],
+      quiet,
+    ),
+    notice(
+      ['silent', 'passedUp'],
+      [`${zh}没有按时答复，已转上一级`, `Not answered in time, passed up: ${en}`],
+      quiet,
+    ),
+    notice(
+      ['asker', 'passedUp'],
+      [`${zh}还没答复，已转上一级审批`, `No answer yet; the level above decides: ${en}`],
+      quiet,
+    ),
+  ]
+}
+
+function takenBack(facts: LoopNoticeFacts): LoopNotice[] {
+  const [zh, en] = kindOf(facts)
+  return [
+    notice(
+      ['asked', 'takenBack'],
+      [`${zh}申请撤回了，不用审批`, `Taken back, no answer needed: ${en}`],
+      facts,
+    ),
+  ]
+}
+
 /** What whoever waits for the ticket hears of a granted hold or appeal. */
 function goesOn(facts: LoopNoticeFacts): LoopNotice[] {
   const { request, from, to } = facts
@@ -116,6 +150,8 @@ const PLANS: Partial<Record<TicketAction, (facts: LoopNoticeFacts) => LoopNotice
   // One that goes out at once asks nobody.
   whistle: (facts) => (facts.request ? [asks(facts)] : []),
   grant: answered,
+  takeBack: takenBack,
+  passUp: passedUp,
   resume: (facts) => [
     notice(['lead', 'resumed'], ['挂账结束，请继续办', 'The hold is over; please go on'], facts),
     notice(['public', 'goesOn'], ['恢复办理了', 'It goes on again'], { ...facts, words: '' }),

@@ -15,6 +15,8 @@ export interface LoopFacts {
   readonly request?: RequestKind
   /** The next desk that is asked after a first yes. */
   readonly next?: DeskLevel
+  /** The desk that did not answer in time. */
+  readonly silent?: DeskLevel
   /** The end of a hold, by when an order is answered; epoch milliseconds. */
   readonly until?: number
   readonly answerBy?: number
@@ -26,12 +28,14 @@ interface Told {
   readonly loop?: LoopFacts
 }
 
-export function loopFacts({ request, next, until, answerBy }: EventData): LoopFacts {
+export function loopFacts({ request, next, silent, until, answerBy }: EventData): LoopFacts {
   const kind = REQUEST_KINDS.find((each) => each === request)
   const level = DESK_LEVELS.find((each) => each === next)
+  const passed = DESK_LEVELS.find((each) => each === silent)
   return {
     ...(kind && { request: kind }),
     ...(level && { next: level }),
+    ...(passed && { silent: passed }),
     ...(typeof until === 'number' && { until }),
     ...(typeof answerBy === 'number' && { answerBy }),
   }
@@ -57,11 +61,24 @@ function grantEn({ passed, loop = {} }: Told): string {
   return `Agreed to the ${kindEn(loop)}${until}`
 }
 
+const deskZh = (level: DeskLevel = 'county'): string => DESK_LEVEL_LABELS[level].staff
+const deskEn = (level: DeskLevel = 'county'): string => DESK_LEVEL_LABELS[level].en.toLowerCase()
+
+function passUpZh({ loop = {} }: Told): string {
+  return `${deskZh(loop.silent)}没有按时答复，${kindZh(loop)}申请转${deskZh(loop.next)}审批`
+}
+
+function passUpEn({ loop = {} }: Told): string {
+  return `No answer in time from the ${deskEn(loop.silent)}: the ${deskEn(loop.next)} decides on the ${kindEn(loop)}`
+}
+
 export const LOOP_EVENTS_ZH: Sentences = {
   suspend: () => '申请挂账',
   extend: () => '申请延期',
   appeal: () => '提出申诉',
   grant: grantZh,
+  takeBack: ({ loop = {} }) => `撤回了${kindZh(loop)}申请`,
+  passUp: passUpZh,
   resume: () => '恢复办理',
   supervise: ({ loop = {} }) =>
     loop.answerBy === undefined ? '督办' : `督办，要求${shortTime(loop.answerBy, 'zh-CN')} 前答复`,
@@ -75,6 +92,8 @@ export const LOOP_EVENTS_EN: Sentences = {
   extend: () => 'Asked for more time',
   appeal: () => 'Appealed',
   grant: grantEn,
+  takeBack: ({ loop = {} }) => `Took back the request: ${kindEn(loop)}`,
+  passUp: passUpEn,
   resume: () => 'Goes on with it',
   supervise: ({ loop = {} }) =>
     loop.answerBy === undefined

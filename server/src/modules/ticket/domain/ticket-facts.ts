@@ -59,6 +59,7 @@ type ClosedLoop =
   | 'suspensions'
   | 'extensions'
   | 'appeals'
+  | 'rejectionAppeals'
   | 'overdue'
   | 'late'
   | 'supervisions'
@@ -66,9 +67,10 @@ type ClosedLoop =
   | 'remindAgainAt'
 
 function closedLoopFacts(ticket: TicketEntity, now: number): Pick<TicketFacts, ClosedLoop> {
-  const { suspensions, extensions, appeals, late, supervisions, whistles, remindedAt } = ticket
+  const { suspensions, extensions, appeals, rejectionAppeals, late, remindedAt } = ticket
+  const { supervisions, whistles } = ticket
   return {
-    ...{ suspensions, extensions, appeals, late, supervisions, whistles },
+    ...{ suspensions, extensions, appeals, rejectionAppeals, late, supervisions, whistles },
     requests: ticket.requests ?? [],
     overdue: isOverdue(ticket, now),
     ...(remindedAt !== null && { remindAgainAt: remindedAt + REMIND_PAUSE_MS }),

@@ -7,7 +7,9 @@ import type { RequestGrant, TicketRequestEntity } from '../data/ticket-request.e
 import { TicketRequestRepository } from '../data/ticket-request.repository.js'
 import type { Plan, PlanInput } from '../domain/plan.js'
 import { deskAreaOf } from '../domain/request-levels.js'
+import type { RequestTime } from '../domain/request-time.js'
 import { RequestLevels } from './request-levels.service.js'
+import { RequestTimes } from './request-times.service.js'
 
 export interface Asking {
   readonly kind: RequestKind
@@ -39,6 +41,7 @@ export class RequestBook {
   constructor(
     private readonly requests: TicketRequestRepository,
     private readonly levels: RequestLevels,
+    private readonly times: RequestTimes,
   ) {}
 
   /** The actor of `facts` asks. */
@@ -51,7 +54,8 @@ export class RequestBook {
       ...{ id: newId(), ticketId: ticket.id, countyId: ticket.countyId, kind, state: 'waiting' },
       ...{ askedById: actorId, askedAt: now, askedSeq: ticket.eventSeq + 1, until: until ?? null },
       ...{ levels: desks.map(({ level }) => level), level: first.level, deskAreaId: first.areaId },
-      ...{ grants: [], endedAt: null },
+      ...{ grants: [], passed: null, endedAt: null },
+      ...(await this.times.from(em, { countyId: ticket.countyId, kind }, now)),
     }
     await this.requests.insert(em, request)
     const waiting = [...(ticket.requests ?? []), asWaiting(request)]
@@ -66,11 +70,53 @@ export class RequestBook {
     const { ticket } = facts
     const before = await this.waitingFor(em, facts)
     const grants = [...before.grants, grantOf(before, facts)]
-    const { outcome, request } = answeredWith({ ...before, grants }, facts)
+    const { outcome, request: answered } = answeredWith({ ...before, grants }, facts)
+    const time = outcome === 'next' ? await this.times.from(em, before, facts.now) : { nextStepAt: null }
+    const request = { ...answered, ...time }
     await this.requests.answer(em, before, request)
     const others = (ticket.requests ?? []).filter(({ id }) => id !== request.id)
     const requests = outcome === 'next' ? [...others, asWaiting(request)] : others
     return { request, outcome, plan: { patch: { requests }, data: answerData(request, outcome) } }
+  }
+
+  /** Nobody has answered in time: the desk above is asked instead. Never a yes. @throws AppError TICKET_REQUEST_NONE */
+  async passUp(em: EntityManager, { ticket, input, now }: PlanInput): Promise<RequestPlan> {
+    const before = await this.requests.find(em, input.requestId ?? '')
+    const desks = before ? await this.levels.afterSilence(em, ticket, before) : []
+    const [next] = desks
+    if (!before || !next) throw new AppError('TICKET_REQUEST_NONE')
+    const { level, levels, deskAreaId: areaId, kind } = before
+    const silent = { level, areaId, at: now, seq: ticket.eventSeq + 1 }
+    const request: TicketRequestEntity = {
+      ...{
+        ...before,
+        ...(await this.times.from(em, before, now)),
+        level: next.level,
+        deskAreaId: next.areaId,
+      },
+      levels: [...levels.slice(0, levels.indexOf(level)), ...desks.map((desk) => desk.level)],
+      passed: [...(before.passed ?? []), silent],
+    }
+    await this.requests.answer(em, before, request)
+    const requests = (ticket.requests ?? []).map((each) =>
+      each.id === before.id ? asWaiting(request) : each,
+    )
+    const data = { request: kind, requestId: before.id, silent: level, next: next.level }
+    return { patch: { requests }, data }
+  }
+
+  /** Whether a desk above is there to answer instead. */
+  async goesUp(
+    em: EntityManager,
+    ticket: PlanInput['ticket'],
+    request: TicketRequestEntity,
+  ): Promise<boolean> {
+    return (await this.levels.afterSilence(em, ticket, request)).length > 0
+  }
+
+  /** The time of the desk that has it, counted from `now` (epoch ms). */
+  timeOf(em: EntityManager, request: TicketRequestEntity, now: number): Promise<RequestTime> {
+    return this.times.from(em, request, now)
   }
 
   /** Takes back a request that still waits: the patch that takes it off the ticket; its row follows by the ticket writer. */

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm'
 import { areasHeld } from '../../../core/auth/index.js'
 import { Database } from '../../../core/database/index.js'
 import { AppError } from '../../../core/errors/index.js'
-import { DEFAULT_PAGE_SIZE, encodeCursor } from '../../../core/http/index.js'
+import { cutPage, DEFAULT_PAGE_SIZE } from '../../../core/http/index.js'
 import { TicketRequestRepository, type RequestFilter } from '../data/ticket-request.repository.js'
 import type { TicketRequestEntity } from '../data/ticket-request.entity.js'
 import { timeCursor } from '../read/time-cursor.js'
@@ -41,11 +41,9 @@ export class RequestDesk {
     const take = query.limit ?? DEFAULT_PAGE_SIZE
     const after = timeCursor(query.cursor)
     return this.database.read(async (em) => {
-      const rows = await this.requests.page(em, filter, { take: take + 1, ...after })
-      const shown = rows.slice(0, take)
-      const last = rows.length > take ? shown.at(-1) : undefined
-      const nextCursor = last ? encodeCursor([last.askedAt, last.id]) : null
-      return { items: await this.shown(em, viewer, shown), nextCursor }
+      const found = await this.requests.page(em, filter, { take: take + 1, ...after })
+      const { rows, nextCursor } = cutPage(found, take, (last) => [last.askedAt, last.id])
+      return { items: await this.shown(em, viewer, rows), nextCursor }
     })
   }
 

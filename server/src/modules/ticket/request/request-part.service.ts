@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { DESK_LEVELS, type DeskLevel } from '@beegrid/shared'
+import { DESK_LEVELS, takenBack, type DeskLevel } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { AppError } from '../../../core/errors/index.js'
 import { CountySettingsStore, type RequestSettings } from '../../county-settings/index.js'
@@ -32,6 +32,8 @@ export class RequestPart implements ActionPart {
       extend: (facts, em) => this.planExtend(facts, em),
       appeal: (facts, em) => this.planAppeal(facts, em),
       grant: (facts, em) => this.planGrant(facts, em),
+      takeBack: (facts) => this.planTakeBack(facts),
+      passUp: (facts, em) => this.book.passUp(em, facts),
       // However a hold ends, the writer starts the clocks again.
       resume: ({ input }) => words(input.note),
     }
@@ -67,7 +69,21 @@ export class RequestPart implements ActionPart {
     const { appealLevels } = await this.chosen(em, facts)
     const levels = ticket.status === 'rejected' ? await this.aboveRejecter(em, ticket.id) : appealLevels
     const { patch, ...plan } = await this.ask(em, facts, { kind: 'appeal', levels })
-    return { ...plan, patch: { ...patch, appeals: ticket.appeals + 1 } }
+    return { ...plan, patch: { ...patch, ...appealed(ticket, 1) } }
+  }
+
+  /** The row follows by the ticket writer; an appeal that is taken back was not made. */
+  private planTakeBack({ ticket, actorId, input }: PlanInput): Plan {
+    const facts = { requests: ticket.requests ?? [] }
+    const request = takenBack(facts, { id: actorId }, input.requestId)
+    if (!request) throw new AppError('TICKET_REQUEST_NONE')
+    const { kind, id: requestId } = request
+    const patch = kind === 'appeal' ? appealed(ticket, -1) : {}
+    return {
+      patch: { ...this.book.withdraw({ ticket }, requestId).patch, ...patch },
+      data: { request: kind, requestId },
+      ...words(input.note),
+    }
   }
 
   private async planGrant(facts: PlanInput, em: EntityManager): Promise<Plan> {
@@ -101,4 +117,12 @@ export class RequestPart implements ActionPart {
   private async chosen(em: EntityManager, { ticket }: PlanInput): Promise<RequestSettings> {
     return (await this.settings.of(em, ticket.countyId)).requests
   }
+}
+
+/** One appeal more or less of the kind that its ticket's state allows: each has its own once. */
+function appealed(
+  { status, appeals, rejectionAppeals }: PlanInput['ticket'],
+  more: 1 | -1,
+): Pick<PlanInput['ticket'], 'appeals'> | Pick<PlanInput['ticket'], 'rejectionAppeals'> {
+  return status === 'rejected' ? { rejectionAppeals: rejectionAppeals + more } : { appeals: appeals + more }
 }

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common'
 import { REQUEST_KIND_LABELS, REQUEST_STATE_LABELS, wordFor } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
-import { isoTime, isoTimeOrNull } from '../../../core/clock/index.js'
+import { Clock, isoTime, isoTimeOrNull } from '../../../core/clock/index.js'
 import { AreaDirectory } from '../../area/index.js'
 import { UserDirectory } from '../../identity/index.js'
 import type { TicketRequestEntity } from '../data/ticket-request.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import { TimelineRepository } from '../data/timeline.repository.js'
 import { deskAreaOf } from '../domain/request-levels.js'
+import { isOver } from '../domain/request-time.js'
 import { readerOf, type Viewer } from '../read/viewer.js'
 import type { RequestAnswerView, TicketRequestView } from '../request.views.js'
 import type { ActorView } from '../ticket.views.js'
@@ -31,6 +32,7 @@ export class RequestPresenter {
     private readonly users: UserDirectory,
     private readonly timeline: TimelineRepository,
     private readonly areas: AreaDirectory,
+    private readonly clock: Clock,
   ) {}
 
   async views(
@@ -61,10 +63,27 @@ export class RequestPresenter {
       until: isoTimeOrNull(request.until),
       last: levels.at(-1) === level,
       mayAnswer: mayAnswer(viewer, request),
+      mayTakeBack: state === 'waiting' && request.askedById === viewer.actor.userId,
+      ...this.waiting(ticket, request),
       answers: grants.map((grant): RequestAnswerView => ({
         ...{ level: grant.level, deskName: this.deskName(ticket, grant.level), passed: grant.passed },
         ...{ name: material.names.get(grant.byId)?.name ?? '', at: isoTime(grant.at) },
         note: wordsAt(material, ticketId, grant.seq),
+      })),
+    }
+  }
+
+  /** How long the desk that is asked has had it, and who was asked before it in vain. */
+  private waiting(
+    ticket: TicketEntity,
+    request: TicketRequestEntity,
+  ): Pick<TicketRequestView, 'deskSince' | 'answerBy' | 'late' | 'passed'> {
+    const { state, deskSince, dueAt, passed } = request
+    return {
+      ...{ deskSince: isoTime(deskSince), answerBy: isoTimeOrNull(dueAt) },
+      late: state === 'waiting' && isOver(request, this.clock.now()),
+      passed: (passed ?? []).map(({ level, at }) => ({
+        ...{ level, deskName: this.deskName(ticket, level), at: isoTime(at) },
       })),
     }
   }

@@ -12,10 +12,15 @@ import { RequestBook } from './request-book.service.js'
 import { RequestDesk } from './request-desk.service.js'
 import { RequestLevels } from './request-levels.service.js'
 import { RequestPresenter } from './request-presenter.js'
+import { RequestReminders } from './request-reminders.service.js'
+import { RequestSteps } from './request-steps.service.js'
+import { RequestSweep } from './request-sweep.js'
+import { RequestTimes } from './request-times.service.js'
 
 /** What is asked for and granted, and what is supervised. */
 export const REQUEST_PROVIDERS = [
   ...[TicketRequestRepository, RequestLevels, RequestBook, RequestPresenter, RequestDesk, HoldSweep],
+  ...[RequestTimes, RequestSteps, RequestReminders, RequestSweep],
   ...[SupervisionRepository, SupervisionPresenter, SupervisionDesk, SupervisionOrders, VisibleRows],
   ...[LoopAudiences, LoopNotices],
   ...GRANT_EFFECTS_PROVIDERS,

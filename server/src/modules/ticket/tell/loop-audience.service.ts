@@ -27,12 +27,11 @@ export class LoopAudiences {
     private readonly memberships: MembershipDirectory,
   ) {}
 
-  async of(em: EntityManager, ticket: TicketEntity, { seq }: TicketEventEntity): Promise<LoopPeople> {
+  async of(em: EntityManager, ticket: TicketEntity, event: TicketEventEntity): Promise<LoopPeople> {
+    const { seq } = event
     const { lead, desk, public: waiting } = await this.audience.of(em, ticket)
-    const request = (await this.requests.ofTickets(em, [ticket.id])).find(
-      ({ askedSeq, grants }) => askedSeq === seq || grants.some((each) => each.seq === seq),
-    )
-    const asked = request?.state === 'waiting' ? await this.officers(em, [request.deskAreaId]) : []
+    const request = (await this.requests.ofTickets(em, [ticket.id])).find((each) => isAbout(each, event))
+    const { asked, silent } = await this.desksOf(em, request, event)
     const orders = (await this.orders.ofTicket(em, ticket.id)).filter(
       ({ answeredSeq }) => answeredSeq === seq,
     )
@@ -41,7 +40,19 @@ export class LoopAudiences {
       orders.map(({ deskAreaId }) => deskAreaId),
     )
     const asker = request ? [request.askedById] : []
-    return { people: { lead, desk, public: waiting, asked, asker, ordered }, request }
+    return { people: { lead, desk, public: waiting, asked, silent, asker, ordered }, request }
+  }
+
+  /** The desk whose answer is waited for, or was until just now; and the one that has just been passed over. */
+  private async desksOf(
+    em: EntityManager,
+    request: TicketRequestEntity | undefined,
+    { action, seq }: TicketEventEntity,
+  ): Promise<Pick<LoopPeople['people'], 'asked' | 'silent'>> {
+    if (!request) return { asked: [], silent: [] }
+    const asked = request.state === 'waiting' || action === 'takeBack' ? [request.deskAreaId] : []
+    const passed = (request.passed ?? []).filter((each) => each.seq === seq).map(({ areaId }) => areaId)
+    return { asked: await this.officers(em, asked), silent: await this.officers(em, passed) }
   }
 
   private async officers(em: EntityManager, areaIds: readonly string[]): Promise<string[]> {
@@ -50,4 +61,9 @@ export class LoopAudiences {
     )
     return [...new Set(held.flat().map(({ userId }) => userId))]
   }
+}
+
+/** The row asks for it, answers it, takes it back or passes it up. */
+function isAbout({ id, askedSeq, grants }: TicketRequestEntity, { seq, data }: TicketEventEntity): boolean {
+  return id === data['requestId'] || askedSeq === seq || grants.some((each) => each.seq === seq)
 }

@@ -23,7 +23,8 @@ export type NewTicket = Omit<
 /** What has not happened yet at the beginning. */
 export const NOTHING_YET = {
   ...{ mergedIntoId: null, mergedCount: 0, stateBefore: null, conditionId: null },
-  ...{ suspendedFrom: null, suspendedUntil: null, suspensions: 0, extensions: 0, appeals: 0, requests: null },
+  ...{ suspendedFrom: null, suspendedUntil: null, suspensions: 0, extensions: 0, requests: null },
+  ...{ appeals: 0, rejectionAppeals: 0 },
   ...{ late: false, exempted: false, supervisions: 0, whistles: 0, remindedAt: null, recheckOpen: false },
 } as const
 
