@@ -12,8 +12,8 @@ const PUBLIC_FORMULAS: readonly Both[] = [
     en: `Reported = done (${closed.en.hit}) + being worked on + not accepted. Withdrawn and merged ones are not told of twice; by the day of the report.`,
   },
   {
-    'zh-CN': `${satisfied['zh-CN'].name}等评价：这些日子上报的事收到的评价。对单位不利的，单位有机会说明之后才公布。`,
-    en: 'Ratings: those of matters reported in these days. What is unfavourable to a unit is shown after it had its say.',
+    'zh-CN': `评价 = ${satisfied['zh-CN'].of}（满意、基本满意、不满意），算这些日子上报的事。对单位不利的，等单位有机会说明之后再公布。`,
+    en: `Ratings = ${satisfied.en.of} of what was reported in these days. What is unfavourable to a unit is shown after it had its say.`,
   },
   {
     'zh-CN': '办一件事要多久 = 从上报到最后一次提交办结的自然时间，居中的一件。只算已办好的。',
