@@ -68,6 +68,20 @@ describe('the public board', () => {
     expect((await county.resident.api.post(`board/tickets/${open.id}/vote`, vote(true))).status).toBe(404)
   })
 
+  it('takes no praise from colleagues, and a first word said twice at once counts once', async () => {
+    const ticket = await shown()
+    const path = `board/tickets/${ticket.id}/vote`
+    for (const colleague of [county.standIn, county.officer])
+      expect((await colleague.api.post(path, { agrees: true })).body.code).toBe('VOTE_OWN_WORK')
+    const said = [true, true, true, true].map((agrees) => county.resident.api.post(path, { agrees }))
+    expect((await Promise.all(said)).map(({ status }) => status)).toEqual([204, 204, 204, 204])
+    for (const other of [county.rider, county.officerB])
+      expect((await other.api.post(path, { agrees: false })).status).toBe(204)
+    const { body } = await server.api.get(board('tickets'))
+    const found = body.items.find((each: { id: string }) => each.id === ticket.id)
+    expect(found.votes).toEqual({ agree: 1, disagree: 2 })
+  })
+
   it('G30 words of a rating are public only after a person or the check let them pass', async () => {
     const ticket = await shown()
     const rating = { action: 'rate', satisfaction: 'satisfied', comment: '师傅半小时就到了' }

@@ -5,7 +5,7 @@ import type { Actor } from '../../core/auth/index.js'
 import { Clock } from '../../core/clock/index.js'
 import { Database } from '../../core/database/index.js'
 import { AppError } from '../../core/errors/index.js'
-import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor, type PageQuery } from '../../core/http/index.js'
+import { cutPage, decodeCursor, DEFAULT_PAGE_SIZE, type PageQuery } from '../../core/http/index.js'
 import { ManagementAccess, type AreaRecord } from '../area/index.js'
 import { AnnouncementPresenter } from './announcement-presenter.js'
 import type { AnnouncementPageView } from './announcement.views.js'
@@ -43,12 +43,8 @@ export class AnnouncementService {
       const area = await this.areas.shown(em, areaId)
       const page = { after: String(after), take: limit + 1 }
       const found = await this.board.notices(em, ofArea(area), page)
-      const rows = found.slice(0, limit)
-      const last = rows.at(-1)
-      return {
-        items: await this.presenter.views(em, rows, { actor, language }),
-        nextCursor: last && found.length > limit ? encodeCursor([last.id]) : null,
-      }
+      const { rows, nextCursor } = cutPage(found, limit, (last) => [last.id])
+      return { items: await this.presenter.views(em, rows, { actor, language }), nextCursor }
     })
   }
 

@@ -48,6 +48,11 @@ export class BoardAreas {
     return countyId
   }
 
+  /** The community an area is or lies in. */
+  communityOf(areaId: string | null): string | undefined {
+    return areaId === null ? undefined : this.areas.chainOf(areaId)?.communityId
+  }
+
   nameOf(areaId: string): string {
     return this.areas.byId(areaId)?.shortName ?? ''
   }

@@ -5,7 +5,7 @@ import type { Actor } from '../../core/auth/index.js'
 import { Clock } from '../../core/clock/index.js'
 import { Database } from '../../core/database/index.js'
 import { AppError } from '../../core/errors/index.js'
-import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor, type PageQuery } from '../../core/http/index.js'
+import { cutPage, decodeCursor, DEFAULT_PAGE_SIZE, type PageQuery } from '../../core/http/index.js'
 import { newId } from '../../core/ids/index.js'
 import { BoardAreas } from './board-areas.js'
 import type { ProjectPageView, ProjectView } from './board.views.js'
@@ -41,12 +41,8 @@ export class ProjectService {
       const area = await this.areas.shown(em, areaId)
       const page = { after: String(after), take: limit + 1 }
       const found = await this.projects.page(em, this.areas.within(area.id), page)
-      const rows = found.slice(0, limit)
-      const last = rows.at(-1)
-      return {
-        items: await this.presenter.views(em, rows, language),
-        nextCursor: last && found.length > limit ? encodeCursor([last.id]) : null,
-      }
+      const { rows, nextCursor } = cutPage(found, limit, (last) => [last.id])
+      return { items: await this.presenter.views(em, rows, language), nextCursor }
     })
   }
 

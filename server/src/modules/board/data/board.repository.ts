@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { In, MoreThan, type EntityManager } from 'typeorm'
 import { insertRows } from '../../../core/database/index.js'
+import { insertFirst } from './insert-first.js'
 import { BoardNoticeEntity, type NoticeState } from './board-notice.entity.js'
 import { BoardVoteEntity } from './board-vote.entity.js'
 
@@ -16,10 +17,11 @@ type NoticeArea =
 
 @Injectable()
 export class BoardRepository {
+  /** The first word of a person, or another one in its place. @throws ConcurrentChangeError for two first words at once */
   async vote(em: EntityManager, vote: BoardVoteEntity): Promise<void> {
     const { ticketId, closing, userId, agrees, at } = vote
     const { affected } = await em.update(BoardVoteEntity, { ticketId, closing, userId }, { agrees, at })
-    if (affected === 0) await em.insert(BoardVoteEntity, vote)
+    if (affected === 0) await insertFirst(em, BoardVoteEntity, vote)
   }
 
   async voteCounts(em: EntityManager, ticketIds: readonly string[]): Promise<VoteCount[]> {

@@ -4,6 +4,7 @@ import { In, MoreThan, type EntityManager } from 'typeorm'
 import { ConcurrentChangeError, insertRows } from '../../../core/database/index.js'
 import { BoardProjectEntity } from './board-project.entity.js'
 import { ProjectMilestoneEntity } from './project-milestone.entity.js'
+import { insertFirst } from './insert-first.js'
 import { ProjectReviewEntity } from './project-review.entity.js'
 
 export interface ReviewCount {
@@ -72,7 +73,7 @@ export class ProjectRepository {
       { projectId, userId },
       { satisfaction, comment, at },
     )
-    if (affected === 0) await em.insert(ProjectReviewEntity, review)
+    if (affected === 0) await insertFirst(em, ProjectReviewEntity, review)
   }
 
   reviewOf(em: EntityManager, projectId: string, userId: string): Promise<ProjectReviewEntity | null> {
