@@ -5,6 +5,7 @@ import { clockWords, momentWords } from '@/i18n/time-words'
 import type { TrackStep } from '@/ui/track/track-steps'
 
 type Tracked = Pick<TicketListItemView, 'status' | 'createdAt' | 'deadlines'> & {
+  kind?: TicketListItemView['kind']
   timeline?: readonly TimelineEntryView[]
   resolvedAt?: string | null
 }
@@ -74,6 +75,13 @@ function promisedOf({ status, deadlines }: Tracked): number | undefined {
   return status === 'suspended' ? undefined : parsed(deadlines.resolveBy)
 }
 
+/** In the middle somebody comes, or both sides of a quarrel are talked with. */
+function middle({ ticket: { kind, timeline }, words: { states } }: TrackInput, arrived: string): Step {
+  return kind === 'dispute'
+    ? { name: states.talked, done: timeOf(timeline, 'mediate') }
+    : { name: arrived, done: timeOf(timeline, 'arrive') }
+}
+
 /** Where it is, like a parcel: four steps for whoever reported it. */
 export function residentTrack(track: TrackInput): TrackStep[] {
   const { ticket, words } = track
@@ -82,8 +90,12 @@ export function residentTrack(track: TrackInput): TrackStep[] {
   const steps: Step[] = [
     { name: received, done: Date.parse(ticket.createdAt) },
     { name: accepted, done: timeOf(timeline, 'accept'), promised: parsed(deadlines.acceptBy) },
-    { name: arrived, done: timeOf(timeline, 'arrive') },
-    { name: mended, done: parsed(ticket.resolvedAt), promised: promisedOf(ticket) },
+    middle(track, arrived),
+    {
+      name: ticket.kind === 'dispute' ? words.states.settled : mended,
+      done: parsed(ticket.resolvedAt),
+      promised: promisedOf(ticket),
+    },
   ]
   return laid(steps, BEHIND[ticket.status] ?? 0, track)
 }
@@ -96,7 +108,7 @@ export function staffTrack(track: TrackInput): TrackStep[] {
   const steps: Step[] = [
     { name: reported, done: Date.parse(ticket.createdAt) },
     { name: accepted, done: timeOf(timeline, 'accept') },
-    { name: arrived, done: timeOf(timeline, 'arrive') },
+    middle(track, arrived),
     { name: resolved, done: parsed(ticket.resolvedAt) },
     { name: verified, done: timeOf(timeline, 'verify') },
   ]

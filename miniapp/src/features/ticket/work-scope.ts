@@ -18,7 +18,13 @@ const STATUSES: Readonly<Record<WorkTab, string>> = {
 }
 
 const DESKS: readonly Role[] = DESK_ROLES
-const WORKERS: readonly Role[] = ['grid_worker', 'grid_lead', ...ORGANISATION_ROLES, ...DESK_ROLES]
+const WORKERS: readonly Role[] = [
+  'grid_worker',
+  'grid_lead',
+  'mediator',
+  ...ORGANISATION_ROLES,
+  ...DESK_ROLES,
+]
 
 /** Whose tickets a role works on: a desk those of its area, a worker those that lie with them. */
 export type WorkScope = Pick<TicketFilter, 'box' | 'areaId'>

@@ -14,5 +14,7 @@ export const states: typeof zh = {
     resolved: 'Submit',
     verified: 'Check',
   },
+  talked: 'Sessions',
+  settled: 'Settled',
   nextStep: 'Next',
 }

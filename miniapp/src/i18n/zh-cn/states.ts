@@ -7,5 +7,7 @@ export const states = {
   newForYou: '新派给你',
   steps: { received: '收到', accepted: '接单', arrived: '到场', mended: '修好' },
   staffSteps: { reported: '上报', accepted: '接单', arrived: '到场', resolved: '提交办结', verified: '核查' },
+  talked: '调解',
+  settled: '有结果',
   nextStep: '下一步',
 }

@@ -16,6 +16,8 @@ export interface FieldProps {
   limit?: number
   error?: string | undefined
   onConfirm?: () => void
+  /** The name stands in the empty line, where nothing else needs to. */
+  nameInside?: boolean
   id?: string
 }
 
@@ -29,22 +31,25 @@ export function Field({
   limit = 200,
   error,
   onConfirm,
+  nameInside,
   id,
 }: FieldProps) {
   const own = useId()
   const key = id ?? own
   return (
     <View className="field">
-      <Text size="label" strong>
-        {label}
-      </Text>
+      {!nameInside && (
+        <Text size="label" strong>
+          {label}
+        </Text>
+      )}
       <Input
         id={key}
         className={cx('field__input', error && 'field__input--wrong')}
         value={value}
         password={type === 'password'}
         maxlength={limit}
-        placeholder={placeholder ?? ''}
+        placeholder={placeholder ?? (nameInside ? label : '')}
         placeholderClass="field__placeholder"
         nativeProps={{ 'aria-label': label, name: key }}
         onInput={(event) => onChange(event.detail.value)}

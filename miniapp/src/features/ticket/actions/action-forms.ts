@@ -51,6 +51,7 @@ const SHAPES = {
   dispatch: { text: 'reason', owner: true },
   arrive: { text: 'reason' },
   resolve: { text: 'note', photos: true, outcome: true },
+  settle: { text: 'note', photos: true, outcome: true },
   verifyFailed: { text: 'note', photos: true, photoWillDo: true, fixed: { passed: false } },
   reopen: { text: 'reason', photos: true },
   reject: { text: 'reason', referTo: true },
@@ -81,15 +82,20 @@ export interface FormRequest {
   /** The verdict of a check; `false` asks what is still wrong. */
   passed?: boolean | undefined
   staff: boolean
+  /** Of a quarrel: it is settled rather than mended. */
+  dispute?: boolean
 }
 
-function phrasesOf(key: FormKey, words: Messages['act']): readonly string[] {
+function phrasesOf(key: FormKey, words: Messages['act'], dispute = false): readonly string[] {
   const { phrases } = words
+  // What is mended elsewhere (“还在漏”) says nothing in a quarrel.
+  if (dispute && key !== 'settle') return []
   return key in phrases ? phrases[key as keyof typeof phrases] : []
 }
 
-function keyOf({ allowed: { action }, passed }: FormRequest): FormKey | undefined {
+function keyOf({ allowed: { action }, passed, dispute }: FormRequest): FormKey | undefined {
   if (passed === true) return undefined
+  if (dispute && action === 'resolve') return 'settle'
   const key = action === 'verify' ? 'verifyFailed' : action
   return isFormKey(key) ? key : undefined
 }
@@ -114,7 +120,7 @@ const PLAIN = {
 export function formOf(request: FormRequest, words: Messages['act']): ActionForm | undefined {
   const key = keyOf(request)
   if (!key) return undefined
-  const { allowed, staff } = request
+  const { allowed, staff, dispute } = request
   const shape: Shape = SHAPES[key]
   return {
     ...PLAIN,
@@ -123,7 +129,7 @@ export function formOf(request: FormRequest, words: Messages['act']): ActionForm
     title: words.titles[key],
     hint: key === 'comment' && staff ? words.hints.commentStaff : words.hints[key],
     textNeeded: key === 'verifyFailed' || allowed.needs.some((need) => TEXT_NEEDS.includes(need)),
-    phrases: phrasesOf(key, words),
+    phrases: phrasesOf(key, words, dispute),
     photos: photosOf(shape, allowed),
     warning: key === 'withdraw' ? words.withdrawSure : undefined,
   }

@@ -107,7 +107,9 @@ function Fields(props: FieldsProps) {
   return (
     <>
       <Choices {...props} />
-      {form.photos !== 'none' && <Photos form={form} photos={photos} />}
+      {form.photos !== 'none' && (
+        <Photos form={form} photos={photos} ofWork={props.outcomes === OUTCOMES_OF_WORK} />
+      )}
       <Words
         form={written.refused ? { ...form, hint: words.refusedHint } : form}
         value={written.text}
@@ -203,9 +205,9 @@ function Outcomes({ choices, value, onChange }: OutcomesProps) {
   )
 }
 
-function Photos({ form, photos }: { form: ActionForm; photos: ActionPhotos }) {
+function Photos({ form, photos, ofWork }: { form: ActionForm; photos: ActionPhotos; ofWork: boolean }) {
   const words = useWords().act
-  const optional = form.action === 'resolve' ? words.afterPhoto : words.photos
+  const optional = form.action === 'resolve' && ofWork ? words.afterPhoto : words.photos
   return (
     <Named name={form.photos === 'needed' ? words.afterPhotoNeeded : optional}>
       <PhotoStrip

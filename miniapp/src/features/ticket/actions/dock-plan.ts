@@ -26,6 +26,7 @@ const NEXT: readonly TicketAction[] = [
   'accept',
   'dispatch',
   'grant',
+  'mediate',
   'arrive',
   'verify',
   'resolve',
@@ -34,7 +35,7 @@ const NEXT: readonly TicketAction[] = [
 /** With nothing to do, the quiet button is the way to say something. */
 const QUIET: readonly TicketAction[] = ['unmerge', 'comment', 'amend', 'follow']
 /** Work on the spot is the turn of those who have it; a community may help out, but is not being waited for. */
-const OF_THE_OWNER: readonly TicketAction[] = ['arrive', 'resolve']
+const OF_THE_OWNER: readonly TicketAction[] = ['mediate', 'arrive', 'resolve']
 
 type Actable = Pick<TicketView, 'allowedActions' | 'assignments'>
 
@@ -85,10 +86,14 @@ function refusal(allowed: readonly AllowedActionView[], label: string): DockButt
   return declines ? { action: 'decline', label, mine: false } : undefined
 }
 
+const ON_THE_SPOT: readonly (TicketAction | undefined)[] = ['arrive', 'mediate']
+
 function besideArrival(
   next: AllowedActionView | undefined,
   allowed: readonly AllowedActionView[],
 ): DockButton | undefined {
-  const found = next?.action === 'arrive' ? allowed.find(({ action }) => action === 'resolve') : undefined
+  const found = ON_THE_SPOT.includes(next?.action)
+    ? allowed.find(({ action }) => action === 'resolve')
+    : undefined
   return found && { action: found.action, label: found.label, mine: false }
 }

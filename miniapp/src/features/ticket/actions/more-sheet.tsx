@@ -18,6 +18,7 @@ const ICONS: Partial<Record<TicketAction, IconName>> = {
   extend: 'clock',
   grant: 'shield-check',
   remind: 'bell-ring',
+  takeBack: 'undo-2',
   resume: 'refresh-cw',
   supervise: 'megaphone',
   suspend: 'coffee',

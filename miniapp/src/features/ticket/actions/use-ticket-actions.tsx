@@ -102,7 +102,8 @@ function begin(desk: Desk, button: Pick<DockButton, 'action' | 'passed'>, staff:
   const allowed = desk.ticket.allowedActions.find(({ action }) => action === button.action)
   if (!allowed) return
   const { action, passed } = button
-  const form = formOf({ allowed, passed, staff }, desk.words)
+  const dispute = desk.ticket.kind === 'dispute'
+  const form = formOf({ allowed, passed, staff, dispute }, desk.words)
   if (action in OWN_SHEETS) desk.setOpen({ kind: 'own', action })
   else if (form && action === 'arrive') void arrive(desk, form)
   else if (form) desk.setOpen({ kind: 'form', form })

@@ -6,13 +6,13 @@ import { leftWords, momentWords } from '@/i18n/time-words'
 import { go, PATHS } from '@/platform/navigation'
 import { copyText } from '@/platform/clipboard'
 import { useSettings } from '@/platform/settings'
-import { OverdueTag, StateTag } from '@/ui/chip/state-tag'
+import { StateTag } from '@/ui/chip/state-tag'
 import { Icon } from '@/ui/icon/icon'
 import { Pressable } from '@/ui/pressable/pressable'
 import { Text } from '@/ui/text/text'
 import { toast } from '@/ui/toast/toast'
 import { TrackSteps } from '@/ui/track/track-steps'
-import { dueOf, overdueOf, stateFactsOf } from '../deadline'
+import { dueOf, stateFactsOf } from '../deadline'
 import { closingWords } from '../story'
 import { hasTrack, residentTrack, staffTrack } from '../track'
 import './ticket-head.scss'
@@ -77,18 +77,24 @@ function staffTitle({ ticket, now }: TicketHeadProps, words: Messages): { title:
 function StaffHead(props: TicketHeadProps) {
   const { ticket, now, badge } = props
   const words = useWords()
-  const overdueMs = overdueOf(ticket, now)
   const { title, counts } = staffTitle(props, words)
   const due = dueOf(ticket)
-  const moment = due !== undefined && dueWords(ticket, words, momentWords(words.time, due, now))
+  const late = due !== undefined && due < now
+  const promised = due !== undefined && dueWords(ticket, words, momentWords(words.time, due, now))
+  const moment = late && promised ? words.clocks.wasDue(promised) : promised
   const closing = closingWords(ticket, words, now)
   return (
     <>
       <View className="ticket-head__line ticket-head__line--apart">
-        <Text size={counts ? 'display' : 'title'} strong heading className="ticket-head__left">
+        <Text
+          size={counts ? 'display' : 'title'}
+          strong
+          heading
+          tone={late ? 'danger' : 'ink'}
+          className="ticket-head__left"
+        >
           {title}
         </Text>
-        {overdueMs !== undefined && <OverdueTag overdueMs={overdueMs} />}
         <StateTag {...stateFactsOf(ticket, now)} big />
       </View>
       <Text size="label" tone="ink2">
@@ -136,14 +142,15 @@ function TimeLine({ ticket, now }: Pick<TicketHeadProps, 'ticket' | 'now'>) {
   if (due === undefined) return null
   const late = due < now
   const moment = momentWords(words.time, due, now)
-  const mends = MENDING.includes(ticket.deadlines.nextStage)
+  const mends = ticket.kind !== 'dispute' && MENDING.includes(ticket.deadlines.nextStage)
+  const promised = mends ? words.ticket.mendedBy(moment) : dueWords(ticket, words, moment)
   return (
     <View className="ticket-head__time">
       <Text size="label" strong inline tone={late ? 'danger' : 'ink'}>
         {leftWords(words.time, { due, now })}
       </Text>
       <Text size="label" tone="ink2" inline className="ticket-head__by">
-        {mends ? words.ticket.mendedBy(moment) : dueWords(ticket, words, moment)}
+        {late ? words.clocks.wasDue(promised) : promised}
       </Text>
     </View>
   )

@@ -79,7 +79,7 @@ function Parties(props: PartiesProps) {
   if (parties.length === 0) return <Empty icon="building-2" title={words.noParties} />
   return (
     <>
-      {parties.length > FEW && <Field id="party-search" type="search" {...field} />}
+      {parties.length > FEW && <Field id="party-search" type="search" nameInside {...field} />}
       <Found {...props} found={ordered(props, search)} />
     </>
   )

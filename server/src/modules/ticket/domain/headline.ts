@@ -25,6 +25,8 @@ export interface Reader {
 export interface HeadlineFacts {
   readonly status: TicketState
   readonly rework: boolean
+  /** A quarrel: nobody goes anywhere to mend something, they talk. */
+  readonly dispute?: boolean
   /** Person or unit that leads, and who helps, as the reader may read them. */
   readonly lead?: string
   readonly helper?: string
@@ -39,15 +41,24 @@ type Sentence = (facts: HeadlineFacts) => string
 const both = ({ lead, helper }: HeadlineFacts, and: string): string =>
   [lead, helper].filter(Boolean).join(and)
 
+const talkZh = ({ lead, leadIsMe }: HeadlineFacts): string =>
+  leadIsMe ? '由你调解，约双方谈谈' : `${lead ?? '值班人员'}正在调解`
+const talkEn = ({ lead, leadIsMe }: HeadlineFacts): string =>
+  leadIsMe ? 'Yours to mediate: bring both sides together' : `${lead ?? 'The duty desk'} is mediating`
+
 const HEADLINES_ZH: Readonly<Record<TicketState, Sentence>> = {
   submitted: () => '已收到，正在安排人',
   dispatched: (facts) =>
     facts.leadIsMe ? '派给你了，等你接单' : `已派给${facts.lead ?? '值班人员'}，等待接单`,
   accepted: (facts) => {
+    if (facts.dispute) return talkZh(facts)
     if (facts.rework) return facts.leadIsMe ? '需要重新处理' : `${facts.lead ?? '值班人员'}正在重新处理`
     return facts.leadIsMe ? '你已接单，先去现场' : `${both(facts, '和') || '值班人员'}正在赶来`
   },
-  on_site: (facts) => (facts.leadIsMe ? '你已到场' : `${both(facts, '和') || '值班人员'}到了，正在处理`),
+  on_site: (facts) => {
+    if (facts.dispute) return talkZh(facts)
+    return facts.leadIsMe ? '你已到场' : `${both(facts, '和') || '值班人员'}到了，正在处理`
+  },
   suspended: ({ until }) => (until === undefined ? '暂缓办理' : `暂缓办理，${shortDay(until, 'zh-CN')}恢复`),
   resolved: (facts) => (facts.isMine ? '处理好了，请您看一眼' : '已处理，等待核查'),
   closed: () => '办结了',
@@ -63,12 +74,14 @@ const HEADLINES_EN: Readonly<Record<TicketState, Sentence>> = {
       ? 'Assigned to you, waiting for you to accept'
       : `Assigned to ${facts.lead ?? 'the duty desk'}`,
   accepted: (facts) => {
+    if (facts.dispute) return talkEn(facts)
     if (facts.rework)
       return facts.leadIsMe ? 'This needs doing again' : `${facts.lead ?? 'The duty desk'} is doing it again`
     if (facts.leadIsMe) return 'You accepted it; go and have a look'
     return `${both(facts, ' and ') || 'The duty desk'} ${facts.helper ? 'are' : 'is'} on the way`
   },
   on_site: (facts) => {
+    if (facts.dispute) return talkEn(facts)
     if (facts.leadIsMe) return 'You are on site'
     return `${both(facts, ' and ') || 'The duty desk'} ${facts.helper ? 'are' : 'is'} on site`
   },
@@ -160,6 +173,7 @@ const EVENTS_ZH: Partial<Record<TicketAction, (facts: EventFacts) => string>> = 
       : '电话回访过了'
   },
   recheck: ({ passed }) => (passed ? '回头看：还好好的' : '回头看：又不行了，重新处理'),
+  mediate: () => '调解记录',
   comment: () => '留言',
   follow: () => '也遇到了',
   rate: () => '作了评价',
@@ -200,6 +214,7 @@ const EVENTS_EN: Partial<Record<TicketAction, (facts: EventFacts) => string>> = 
   },
   recheck: ({ passed }) =>
     passed ? 'Looked again: still good' : 'Looked again: broken again, so it is done anew',
+  mediate: () => 'Session',
   comment: () => 'Comment',
   follow: () => 'Has met this too',
   rate: () => 'Rated it',

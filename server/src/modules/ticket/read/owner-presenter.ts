@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Language } from '@beegrid/shared'
 import type { TicketAssignmentEntity } from '../data/ticket-assignment.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
+import { isConfidential } from '../domain/confidential.js'
 import { gridPostWords } from '../domain/grid-post-words.js'
 import type { HeadlineFacts } from '../domain/headline.js'
 import { aliveAssignments, isRework, leadOf } from '../domain/plan.js'
@@ -42,6 +43,7 @@ export class OwnerPresenter {
     return {
       status: ticket.status,
       rework: isRework(ticket),
+      dispute: isConfidential(ticket),
       isMine: ticket.reporterId === viewer.actor.userId,
       leadIsMe: shownLead?.isMe ?? false,
       ...(ticket.suspendedUntil !== null && { until: ticket.suspendedUntil }),
@@ -69,7 +71,7 @@ function personOf(
   return userId === null ? undefined : people.get(userId)
 }
 
-function unitOf(
+export function unitOf(
   { organisationId, areaId }: TicketAssignmentEntity,
   { organisations, areaNames }: TicketBundle,
 ): { name: string; phone: string | null } {
@@ -78,6 +80,6 @@ function unitOf(
   return { name: areaId === null ? '' : (areaNames.get(areaId) ?? ''), phone: null }
 }
 
-function titleOf(party: OwnerView['kind'], unit: string, language: Language): string {
+export function titleOf(party: OwnerView['kind'], unit: string, language: Language): string {
   return party === 'post' ? gridPostWords(unit, language) : unit
 }

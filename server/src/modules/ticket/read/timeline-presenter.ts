@@ -22,6 +22,7 @@ import { raisedFacts } from '../domain/ladder-sentences.js'
 import { whistleFacts } from '../domain/whistle-sentences.js'
 import { showsReporter, type Projection } from '../domain/ticket-projection.js'
 import type { ActorView, TimelineEntryView } from '../ticket.views.js'
+import { titleOf, unitOf } from './owner-presenter.js'
 import type { TicketBundle } from './ticket-bundle.loader.js'
 import { type Viewer, readerOf } from './viewer.js'
 
@@ -62,7 +63,7 @@ export class TimelinePresenter {
     if (event.actorId === null) return party ?? { name: SYSTEM[reader.language], title: '', isMe: false }
     if (event.actorId === viewer.actor.userId) return { name: myself(reader), title: '', isMe: true }
     if (PEOPLE.includes(event.actorRelation)) return member(event, material, reader.language)
-    return handler(event, material, party?.name ?? unitOf(event, material, reader.language))
+    return handler(event, material, party?.name ?? placeOf(event, material, reader.language))
   }
 }
 
@@ -94,11 +95,8 @@ function member({ actorId }: TicketEventEntity, material: TimelineMaterial, lang
   return name === undefined ? { name: title, title: '', isMe: false } : { name, title, isMe: false }
 }
 
-function unitOf(
-  { actorRelation }: TicketEventEntity,
-  { ticket, bundle }: TimelineMaterial,
-  language: Language,
-): string {
+function placeOf(event: TicketEventEntity, { ticket, bundle }: TimelineMaterial, language: Language): string {
+  const { actorRelation } = event
   const areaOf: Partial<Record<Relation, string | null>> = {
     community: ticket.communityId,
     subdistrict: ticket.subdistrictId,
@@ -107,6 +105,8 @@ function unitOf(
   if (actorRelation === 'called') return ''
   const areaId = areaOf[actorRelation]
   if (areaId !== undefined) return areaId === null ? '' : (bundle.areaNames.get(areaId) ?? '')
+  const own = bundle.assignments.get(ticket.id)?.findLast(({ userId }) => userId === event.actorId)
+  if (own) return titleOf(own.party, unitOf(own, bundle).name, language)
   const grid = ticket.gridId === null ? '' : (bundle.areaNames.get(ticket.gridId) ?? '')
   return gridPostWords(grid, language)
 }

@@ -20,7 +20,7 @@ export const DISPUTE_STORIES: readonly StoryTicket[] = [
         minutesAgo: 1 * DAY + 4 * HOUR,
         action: 'mediate',
         who: 'mediator',
-        text: '第一次：两家都到了。楼上答应装脚垫，十点以后不挪家具，先试一周。',
+        text: '两家都到了，楼上答应装脚垫，十点以后不挪家具，先试一周。',
       },
     ],
   },
