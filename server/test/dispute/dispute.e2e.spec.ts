@@ -75,6 +75,28 @@ describe('a dispute', () => {
     expect(near.body.items?.some(({ id }) => id === dispute.id)).toBe(false)
   })
 
+  it('G11 stands on no trial of rules, no list of first routes and no board', async () => {
+    const second = await reported(county, { kind: 'dispute', description: words }, county.resident)
+    await act(county.officer, second, { action: 'accept' })
+    const toWater = {
+      areaId: county.town.id,
+      owner: { kind: 'organisation', organisationId: county.water.id },
+    }
+    const trial = { countyId: county.county.id, days: 30, rules: [toWater] }
+    const tried = await county.countyOfficer.api.post('routing/rules/trial', trial)
+    expect(tried.status).toBe(200)
+    const fates = ['stood', 'declined', 'transferred', 'assignedByHand', 'returnedLater']
+    const days = `areaId=${county.county.id}&from=2026-11-01&to=2026-12-01`
+    const lists = await Promise.all(
+      fates.map((fate) => county.townOfficer.api.get(`routing/figures/tickets?${days}&fate=${fate}`)),
+    )
+    for (const { text } of [tried, ...lists])
+      for (const { id, number } of [dispute, second])
+        expect([text.includes(id), text.includes(number)]).toEqual([false, false])
+    const vote = await county.stranger.api.post(`board/tickets/${dispute.id}/vote`, { agrees: true })
+    expect(vote.status).toBe(404)
+  })
+
   it('tells nobody else of it', async () => {
     for (const by of strangers()) {
       const { text } = await by.api.get('notifications')

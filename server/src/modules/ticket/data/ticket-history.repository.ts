@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { CONFIDENTIAL_KINDS } from '@beegrid/shared'
 import type { EntityManager, SelectQueryBuilder } from 'typeorm'
 import type { HistoryScope, NewestFirst, Period } from '../../routing/index.js'
 import type { SettledRoute } from '../domain/first-route-fate.js'
@@ -40,11 +41,11 @@ const KEPT_OR_BACK =
 export class TicketHistoryRepository {
   /** Newest first. */
   reports(em: EntityManager, period: CountyPeriod, page: NewestFirst): Promise<TicketEntity[]> {
-    return newestFirst(inCounty(em, period), page).getMany()
+    return newestFirst(openly(inCounty(em, period)), page).getMany()
   }
 
   countReports(em: EntityManager, period: CountyPeriod): Promise<number> {
-    return inCounty(em, period).getCount()
+    return openly(inCounty(em, period)).getCount()
   }
 
   async settledCounts(em: EntityManager, scope: HistoryScope): Promise<SettledCount[]> {
@@ -68,7 +69,7 @@ export class TicketHistoryRepository {
 
   /** Newest first. */
   async settledTickets(em: EntityManager, scope: SettledScope, page: NewestFirst): Promise<SettledTicket[]> {
-    const query = inArea(em, scope)
+    const query = openly(inArea(em, scope))
     const settledBy = step('e.action', SETTLES)(empty(query)).getQuery()
     const afterwards = step(KEPT_OR_BACK, AFTERWARDS)(empty(query)).getQuery()
     query.addSelect(settledBy, 'settledBy').addSelect(afterwards, 'afterwards')
@@ -105,6 +106,11 @@ function inArea(em: EntityManager, { areaId, level, from, to }: HistoryScope): Q
       from,
       to,
     })
+}
+
+/** Without confidential ones: they stand on no list, and no rule of routing is asked about them. */
+function openly(query: Query): Query {
+  return query.andWhere('t.kind NOT IN (:...confidential)', { confidential: [...CONFIDENTIAL_KINDS] })
 }
 
 type EventQuery = SelectQueryBuilder<TicketEventEntity>
