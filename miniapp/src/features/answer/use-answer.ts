@@ -7,6 +7,7 @@ export interface Answer {
   answer: LinkAnswer
   name: string
   note?: string
+  mediaIds?: readonly string[]
 }
 
 const keyOf = (token: string) => ['answer', token] as const

@@ -96,6 +96,8 @@ export const whistle: typeof zh = {
   answerNameHint: 'Who takes care of it',
   answerNote: 'Note',
   answerNoteHint: 'When you come, what was done; or why you cannot come',
+  answerPhotos: 'Photos (please show it when it is mended)',
+  photoSending: 'Sending',
   answerFinish: 'Our part is done',
   answerBack: 'Answer otherwise',
   answered: {

@@ -95,6 +95,8 @@ export const whistle = {
   answerNameHint: '填写经办人，方便联系',
   answerNote: '说明',
   answerNoteHint: '什么时候到、办得怎么样；来不了请写原因',
+  answerPhotos: '照片（修好了请拍一张）',
+  photoSending: '正在传',
   answerFinish: '办完了',
   answerBack: '换一种回复',
   answered: {

@@ -3,11 +3,14 @@ import { useState } from 'react'
 import type { WhistleCallView } from '@/api/types'
 import { useWords, type Messages } from '@/i18n'
 import { leftWords, momentWords } from '@/i18n/time-words'
+import { mediaUrl } from '@/platform/http/api-client'
+import { showPhotos } from '@/platform/media/show-photos'
 import { go, PATHS } from '@/platform/navigation'
 import { openPdf } from '@/platform/open-pdf'
 import { callPhone } from '@/platform/phone'
 import { Button } from '@/ui/button/button'
 import { Icon } from '@/ui/icon/icon'
+import { Photo } from '@/ui/photo/photo'
 import { Pressable } from '@/ui/pressable/pressable'
 import { Text } from '@/ui/text/text'
 import { toast } from '@/ui/toast/toast'
@@ -39,6 +42,7 @@ export function CallRow({ call, now, mayPrint, onLink }: CallRowProps) {
         {facts}
       </Text>
       {note && <Text size="label">{words.ticket.quoted(note)}</Text>}
+      <Shown call={call} />
       <Buttons call={call} mayPrint={mayPrint} onLink={onLink} />
     </View>
   )
@@ -74,6 +78,27 @@ function timesOf(call: WhistleCallView, now: number, words: Messages): string {
   if (state === 'responding' && finishBy) return words.whistle.finishBy(left(finishBy))
   if (state === 'done' && finishedAt) return words.whistle.finishedAt(moment(finishedAt))
   return respondedAt ? words.whistle.respondedAt(moment(respondedAt)) : ''
+}
+
+/** The party's own pictures of its part. */
+function Shown({ call: { media, party } }: { call: WhistleCallView }) {
+  const words = useWords().common
+  if (media.length === 0) return null
+  const whole = media.map(({ url }) => mediaUrl(url))
+  return (
+    <View className="whistle-call__photos">
+      {media.map(({ id, thumbUrl }, index) => (
+        <Pressable
+          key={id}
+          className="whistle-call__photo"
+          label={`${party.name} ${words.photoOf(index + 1, media.length)}`}
+          onPress={() => showPhotos(whole, index)}
+        >
+          <Photo src={mediaUrl(thumbUrl)} />
+        </Pressable>
+      ))}
+    </View>
+  )
 }
 
 function Buttons({ call, mayPrint, onLink }: Omit<CallRowProps, 'now'>) {

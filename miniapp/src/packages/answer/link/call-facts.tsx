@@ -8,6 +8,7 @@ import { callPhone } from '@/platform/phone'
 import { useNow } from '@/platform/use-now'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
+import { cx } from '@/ui/cx'
 import { Icon } from '@/ui/icon/icon'
 import { Photo } from '@/ui/photo/photo'
 import { Pressable } from '@/ui/pressable/pressable'
@@ -39,7 +40,7 @@ export function CallFacts({ call }: CallFactsProps) {
         )}
         <Line name={words.whistle.answerWhere} text={call.placeText} />
         <Line name={words.whistle.answerWhat} text={call.description} />
-        <Photos call={call} />
+        <Photos media={call.media} />
         <CallerLine call={call} />
       </Card>
       <Text size="note" tone="ink2" className="answer-page__until">
@@ -76,7 +77,7 @@ function dueWords({ state, respondBy, finishBy }: LinkedCallView, now: number, w
 }
 
 /** What was answered so far. */
-function Answered({ call: { state, note } }: CallFactsProps) {
+function Answered({ call: { state, note, ownMedia } }: CallFactsProps) {
   const words = useWords()
   const said = words.whistle.answered[state]
   if (said === '') return null
@@ -92,6 +93,7 @@ function Answered({ call: { state, note } }: CallFactsProps) {
             {words.ticket.quoted(note)}
           </Text>
         )}
+        <Photos media={ownMedia} own />
       </View>
     </Card>
   )
@@ -125,12 +127,13 @@ function Line({ name, text, note, strong }: LineProps) {
   )
 }
 
-function Photos({ call: { media } }: CallFactsProps) {
+/** What the problem looks like, or what the party did about it. */
+function Photos({ media, own = false }: { media: LinkedCallView['media']; own?: boolean }) {
   const words = useWords().common
   if (media.length === 0) return null
   const whole = media.map(({ url }) => mediaUrl(url))
   return (
-    <View className="answer-photos">
+    <View className={cx('answer-photos', own && 'answer-photos--own')}>
       {media.map(({ id, thumbUrl }, index) => (
         <Pressable
           key={id}
@@ -138,7 +141,7 @@ function Photos({ call: { media } }: CallFactsProps) {
           label={words.photoOf(index + 1, media.length)}
           onPress={() => showPhotos(whole, index)}
         >
-          <Photo src={mediaUrl(thumbUrl)} label={words.before} />
+          <Photo src={mediaUrl(thumbUrl)} label={own ? words.after : words.before} />
         </Pressable>
       ))}
     </View>
