@@ -99,7 +99,13 @@ export const settings: typeof zh = {
     extendLevels: field('Who grants an extension', 'One more of the original limit'),
     appealLevels: field('Who decides an appeal', 'Against an overdue mark, or a refusal to accept'),
     maxHoldDays: field('Longest hold', 'After it the work goes on by itself', 'days'),
+    answerHours: field(
+      'A desk answers within',
+      'Then the level above is asked; never granted by itself',
+      'working hours',
+    ),
     through: field('A community’s whistle', 'Whether the town is asked first'),
+    answerMinutes: field('The town answers within', 'Day and night; then the county is asked', 'minutes'),
     respondMinutes: field('A party responds within', 'From the whistle on, day and night', 'minutes'),
     partDays: field('A party is done within', 'From its response on', 'working days'),
     linkHours: field('A link in a text message is good for', 'For parties without an account', 'hours'),

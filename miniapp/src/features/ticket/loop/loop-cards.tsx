@@ -46,7 +46,7 @@ function ResidentNote({ ticket }: LoopCardsProps) {
 }
 
 function StaffCards(props: LoopCardsProps) {
-  const { ticket, now } = props
+  const { ticket, now, sheets } = props
   const query = useTicketOrders(ticket.id, ticket.supervised)
   const orders = query.data?.items ?? []
   const requests = useTicketRequests(ticket.id, ticket.waiting.length > 0).data?.items ?? []
@@ -61,7 +61,7 @@ function StaffCards(props: LoopCardsProps) {
       {requests
         .filter(({ state }) => state === 'waiting')
         .map((request) => (
-          <RequestCard key={request.id} request={request} now={now} />
+          <RequestCard key={request.id} request={request} now={now} sheets={sheets} />
         ))}
       <Lateness ticket={ticket} />
     </>
@@ -134,7 +134,13 @@ function OrderButtons({
   )
 }
 
-function RequestCard({ request, now }: { request: TicketRequestView; now: number }) {
+interface RequestCardProps {
+  request: TicketRequestView
+  now: number
+  sheets: StorySheets
+}
+
+function RequestCard({ request, now, sheets }: RequestCardProps) {
   const words = useWords().loop
   return (
     <Card id={`request-${request.id}`}>
@@ -147,6 +153,17 @@ function RequestCard({ request, now }: { request: TicketRequestView; now: number
         </Text>
       </View>
       <RequestLines request={request} now={now} />
+      {request.mayTakeBack && (
+        <View className="loop-order__buttons">
+          <Button
+            text={words.takeBack}
+            look="outline"
+            size="small"
+            id="request-take-back"
+            onPress={() => sheets.start('takeBack')}
+          />
+        </View>
+      )}
     </Card>
   )
 }

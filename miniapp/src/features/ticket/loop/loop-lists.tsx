@@ -13,6 +13,7 @@ import { Pressable } from '@/ui/pressable/pressable'
 import { Text } from '@/ui/text/text'
 import { openTicket } from '../components/ticket-row'
 import { orderSide } from './order-side'
+import { answerWords, waitedWords } from './request-wait'
 import { useOrders, useRequests, type OrderFilter, type RequestFilter } from './use-loop'
 import './loop.scss'
 
@@ -133,8 +134,9 @@ function RequestRow({
   ...list
 }: LoopListProps & { item: RequestItemView; now: number; mine: boolean }) {
   const words = useWords()
-  const { id, ticket, label, stateText, state, deskName, askedBy, askedAt, reason, until } = item
-  const side = state === 'waiting' && mine ? words.loop.waitsFor(deskName) : stateText
+  const { id, ticket, label, stateText, state, deskName, askedBy, askedAt, reason, until, late } = item
+  const waited = waitedWords(item, words, now)
+  const side = state === 'waiting' && mine ? words.loop.waitsFor(deskName) : (waited ?? stateText)
   const wish = until === null ? undefined : words.loop.until(momentWords(words.time, Date.parse(until), now))
   return (
     <Row
@@ -142,6 +144,7 @@ function RequestRow({
       ticketId={ticket.id}
       title={`${label} · ${ticket.title}`}
       side={side}
+      urgent={late}
       {...list}
     >
       <Text size="label" lines={2}>
@@ -150,7 +153,20 @@ function RequestRow({
       <Text size="note" tone="ink2" lines={1}>
         {`${words.loop.by(askedBy.name, agoWords(words.time, Date.parse(askedAt), now))} · ${ticket.placeText}`}
       </Text>
+      <Due item={item} mine={mine} now={now} />
     </Row>
+  )
+}
+
+/** By when the desk is to answer; whoever asked reads how long it has lain there. */
+function Due({ item, mine, now }: { item: RequestItemView; mine: boolean; now: number }) {
+  const words = useWords()
+  const line = mine ? waitedWords(item, words, now) : answerWords(item, words, now)
+  if (line === undefined) return null
+  return (
+    <Text size="note" tone={item.late ? 'danger' : 'ink2'} lines={1}>
+      {line}
+    </Text>
   )
 }
 

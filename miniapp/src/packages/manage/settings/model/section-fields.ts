@@ -24,10 +24,11 @@ export const FIELDS = {
   ladder: { steps: { sort: 'steps' }, urgentMinutes: number(1, 1440) },
   requests: {
     ...{ suspendLevels: levels, extendLevels: levels, appealLevels: levels },
-    maxHoldDays: number(1, 365),
+    ...{ maxHoldDays: number(1, 365), answerHours: number(1, 80) },
   },
   whistle: {
     through: { sort: 'choice', choices: ['town', 'direct'] },
+    answerMinutes: number(5, 1440),
     respondMinutes: number(5, 10_080),
     partDays: number(1, 90),
     linkHours: number(1, 720),
