@@ -77,6 +77,7 @@ describe('G30 content is looked at before the public sees it', () => {
     ['水管破裂，水漫到路上了', 'passed'],
     ['楼下有人赌博', 'held'],
     ['可疑的人', 'held'],
+    ['王阿姨家 502 室，电话 138 1234 5678', 'held'],
   ])('%s → staff act at once, the public: %s', async (words, state) => {
     const ticket = await saying(words)
     await server.settle()

@@ -6,6 +6,7 @@ import { ContactBook } from '../identity/index.js'
 import { MediaService } from '../media/index.js'
 import { TicketWords } from '../ticket/index.js'
 import type { ContentCheckEntity } from './data/content-check.entity.js'
+import { namesSomebody } from './domain/personal-words.js'
 
 const unable = (code: string): ContentOpinion => ({ outcome: 'unable', code })
 
@@ -40,6 +41,8 @@ export class ContentAsking {
         : this.words.eventWords(em, row.subjectId),
     )
     if (content === null || content.trim() === '') return { outcome: 'passed', label: 'empty' }
+    // WeChat looks for what is forbidden, not for who is meant.
+    if (namesSomebody(content)) return { outcome: 'held', label: 'personal' }
     return this.wechat.text({ openid, content })
   }
 
