@@ -18,6 +18,20 @@ export function encodeCursor(key: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url')
 }
 
+/**
+ * Of rows that were found, one more than `limit` if there are others: those to show, and where the next page begins.
+ * @param keyOf what the rows are sorted by, unique
+ */
+export function cutPage<T>(
+  found: readonly T[],
+  limit: number,
+  keyOf: (last: T) => readonly (string | number)[],
+): { readonly rows: readonly T[]; readonly nextCursor: string | null } {
+  const rows = found.slice(0, limit)
+  const last = found.length > limit ? rows.at(-1) : undefined
+  return { rows, nextCursor: last === undefined ? null : encodeCursor(keyOf(last)) }
+}
+
 /** Reads a cursor of `length` parts. @throws AppError CURSOR_INVALID */
 export function decodeCursor(cursor: string, length: number): readonly (string | number)[] {
   try {

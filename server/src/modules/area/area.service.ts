@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { AreaLevel, Coord } from '@beegrid/shared'
 import { Database } from '../../core/database/index.js'
 import { AppError } from '../../core/errors/index.js'
-import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../core/http/index.js'
+import { cutPage, decodeCursor, DEFAULT_PAGE_SIZE } from '../../core/http/index.js'
 import { AreaLocator, type GivenPoint } from './area-locator.js'
 import { AreaMaps } from './area-maps.js'
 import { AreaRepository } from './data/area.repository.js'
@@ -44,9 +44,8 @@ export class AreaService {
     const matching = this.matching(parentId, level).filter(
       (area) => area.status === status && area.code > String(after),
     )
-    const items = matching.slice(0, limit)
-    const last = items.at(-1)
-    return { items, nextCursor: last && matching.length > limit ? encodeCursor([last.code]) : null }
+    const { rows: items, nextCursor } = cutPage(matching, limit, (last) => [last.code])
+    return { items, nextCursor }
   }
 
   one(areaId: string): AreaRecord {

@@ -3,7 +3,7 @@ import { fromWgs84, type CodeKind, type Coord, type LngLat, type PlaceKind } fro
 import type { EntityManager } from 'typeorm'
 import { Database } from '../../core/database/index.js'
 import { AppError } from '../../core/errors/index.js'
-import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../core/http/index.js'
+import { cutPage, decodeCursor, DEFAULT_PAGE_SIZE } from '../../core/http/index.js'
 import { AreaDirectory } from './area-directory.js'
 import { AreaLocator } from './area-locator.js'
 import { PlaceRepository, type PlacePageFilter } from './data/place.repository.js'
@@ -95,9 +95,7 @@ export class PlaceService {
   private async byName(em: EntityManager, filter: PlaceFilter): Promise<ShownPlaces> {
     const { coord = 'wgs84', limit = DEFAULT_PAGE_SIZE } = filter
     const found = await this.places.page(em, { ...this.wanted(filter), take: limit + 1 })
-    const rows = found.slice(0, limit)
-    const last = found.length > limit ? rows.at(-1) : undefined
-    const nextCursor = last ? encodeCursor([last.name, last.id]) : null
+    const { rows, nextCursor } = cutPage(found, limit, (last) => [last.name, last.id])
     const counts = await this.places.childCounts(
       em,
       rows.map(({ id }) => id),

@@ -5,7 +5,7 @@ import type { Actor } from '../../core/auth/index.js'
 import { Clock } from '../../core/clock/index.js'
 import { Database } from '../../core/database/index.js'
 import { AppError } from '../../core/errors/index.js'
-import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../core/http/index.js'
+import { cutPage, decodeCursor, DEFAULT_PAGE_SIZE } from '../../core/http/index.js'
 import { ManagementAccess } from '../area/index.js'
 import { ContentPresenter } from './content-presenter.js'
 import type { ContentCheckPageView, ContentCheckView } from './content-check.views.js'
@@ -44,13 +44,9 @@ export class ContentReview {
     const take = limit ?? DEFAULT_PAGE_SIZE
     const query = { areaId, states: STATES[state ?? 'open'], before: keyIn(cursor), take: take + 1 }
     return this.database.read(async (em) => {
-      const rows = await this.checks.page(em, query)
-      const shown = rows.slice(0, take)
-      const last = rows.length > take ? shown.at(-1) : undefined
-      return {
-        items: await this.presenter.views(em, shown),
-        nextCursor: last ? encodeCursor([last.createdAt, last.id]) : null,
-      }
+      const found = await this.checks.page(em, query)
+      const { rows, nextCursor } = cutPage(found, take, (last) => [last.createdAt, last.id])
+      return { items: await this.presenter.views(em, rows), nextCursor }
     })
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { AuditTrail } from '../../core/audit/index.js'
 import type { Actor } from '../../core/auth/index.js'
 import { Database } from '../../core/database/index.js'
-import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../core/http/index.js'
+import { cutPage, decodeCursor, DEFAULT_PAGE_SIZE } from '../../core/http/index.js'
 import { AreaDirectory, ManagementAccess } from '../area/index.js'
 import type { HouseholdEntity } from './data/household.entity.js'
 import { HouseholdRegister } from './household-register.js'
@@ -40,9 +40,8 @@ export class HouseholdService {
       await this.audit.record(em, { actorId: actor.userId, action: 'household.view', subjectId: areaId })
       const page = { after: String(after), take: limit + 1 }
       const found = await this.register.ofAreas(em, this.areas.idsWithin(areaId), page)
-      const items = found.slice(0, limit)
-      const last = items.at(-1)
-      return { items, nextCursor: last && found.length > limit ? encodeCursor([last.id]) : null }
+      const { rows: items, nextCursor } = cutPage(found, limit, (last) => [last.id])
+      return { items, nextCursor }
     })
   }
 }

@@ -3,7 +3,7 @@ import type { Language } from '@beegrid/shared'
 import type { Actor } from '../../core/auth/index.js'
 import { Database } from '../../core/database/index.js'
 import { AppError } from '../../core/errors/index.js'
-import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../core/http/index.js'
+import { cutPage, decodeCursor, DEFAULT_PAGE_SIZE } from '../../core/http/index.js'
 import { AreaDirectory, ManagementAccess } from '../area/index.js'
 import type { TimeLimitEntity } from './data/time-limit.entity.js'
 import { TimeLimitRepository } from './data/time-limit.repository.js'
@@ -53,10 +53,8 @@ export class LimitService {
     const after = cursor === undefined ? undefined : String(decodeCursor(cursor, 1)[0])
     const page = { countyId, after, categoryId, take: limit + 1 }
     const found = await this.database.read((em) => this.rules.page(em, page))
-    const rows = found.slice(0, limit)
-    const last = found.length > limit ? rows.at(-1) : undefined
-    const items = rows.map((row) => this.named(row, language))
-    return { items, nextCursor: last ? encodeCursor([last.id]) : null }
+    const { rows, nextCursor } = cutPage(found, limit, (last) => [last.id])
+    return { items: rows.map((row) => this.named(row, language)), nextCursor }
   }
 
   named(row: TimeLimitEntity, language: Language): NamedLimit {

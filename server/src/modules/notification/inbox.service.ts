@@ -3,7 +3,7 @@ import type { Language } from '@beegrid/shared'
 import { Clock, isoTime, isoTimeOrNull } from '../../core/clock/index.js'
 import { Database } from '../../core/database/index.js'
 import { AppError } from '../../core/errors/index.js'
-import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../core/http/index.js'
+import { cutPage, decodeCursor, DEFAULT_PAGE_SIZE } from '../../core/http/index.js'
 import type { NotificationEntity } from './data/notification.entity.js'
 import { NotificationRepository, type InboxKey } from './data/notification.repository.js'
 import { LiveEvents } from './live-events.js'
@@ -38,12 +38,11 @@ export class InboxService {
     const take = page.limit ?? DEFAULT_PAGE_SIZE
     const after = page.cursor === undefined ? undefined : inboxKey(page.cursor)
     return this.database.read(async (em) => {
-      const rows = await this.notifications.page(em, userId, { after, take: take + 1 })
-      const shown = rows.slice(0, take)
-      const last = rows.length > take ? shown.at(-1) : undefined
+      const found = await this.notifications.page(em, userId, { after, take: take + 1 })
+      const { rows, nextCursor } = cutPage(found, take, (last) => [last.createdAt, last.id])
       return {
-        items: shown.map((row) => viewOf(row, page.language)),
-        nextCursor: last ? encodeCursor([last.createdAt, last.id]) : null,
+        items: rows.map((row) => viewOf(row, page.language)),
+        nextCursor,
         unreadCount: await this.notifications.unread(em, userId),
       }
     })

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm'
 import { organisationsHeld, type Actor } from '../../core/auth/index.js'
 import { Database } from '../../core/database/index.js'
 import { AppError } from '../../core/errors/index.js'
-import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../core/http/index.js'
+import { cutPage, decodeCursor, DEFAULT_PAGE_SIZE } from '../../core/http/index.js'
 import { AreaDirectory, ManagementAccess, PlaceDirectory } from '../area/index.js'
 import { ContractRepository } from './data/contract.repository.js'
 import { ContractViews, type ShownContract } from './contract-views.js'
@@ -50,10 +50,8 @@ export class ContractService {
         day: this.views.today(),
       }
       const found = await this.contracts.page(em, { ...page, take: limit + 1 })
-      const rows = found.slice(0, limit)
-      const last = found.length > limit ? rows.at(-1) : undefined
-      const items = await this.views.of(em, rows)
-      return { items, nextCursor: last ? encodeCursor([last.id]) : null }
+      const { rows, nextCursor } = cutPage(found, limit, (last) => [last.id])
+      return { items: await this.views.of(em, rows), nextCursor }
     })
   }
 

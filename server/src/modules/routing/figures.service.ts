@@ -4,7 +4,7 @@ import type { Actor } from '../../core/auth/index.js'
 import { Clock, dayEnd, dayOf, dayStart, isoTime } from '../../core/clock/index.js'
 import { Database } from '../../core/database/index.js'
 import { AppError } from '../../core/errors/index.js'
-import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../core/http/index.js'
+import { cutPage, decodeCursor, DEFAULT_PAGE_SIZE } from '../../core/http/index.js'
 import { AreaDirectory, ManagementAccess } from '../area/index.js'
 import { CategoryDirectory } from '../category/index.js'
 import { FATES_AGAINST, shareOf, type FirstRouteFate } from './domain/first-route.js'
@@ -84,12 +84,10 @@ export class FiguresService {
     }
     const page = { take: take + 1, ...(cursor !== undefined && { after: keyOf(cursor) }) }
     const found = await this.database.read((em) => this.history.tickets.firstRouteTickets(em, scope, page))
-    const last = found.length > take ? found[take - 1] : undefined
+    const { rows, nextCursor } = cutPage(found, take, (last) => [last.at, last.id])
     return {
-      items: found
-        .slice(0, take)
-        .map((each) => ({ ...each, at: isoTime(each.at), fateText: FATE_WORDS[each.fate][language] })),
-      nextCursor: last ? encodeCursor([last.at, last.id]) : null,
+      items: rows.map((row) => ({ ...row, at: isoTime(row.at), fateText: FATE_WORDS[row.fate][language] })),
+      nextCursor,
     }
   }
 

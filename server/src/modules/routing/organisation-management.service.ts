@@ -4,7 +4,7 @@ import { AuditTrail } from '../../core/audit/index.js'
 import type { Actor } from '../../core/auth/index.js'
 import { Database } from '../../core/database/index.js'
 import { AppError } from '../../core/errors/index.js'
-import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../core/http/index.js'
+import { cutPage, decodeCursor, DEFAULT_PAGE_SIZE } from '../../core/http/index.js'
 import { newId } from '../../core/ids/index.js'
 import { Idempotency, type IdempotentRequest } from '../../core/idempotency/index.js'
 import type { OrganisationEntity } from './data/organisation.entity.js'
@@ -46,9 +46,8 @@ export class OrganisationManagement {
     const found = await this.database.read((em) =>
       this.organisations.search(em, { countyId, limit, ...filter, ...after }),
     )
-    const items = found.slice(0, limit)
-    const last = items.at(-1)
-    return { items, nextCursor: last && found.length > limit ? encodeCursor([last.name, last.id]) : null }
+    const { rows: items, nextCursor } = cutPage(found, limit, (last) => [last.name, last.id])
+    return { items, nextCursor }
   }
 
   /** @throws AppError AREA_NOT_FOUND, FORBIDDEN and as OrganisationKeeper.create */

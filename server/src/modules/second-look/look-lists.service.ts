@@ -4,7 +4,7 @@ import { areasHeld, type Actor } from '../../core/auth/index.js'
 import { Clock } from '../../core/clock/index.js'
 import { Database } from '../../core/database/index.js'
 import { AppError } from '../../core/errors/index.js'
-import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../core/http/index.js'
+import { cutPage, decodeCursor, DEFAULT_PAGE_SIZE } from '../../core/http/index.js'
 import { AreaDirectory, ManagementAccess } from '../area/index.js'
 import type { Viewer } from '../ticket/index.js'
 import { SecondLookRepository, type LookFilter } from './data/second-look.repository.js'
@@ -43,10 +43,8 @@ export class LookLists {
     const after = request.cursor === undefined ? {} : { after: dueCursor(request.cursor) }
     return this.database.read(async (em) => {
       const found = await this.looks.page(em, filter, { take: take + 1, ...after })
-      const rows = found.slice(0, take)
-      const last = found.length > take ? rows.at(-1) : undefined
-      const items = await this.shown.of(em, viewer, rows)
-      return { items, nextCursor: last ? encodeCursor([last.dueAt, last.id]) : null }
+      const { rows, nextCursor } = cutPage(found, take, (last) => [last.dueAt, last.id])
+      return { items: await this.shown.of(em, viewer, rows), nextCursor }
     })
   }
 

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm'
 import { isoTime } from '../../../core/clock/index.js'
 import { Database } from '../../../core/database/index.js'
 import { AppError } from '../../../core/errors/index.js'
-import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor, type Caller } from '../../../core/http/index.js'
+import { cutPage, decodeCursor, DEFAULT_PAGE_SIZE, type Caller } from '../../../core/http/index.js'
 import type { BoundaryChangeEntity } from '../data/boundary-change.entity.js'
 import { BoundaryHistoryRepository } from '../data/boundary-history.repository.js'
 import { nextCode } from '../domain/keep/area-code.js'
@@ -66,15 +66,15 @@ export class AreaVersions {
     const found = await this.database.read((em) =>
       this.history.ofArea(em, { areaId, before, take: limit + 1 }),
     )
-    const items = found.slice(0, limit).map((row, i) => ({
+    const { rows, nextCursor } = cutPage(found, limit, (last) => [last.version])
+    const items = rows.map((row, i) => ({
       ...{ version: row.version, at: isoTime(row.at), actorName: row.actorName },
       ...{
         summary: language === 'en' ? row.summaryEn : row.summaryZh,
         current: cursor === undefined && i === 0,
       },
     }))
-    const last = items.at(-1)
-    return { items, nextCursor: last && found.length > limit ? encodeCursor([last.version]) : null }
+    return { items, nextCursor }
   }
 
   /** @throws AppError BOUNDARY_VERSION_NOT_FOUND, AREA_CHANGE_REFUSED, BOUNDARY_CHANGED */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Role } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { Clock } from '../../../core/clock/index.js'
-import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../../core/http/index.js'
+import { cutPage, decodeCursor, DEFAULT_PAGE_SIZE } from '../../../core/http/index.js'
 import { CredentialRepository } from '../data/credential.repository.js'
 import type { MembershipEntity } from '../data/membership.entity.js'
 import { MembershipRepository } from '../data/membership.repository.js'
@@ -64,10 +64,8 @@ export class StaffDirectory {
     const after = cursor === undefined ? {} : { after: positionOf(cursor) }
     const now = this.clock.now()
     const found = await this.list.search(em, { scope, limit, now, ...after, ...rest })
-    const page = found.slice(0, limit)
-    const last = page.at(-1)
-    const nextCursor = last && found.length > limit ? encodeCursor([last.name, last.id]) : null
-    return { items: await this.people(em, page), nextCursor }
+    const { rows, nextCursor } = cutPage(found, limit, (last) => [last.name, last.id])
+    return { items: await this.people(em, rows), nextCursor }
   }
 
   async byId(em: EntityManager, userId: string): Promise<StaffPerson | undefined> {

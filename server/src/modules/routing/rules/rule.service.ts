@@ -5,7 +5,7 @@ import type { Actor } from '../../../core/auth/index.js'
 import { isoTime } from '../../../core/clock/index.js'
 import { Database } from '../../../core/database/index.js'
 import { AppError } from '../../../core/errors/index.js'
-import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../../core/http/index.js'
+import { cutPage, decodeCursor, DEFAULT_PAGE_SIZE } from '../../../core/http/index.js'
 import { ManagementAccess } from '../../area/index.js'
 import { UserDirectory } from '../../identity/index.js'
 import type { RuleVersionEntity } from '../data/rule-version.entity.js'
@@ -56,19 +56,16 @@ export class RuleService {
     this.access.require(actor, 'rules', countyId)
     const before = cursor === undefined ? {} : { before: versionOf(cursor) }
     return this.database.read(async (em) => {
-      const rows = await this.rules.versions(em, countyId, { ...before, take: take + 1 })
+      const found = await this.rules.versions(em, countyId, { ...before, take: take + 1 })
+      const { rows, nextCursor } = cutPage(found, take, (last) => [last.version])
       const current = (await this.rules.head(em, countyId))?.version
       const people = await this.users.namesOf(
         em,
         rows.map(({ actorId }) => actorId),
       )
-      const last = rows.length > take ? rows[take - 1] : undefined
-      return {
-        items: rows
-          .slice(0, take)
-          .map((row) => versionView(row, people.get(row.actorId)?.name ?? '', row.version === current)),
-        nextCursor: last ? encodeCursor([last.version]) : null,
-      }
+      const nameOf = (userId: string): string => people.get(userId)?.name ?? ''
+      const items = rows.map((row) => versionView(row, nameOf(row.actorId), row.version === current))
+      return { items, nextCursor }
     })
   }
 

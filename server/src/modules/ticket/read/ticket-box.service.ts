@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { Database } from '../../../core/database/index.js'
 import { AppError } from '../../../core/errors/index.js'
-import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../../core/http/index.js'
+import { cutPage, decodeCursor, DEFAULT_PAGE_SIZE } from '../../../core/http/index.js'
 import { BoxFilters } from './box-filters.service.js'
 import { boxKey, TicketBoxRepository, type StatusCount } from '../data/ticket-box.repository.js'
 import type { CountRequest, PageRequest } from '../domain/box-scope.js'
@@ -26,11 +26,9 @@ export class TicketBoxService {
     const take = query.limit ?? DEFAULT_PAGE_SIZE
     const after = query.cursor === undefined ? {} : { after: boxCursor(query.cursor) }
     return this.database.read(async (em) => {
-      const rows = await this.boxes.page(em, filter, { take: take + 1, order, ...after })
-      const shown = rows.slice(0, take)
-      const last = rows.length > take ? shown.at(-1) : undefined
-      const nextCursor = last ? encodeCursor(boxKey(order, last)) : null
-      return { items: await this.rows.of(em, viewer, shown), nextCursor }
+      const found = await this.boxes.page(em, filter, { take: take + 1, order, ...after })
+      const { rows, nextCursor } = cutPage(found, take, (last) => boxKey(order, last))
+      return { items: await this.rows.of(em, viewer, rows), nextCursor }
     })
   }
 

@@ -3,7 +3,7 @@ import type { SupervisionState } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { Database } from '../../../core/database/index.js'
 import { AppError } from '../../../core/errors/index.js'
-import { DEFAULT_PAGE_SIZE, encodeCursor } from '../../../core/http/index.js'
+import { cutPage, DEFAULT_PAGE_SIZE } from '../../../core/http/index.js'
 import type { SupervisionEntity } from '../data/supervision.entity.js'
 import { SupervisionRepository, type SupervisionFilter } from '../data/supervision.repository.js'
 import { BoxFilters } from '../read/box-filters.service.js'
@@ -40,11 +40,9 @@ export class SupervisionDesk {
     const take = query.limit ?? DEFAULT_PAGE_SIZE
     const after = timeCursor(query.cursor)
     return this.database.read(async (em) => {
-      const rows = await this.orders.page(em, filter, { take: take + 1, ...after })
-      const shown = rows.slice(0, take)
-      const last = rows.length > take ? shown.at(-1) : undefined
-      const nextCursor = last ? encodeCursor([last.openedAt, last.id]) : null
-      return { items: await this.shown(em, viewer, shown), nextCursor }
+      const found = await this.orders.page(em, filter, { take: take + 1, ...after })
+      const { rows, nextCursor } = cutPage(found, take, (last) => [last.openedAt, last.id])
+      return { items: await this.shown(em, viewer, rows), nextCursor }
     })
   }
 

@@ -4,7 +4,7 @@ import { AuditTrail } from '../../../core/audit/index.js'
 import type { Actor } from '../../../core/auth/index.js'
 import { Database } from '../../../core/database/index.js'
 import { AppError } from '../../../core/errors/index.js'
-import { decodeCursor, DEFAULT_PAGE_SIZE, encodeCursor } from '../../../core/http/index.js'
+import { cutPage, decodeCursor, DEFAULT_PAGE_SIZE } from '../../../core/http/index.js'
 import type { ImportEntity } from '../data/import.entity.js'
 import { ImportRepository } from '../data/import.repository.js'
 import type { Finding } from '../domain/finding.js'
@@ -71,9 +71,8 @@ export class ImportReading {
       ...(before !== undefined && { before: String(before) }),
     }
     const found = await this.database.read((em) => this.imports.page(em, filter))
-    const items = found.slice(0, limit)
-    const last = items.at(-1)
-    return { items, nextCursor: last && found.length > limit ? encodeCursor([last.id]) : null }
+    const { rows: items, nextCursor } = cutPage(found, limit, (last) => [last.id])
+    return { items, nextCursor }
   }
 
   /** Changes and findings in the order of the file; names of people in them are a look that is written down (G02). */
@@ -87,9 +86,8 @@ export class ImportReading {
     const filter = { kinds: kind === undefined ? LINE_KINDS : [kind], after, take: limit + 1 }
     if (isAboutPeople(row)) await this.record(actor, row)
     const found = await this.database.read((em) => this.imports.lines(em, importId, filter))
-    const items = found.slice(0, limit)
-    const last = items.at(-1)
-    return { items, nextCursor: last && found.length > limit ? encodeCursor([last.seq]) : null }
+    const { rows: items, nextCursor } = cutPage(found, limit, (last) => [last.seq])
+    return { items, nextCursor }
   }
 
   /** @throws AppError COORD_REQUIRED, IMPORT_NOT_FOUND */
