@@ -61,8 +61,6 @@ export const secondLook: typeof zh = {
   noneNote:
     'What nobody confirmed within three days, and what was drawn for a call or a recheck, appears here.',
   noneDone: 'None yet',
-  pick: 'Pick one and give them a call',
-  pickNote: 'The list is in order: what is due first comes first.',
   notYours: 'Another unit calls back here',
   notYoursNote: (desk) => `${desk} does it, so that nobody checks their own work.`,
   finished: 'This one has been taken care of',

@@ -59,8 +59,6 @@ export const secondLook = {
   none: '没有要回访的',
   noneNote: '办好三天没人确认的、抽到要回访和回头看的，会出现在这里。',
   noneDone: '还没有做过',
-  pick: '选一件，打个电话问问',
-  pickNote: '左边按先后排好了，先办快到期的。',
   notYours: '这一件由别的单位回访',
   notYoursNote: (desk: string) => `由${desk}来做，避免自己查自己。`,
   finished: '这一件已经做过了',

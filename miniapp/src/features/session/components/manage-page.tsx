@@ -28,7 +28,12 @@ export interface ManagePageProps {
 
 function Counties({ scope }: { scope: ManageScope }) {
   const words = useDeskWords().manage
-  if (scope.counties.length < 2) return <Text tone="ink2">{scope.name}</Text>
+  if (scope.counties.length < 2)
+    return (
+      <Text size="label" strong lines={1} className="manage-head__where">
+        {scope.name}
+      </Text>
+    )
   return (
     <select
       className="manage-head__scope"
@@ -45,29 +50,34 @@ function Counties({ scope }: { scope: ManageScope }) {
   )
 }
 
-function Head({ title, note, scope }: Pick<ManagePageProps, 'title' | 'note'> & { scope: ManageScope }) {
-  const demo = useIsDemo()
-  return (
-    <View className="manage-head">
-      <Text size="body" strong heading lines={1}>
-        {title}
-      </Text>
-      <Counties scope={scope} />
-      <View className="manage-head__note">{note}</View>
-      {demo && <DemoBadge />}
-    </View>
-  )
-}
-
-/** The other pages of the group, one tap away. */
-function Pages({ tab }: Pick<ManagePageProps, 'tab'>) {
+/** The other pages of the group, one tap away; a group of one page has its title alone. */
+function Pages({ tab, title }: Pick<ManagePageProps, 'tab' | 'title'>) {
   const words = useDeskWords()
   const permissions = useMe().data?.permissions ?? []
   const items = pagesOf(groupOf(tab), permissions).map((key) => ({ key, text: words.tabs[key] }))
-  if (items.length < 2) return null
+  const alone = items.length < 2
   return (
-    <View className="manage-pages">
-      <Tabs label={words.tabs[groupOf(tab)]} items={items} value={tab} onChange={goManage} name="page" />
+    <>
+      <Text size="body" strong heading lines={1} className={alone ? '' : 'manage-head__read'}>
+        {title}
+      </Text>
+      {!alone && (
+        <View className="manage-head__pages">
+          <Tabs label={words.tabs[groupOf(tab)]} items={items} value={tab} onChange={goManage} name="page" />
+        </View>
+      )}
+    </>
+  )
+}
+
+function Head({ scope, ...props }: Pick<ManagePageProps, 'tab' | 'title' | 'note'> & { scope: ManageScope }) {
+  const demo = useIsDemo()
+  return (
+    <View className="manage-head">
+      <Pages {...props} />
+      <Counties scope={scope} />
+      <View className="manage-head__note">{props.note}</View>
+      {demo && <DemoBadge />}
     </View>
   )
 }
@@ -77,7 +87,6 @@ function Body(props: ManagePageProps) {
   if (!scope) return <Skeleton rows={6} />
   return (
     <View className="manage">
-      <Pages tab={props.tab} />
       <Head {...props} scope={scope} />
       {/* Another county is another page: nothing half filled in is carried over. */}
       <View className="manage-body" key={scope.turn}>

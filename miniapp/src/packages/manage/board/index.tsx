@@ -7,6 +7,7 @@ import { Button } from '@/ui/button/button'
 import { Segments } from '@/ui/segments/segments'
 import { AnnouncementsTab } from './parts/announcements-tab'
 import { ChecksTab } from './parts/checks-tab'
+import { ProjectForm } from './parts/project-form'
 import { ProjectsTab } from './parts/projects-tab'
 import './board.scss'
 
@@ -17,6 +18,7 @@ const KEYS = Object.keys(PARTS) as readonly Part[]
 function Desk({ scope: { areaId } }: { scope: ManageScope }) {
   const words = useDeskWords().boardKeeping
   const [part, setPart] = useState<Part>('projects')
+  const [adding, setAdding] = useState(false)
   const Shown = PARTS[part]
   return (
     <div className="board-desk">
@@ -30,12 +32,27 @@ function Desk({ scope: { areaId } }: { scope: ManageScope }) {
         <Button
           text={words.see}
           icon="eye"
+          look="outline"
           size="small"
           onPress={() => go(PATHS.publicBoard, { areaId })}
           id="see-board"
         />
+        {part === 'projects' && areaId !== undefined && (
+          <Button
+            text={words.add}
+            icon="plus"
+            look="primary"
+            size="small"
+            disabled={adding}
+            onPress={() => setAdding(true)}
+            id="project-add"
+          />
+        )}
       </div>
       <div className="board-desk__list">
+        {adding && part === 'projects' && areaId !== undefined && (
+          <ProjectForm areaId={areaId} onDone={() => setAdding(false)} />
+        )}
         <Shown areaId={areaId} />
       </div>
     </div>

@@ -2,11 +2,13 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { BoardSummaryView } from '@/api/types'
+import { useActiveRole } from '@/features/session/active-role'
 import { useBoards, useBoardSummary } from '@/features/board/api/use-board'
 import { AreaSheet } from '@/features/board/components/area-sheet'
 import { FormulaSheet } from '@/features/board/components/formula-sheet'
 import { useWords } from '@/i18n'
 import { dayWords } from '@/i18n/time-words'
+import { useWide } from '@/platform/use-wide'
 import { Button } from '@/ui/button/button'
 import { DemoBadge, Skeleton } from '@/ui/feedback/feedback'
 import { OfflineBanner } from '@/ui/feedback/offline-banner'
@@ -14,6 +16,7 @@ import { QueryState } from '@/ui/feedback/query-state'
 import { NavBar } from '@/ui/nav-bar/nav-bar'
 import { Page } from '@/ui/page/page'
 import { Text } from '@/ui/text/text'
+import { DeskHead } from './desk-head'
 import { Done, Promised, Said } from './parts'
 import './index.scss'
 
@@ -26,8 +29,8 @@ interface LeadProps {
 }
 
 function Lead({ summary, onChoose, onExplain }: LeadProps) {
-  const words = useWords()
-  const { board, time } = words
+  const wide = useWide()
+  const { board, time } = useWords()
   const period = board.period(dayWords(time, summary.from), dayWords(time, summary.to))
   const rest = [
     summary.open > 0 && board.open(summary.open),
@@ -42,9 +45,11 @@ function Lead({ summary, onChoose, onExplain }: LeadProps) {
         {[...rest, period].join(' · ')}
       </Text>
       <View className="board__choose">
-        <Button text={board.choose} icon="map-pin" size="small" onPress={onChoose} id="board-choose" />
+        {!wide && (
+          <Button text={board.choose} icon="map-pin" size="small" onPress={onChoose} id="board-choose" />
+        )}
         <Button text={board.formula} size="small" look="plain" onPress={onExplain} id="board-formula" />
-        <DemoBadge />
+        {!wide && <DemoBadge />}
       </View>
     </View>
   )
@@ -63,8 +68,9 @@ function Columns({ summary, ...does }: LeadProps) {
   )
 }
 
-/** The area asked for by the link, then the one chosen; the first county for whoever comes without. */
+/** The area chosen, else the one of the link, else one's own; the first county for whoever has none. */
 function useBoardArea() {
+  const own = useActiveRole().active?.areaId
   const boards = useBoards().data?.items ?? []
   const [open, setOpen] = useState<'areas' | 'formulas'>()
   const [chosen, setChosen] = useState(useRouter().params['areaId'])
@@ -72,7 +78,13 @@ function useBoardArea() {
     setChosen(areaId)
     setOpen(undefined)
   }
-  return { boards, areaId: chosen ?? boards[0]?.id, open, setOpen, choose }
+  return {
+    boards,
+    areaId: chosen ?? (boards.find(({ id }) => id === own) ?? boards[0])?.id,
+    open,
+    setOpen,
+    choose,
+  }
 }
 
 /** 亮晒评, for everybody, signed in or not: one column on a phone, the drawn three on a desk. */
@@ -80,6 +92,8 @@ export default function BoardPage() {
   const words = useWords().board
   const { boards, areaId, open, setOpen, choose } = useBoardArea()
   const summary = useBoardSummary(areaId)
+  const title = summary.data ? words.title(summary.data.areaName) : words.entry
+  const chooseArea = () => setOpen('areas')
   const close = () => setOpen(undefined)
   const sheet = {
     areas: <AreaSheet areas={boards} current={areaId} onChoose={choose} onClose={close} />,
@@ -89,14 +103,12 @@ export default function BoardPage() {
     <Page
       id="board-page"
       wide
-      nav={<NavBar title={summary.data ? words.title(summary.data.areaName) : words.entry} back />}
+      nav={useWide() ? <DeskHead title={title} onChoose={chooseArea} /> : <NavBar title={title} back />}
       top={<OfflineBanner />}
       {...(open && { overlay: sheet[open] })}
     >
       <QueryState query={summary} waiting={<Skeleton rows={6} />}>
-        {(found) => (
-          <Columns summary={found} onChoose={() => setOpen('areas')} onExplain={() => setOpen('formulas')} />
-        )}
+        {(found) => <Columns summary={found} onChoose={chooseArea} onExplain={() => setOpen('formulas')} />}
       </QueryState>
     </Page>
   )

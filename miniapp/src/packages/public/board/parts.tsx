@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import type { BoardSummaryView } from '@/api/types'
+import { Fragment } from 'react'
+import type { BoardSummaryView, BoardTicketView } from '@/api/types'
 import { useBoardTickets, useBoardTimes, useBoardWords, useProjects } from '@/features/board/api/use-board'
 import { useVote } from '@/features/board/api/vote'
 import { DoneCard } from '@/features/board/components/done-card'
@@ -85,6 +86,15 @@ function Times({ areaId }: { areaId: string }) {
   )
 }
 
+/** How many stand above the chart: one picture says more than a list. */
+const AHEAD_OF_TIMES = 1
+
+/** Those with both pictures first: they show it. */
+function seenFirst(items: readonly BoardTicketView[]): readonly BoardTicketView[] {
+  const shows = ({ before, after }: BoardTicketView) => before !== null && after !== null
+  return [...items.filter(shows), ...items.filter((ticket) => !shows(ticket))]
+}
+
 export function Done({ areaId }: { areaId: string }) {
   const words = useWords().board
   const vote = useVoting()
@@ -98,13 +108,13 @@ export function Done({ areaId }: { areaId: string }) {
                 <Empty icon="circle-check" title={words.noneDone} id="board-none-done" />
               </Card>
             )}
-            {items.slice(0, 2).map((ticket) => (
-              <DoneCard key={ticket.id} ticket={ticket} onVote={(agrees) => vote(ticket.id, agrees)} />
+            {seenFirst(items).map((ticket, place) => (
+              <Fragment key={ticket.id}>
+                {place === AHEAD_OF_TIMES && <Times areaId={areaId} />}
+                <DoneCard ticket={ticket} onVote={(agrees) => vote(ticket.id, agrees)} />
+              </Fragment>
             ))}
-            <Times areaId={areaId} />
-            {items.slice(2).map((ticket) => (
-              <DoneCard key={ticket.id} ticket={ticket} onVote={(agrees) => vote(ticket.id, agrees)} />
-            ))}
+            {items.length <= AHEAD_OF_TIMES && <Times areaId={areaId} />}
           </>
         )}
       </QueryState>

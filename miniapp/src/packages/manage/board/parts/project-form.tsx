@@ -53,12 +53,16 @@ export function ProjectForm({ areaId, onDone }: { areaId: string; onDone: () => 
   const send = () => run('/projects', body, { done: onDone })
   const off = { busy, disabled: !isComplete(form) }
   return (
-    <Card id="project-form">
-      <Fields form={form} onChange={setForm} />
-      <div className="board-buttons">
-        <Button text={words.save} look="primary" {...off} onPress={send} id="project-save" />
-        <Button text={words.cancel} onPress={onDone} id="project-cancel" />
-      </div>
-    </Card>
+    <div className="board-new">
+      <Card id="project-form">
+        <div className="board-new__fields">
+          <Fields form={form} onChange={setForm} />
+        </div>
+        <div className="board-buttons">
+          <Button text={words.save} look="primary" {...off} onPress={send} id="project-save" />
+          <Button text={words.cancel} onPress={onDone} id="project-cancel" />
+        </div>
+      </Card>
+    </div>
   )
 }

@@ -10,7 +10,6 @@ import { QueryState } from '@/ui/feedback/query-state'
 import { Field } from '@/ui/field/field'
 import { useKeptProjects } from '../api/board-keeping'
 import { DayInput } from './day-input'
-import { ProjectForm } from './project-form'
 import { useChange } from './use-change'
 
 function PutOff({ project, onDone }: { project: ProjectView; onDone: () => void }) {
@@ -68,35 +67,20 @@ function Kept({ project }: { project: ProjectView }) {
 /** Projects of the area and all below it. */
 export function ProjectsTab({ areaId }: { areaId: string | undefined }) {
   const words = useDeskWords().boardKeeping
-  const [adding, setAdding] = useState(false)
-  const query = useKeptProjects(areaId)
   return (
-    <>
-      {adding && areaId ? (
-        <ProjectForm areaId={areaId} onDone={() => setAdding(false)} />
-      ) : (
-        <Button
-          text={words.add}
-          icon="plus"
-          look="primary"
-          onPress={() => setAdding(true)}
-          id="project-add"
-        />
-      )}
-      <QueryState query={query}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Empty
-              icon="landmark"
-              title={words.none.projects}
-              note={words.noneNote.projects}
-              id="no-projects"
-            />
-          ) : (
-            items.map((project) => <Kept key={project.id} project={project} />)
-          )
-        }
-      </QueryState>
-    </>
+    <QueryState query={useKeptProjects(areaId)}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <Empty
+            icon="landmark"
+            title={words.none.projects}
+            note={words.noneNote.projects}
+            id="no-projects"
+          />
+        ) : (
+          items.map((project) => <Kept key={project.id} project={project} />)
+        )
+      }
+    </QueryState>
   )
 }

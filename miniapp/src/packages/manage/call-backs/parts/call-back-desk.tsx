@@ -24,6 +24,9 @@ export function CallBackDesk({ scope }: { scope: ManageScope }) {
   const [chosen, setChosen] = useState<SecondLookView>()
   const where = filter.scope === 'area' ? { areaId: scope.areaId } : {}
   const counts = useLookCounts({ scope: filter.scope, ...where })
+  const listed = { ...filter, ...where }
+  // What is due first is open before anybody chose: the phone is at hand.
+  const open = chosen ?? looksOf(useSecondLooks(listed).data)[0]
   const change = (part: Partial<LookFilter>) => {
     setFilter((before) => ({ ...before, ...part }))
     setChosen(undefined)
@@ -32,9 +35,9 @@ export function CallBackDesk({ scope }: { scope: ManageScope }) {
     <div className="looks" id="call-back-desk">
       <div className="looks-list">
         <LookFilters filter={filter} counts={counts.data} mayChooseDesk={sitsAtDesk} onChange={change} />
-        <LookList filter={{ ...filter, ...where }} chosen={chosen} onChoose={setChosen} />
+        <LookList filter={listed} chosen={open} onChoose={setChosen} />
       </div>
-      <LookPanel key={chosen?.id ?? 'none'} look={chosen} onDone={() => setChosen(undefined)} />
+      <LookPanel key={open?.id ?? 'none'} look={open} onDone={() => setChosen(undefined)} />
     </div>
   )
 }

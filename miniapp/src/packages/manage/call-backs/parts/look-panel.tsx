@@ -21,15 +21,12 @@ export interface LookPanelProps {
   onDone: () => void
 }
 
-/** The one that is open: its story, and beside it the call. */
+/** The one that is open: its story, and beside it the call. Nothing, where the list is empty. */
 export function LookPanel({ look, onDone }: LookPanelProps) {
-  const words = useWords().secondLook
   const query = useTicket(look?.ticket.id)
   return (
     <div className="looks-panel">
-      {look === undefined ? (
-        <Empty icon="headset" title={words.pick} note={words.pickNote} id="no-look-picked" />
-      ) : (
+      {look !== undefined && (
         <QueryState query={query} waiting={<Skeleton rows={6} />}>
           {(ticket) => <Opened look={look} ticket={ticket} onDone={onDone} />}
         </QueryState>

@@ -4,8 +4,7 @@ import type { TicketView } from '@/api/types'
 import { useTicket } from '@/features/ticket/api/use-ticket'
 import { TicketStory } from '@/features/ticket/components/ticket-story'
 import { useTicketParts } from '@/features/ticket/sheets/use-ticket-parts'
-import { useWords } from '@/i18n'
-import { Empty, Skeleton } from '@/ui/feedback/feedback'
+import { Skeleton } from '@/ui/feedback/feedback'
 import { QueryState } from '@/ui/feedback/query-state'
 import { Text } from '@/ui/text/text'
 
@@ -30,15 +29,12 @@ function Open({ ticket }: { ticket: TicketView }) {
   )
 }
 
-/** The chosen ticket: its story, and the next step at its foot. */
+/** The chosen ticket: its story, and the next step at its foot. Nothing, where the list is empty. */
 export function OpenTicket({ id }: { id: string | undefined }) {
-  const words = useWords().loop
   const query = useTicket(id)
   return (
     <View className="loop-open">
-      {id === undefined ? (
-        <Empty icon="list" title={words.pick} note={words.pickNote} id="nothing-picked" />
-      ) : (
+      {id !== undefined && (
         <QueryState query={query} waiting={<Skeleton rows={6} />}>
           {(ticket) => <Open key={ticket.id} ticket={ticket} />}
         </QueryState>
