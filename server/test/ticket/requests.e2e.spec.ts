@@ -195,6 +195,18 @@ describe('what a lead asks for and desks grant', () => {
     await act(county.officer, ticket, YES)
   })
 
+  it('G01 whoever leads what they reported without a name asks as the lead, and stays unknown as the reporter', async () => {
+    const ticket = await reported(county, { anonymous: true }, county.worker)
+    await act(county.worker, ticket, { action: 'accept' })
+    await act(county.worker, ticket, suspend(3))
+    const { body } = await county.officer.api.get(`tickets/${ticket.id}/requests`)
+    expect(body.items).toEqual([
+      expect.objectContaining({ askedBy: { name: county.worker.name, title: '', isMe: false } }),
+    ])
+    expect((await read(county.officer, ticket)).reporter).toBeUndefined()
+    await act(county.officer, ticket, NO)
+  })
+
   it('a hold ends by itself on its day, once, whichever process looks', async () => {
     const ticket = await accepted()
     await act(county.worker, ticket, suspend(5))

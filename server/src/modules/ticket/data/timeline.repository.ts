@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Relation } from '@beegrid/shared'
 import type { TicketAction } from '@beegrid/shared'
 import { In, MoreThanOrEqual, type EntityManager } from 'typeorm'
 import { TicketEventTextEntity } from './ticket-event-text.entity.js'
@@ -53,6 +54,22 @@ export class TimelineRepository {
     if (eventIds.length === 0) return new Map()
     const rows = await em.findBy(TicketEventTextEntity, { eventId: In([...eventIds]) })
     return new Map(rows.map(({ eventId, body }) => [eventId, body]))
+  }
+
+  /** As what whoever acted did so in some rows, by `ticketId:seq`; of many tickets at once, so there may be more. */
+  async relationsAt(
+    em: EntityManager,
+    rows: readonly { readonly ticketId: string; readonly seq: number }[],
+  ): Promise<ReadonlyMap<string, Relation>> {
+    if (rows.length === 0) return new Map()
+    const events = await em.find(TicketEventEntity, {
+      select: { id: true, ticketId: true, seq: true, actorRelation: true },
+      where: {
+        ticketId: In([...new Set(rows.map(({ ticketId }) => ticketId))]),
+        seq: In([...new Set(rows.map(({ seq }) => seq))]),
+      },
+    })
+    return new Map(events.map(({ ticketId, seq, actorRelation }) => [`${ticketId}:${seq}`, actorRelation]))
   }
 
   /** What people wrote in some rows, by `ticketId:seq`. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { REQUEST_KIND_LABELS, REQUEST_STATE_LABELS, wordFor } from '@beegrid/shared'
+import { REQUEST_KIND_LABELS, REQUEST_STATE_LABELS, wordFor, type Relation } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { Clock, isoTime, isoTimeOrNull } from '../../../core/clock/index.js'
 import { AreaDirectory } from '../../area/index.js'
@@ -21,6 +21,8 @@ export interface RequestedTicket {
 interface Material {
   readonly names: ReadonlyMap<string, { readonly name: string }>
   readonly texts: ReadonlyMap<string, string>
+  /** As what each asked, by `ticketId:seq`. */
+  readonly relations: ReadonlyMap<string, Relation>
 }
 
 const ROLES = { 'zh-CN': '上报人', en: 'Reporter' } as const
@@ -46,7 +48,9 @@ export class RequestPresenter {
       [askedSeq, ...grants.map(({ seq }) => seq)].map((seq) => ({ ticketId, seq })),
     )
     const names = await this.users.namesOf(em, [...new Set(people)])
-    const material = { names, texts: await this.timeline.textsAt(em, seqs) }
+    const asked = requests.map(({ ticketId, askedSeq: seq }) => ({ ticketId, seq }))
+    const relations = await this.timeline.relationsAt(em, asked)
+    const material = { names, relations, texts: await this.timeline.textsAt(em, seqs) }
     return rows.map((row) => this.view(viewer, row, material))
   }
 
@@ -110,8 +114,11 @@ function mayAnswer({ actor }: Viewer, { state, level, deskAreaId, askedById }: T
   return actor.memberships.some(({ role, areaId }) => role === OFFICER_OF[level] && areaId === deskAreaId)
 }
 
-function askerView(viewer: Viewer, { request, ticket }: RequestedTicket, { names }: Material): ActorView {
-  const isMe = request.askedById === viewer.actor.userId
-  if (request.askedById === ticket.reporterId) return { name: ROLES[viewer.language], title: '', isMe }
-  return { name: names.get(request.askedById)?.name ?? '', title: '', isMe }
+/** A handler who reported it as well asked as the handler: to be called the reporter here would unmask them. */
+function askerView(viewer: Viewer, { request }: RequestedTicket, { names, relations }: Material): ActorView {
+  const { ticketId, askedSeq, askedById } = request
+  const isMe = askedById === viewer.actor.userId
+  if (relations.get(`${ticketId}:${askedSeq}`) === 'reporter')
+    return { name: ROLES[viewer.language], title: '', isMe }
+  return { name: names.get(askedById)?.name ?? '', title: '', isMe }
 }
