@@ -103,6 +103,24 @@ describe('second looks', () => {
     expect(await attempt(county.rider, ticket, again)).toEqual([409, 'TICKET_ALREADY_RATED'])
   })
 
+  it('G01 what was said on the phone is for whoever said it and for staff, not for neighbours who follow', async () => {
+    const ticket = await reported(county, {}, await back(county.rider))
+    await act(await back(county.stranger), ticket, { action: 'follow' })
+    const worker = await back(county.worker)
+    await act(worker, ticket, { action: 'accept' })
+    await act(worker, ticket, { action: 'resolve', note: '接头已换' })
+    await later(3 * DAY)
+    const note = '周骑手在电话里说水通了'
+    const verify = { action: 'verify', passed: true, reached: true, note }
+    await act(await back(county.officer), ticket, verify)
+    const notes = async (person: Person): Promise<readonly string[]> =>
+      (await seen(person, ticket)).timeline.flatMap((each) => each.note ?? [])
+    for (const person of [county.rider, county.officer, county.worker])
+      expect(await notes(person)).toContain(note)
+    expect(await notes(county.stranger)).toEqual(expect.arrayContaining(['接头已换']))
+    expect(await notes(county.stranger)).not.toContain(note)
+  })
+
   it('not fixed on the phone: it goes back with a clock of its own, beside the first one', async () => {
     const ticket = await resolvedBy(county.worker)
     const before = ticket.deadlines.resolveBy

@@ -27,3 +27,14 @@ export function isAmongDesks({
 }): boolean {
   return AMONG_DESKS.includes(action) && data['request'] !== 'appeal'
 }
+
+/** What a desk noted down about a call with the reporter: not for neighbours who follow, nor for riders who pass by. */
+export function isOfACall({
+  action,
+  data,
+}: {
+  readonly action: TicketAction
+  readonly data: EventData
+}): boolean {
+  return action === 'followUp' || data['byPhone'] === true
+}

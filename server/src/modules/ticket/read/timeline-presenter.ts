@@ -16,7 +16,7 @@ import type { TicketEventEntity } from '../data/ticket-event.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import { gridPostWords } from '../domain/grid-post-words.js'
 import { eventSentence, type EventFacts, type Reader } from '../domain/headline.js'
-import { isAmongDesks } from '../domain/handling.js'
+import { isAmongDesks, isOfACall } from '../domain/handling.js'
 import { loopFacts } from '../domain/request-sentences.js'
 import { raisedFacts } from '../domain/ladder-sentences.js'
 import { whistleFacts } from '../domain/whistle-sentences.js'
@@ -71,9 +71,10 @@ function handler({ actorId }: TicketEventEntity, { bundle }: TimelineMaterial, t
   return { name: bundle.people.get(actorId ?? '')?.name ?? '', title, isMe: false }
 }
 
-/** What desks write to each other is not for whoever waits. */
-function noteOf(event: TicketEventEntity, { texts, handles }: TimelineMaterial): string | null {
-  return handles || !isAmongDesks(event) ? (texts.get(event.id) ?? null) : null
+/** What desks write to each other is not for whoever waits, what was said on the phone not for others who wait. */
+function noteOf(event: TicketEventEntity, { texts, handles, projection }: TimelineMaterial): string | null {
+  const hidden = isAmongDesks(event) || (projection === 'party' && isOfACall(event))
+  return handles || !hidden ? (texts.get(event.id) ?? null) : null
 }
 
 const SYSTEM: Readonly<Record<Language, string>> = { 'zh-CN': '系统', en: 'Beegrid' }
