@@ -116,6 +116,7 @@ export const whistle: typeof zh = {
   chinese: '中文',
 
   figuresTitle: 'How it responds',
+  figuresWhose: 'Open it from a unit that was called',
   figuresNote: 'Parties may be compared; people are not ranked',
   figuresPeriod: (from, to) => `${from} to ${to}`,
   percent: (value) => `${value}%`,

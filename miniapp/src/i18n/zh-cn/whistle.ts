@@ -115,6 +115,7 @@ export const whistle = {
   chinese: '中文',
 
   figuresTitle: '报到情况',
+  figuresWhose: '请从吹哨的单位点进来看',
   figuresNote: '单位之间可以比，个人不排名',
   figuresPeriod: (from: string, to: string) => `${from} 至 ${to}`,
   percent: (value: number) => `${value}%`,

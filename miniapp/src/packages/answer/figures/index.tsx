@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { countyDay, DAY_MS } from '@beegrid/shared'
 import type { ResponseFiguresView } from '@/api/types'
+import { useActiveRole } from '@/features/session/active-role'
 import { SignedIn } from '@/features/session/components/signed-in'
 import { useResponseFigures } from '@/features/ticket/whistle/use-whistles'
 import { useWords, type Messages } from '@/i18n'
@@ -11,7 +12,7 @@ import { now } from '@/platform/clock'
 import { useQuery as useParams } from '@/platform/navigation'
 import { Card } from '@/ui/card/card'
 import { Chip } from '@/ui/chip/chip'
-import { Skeleton } from '@/ui/feedback/feedback'
+import { Empty, Skeleton } from '@/ui/feedback/feedback'
 import { OfflineBanner } from '@/ui/feedback/offline-banner'
 import { QueryState } from '@/ui/feedback/query-state'
 import { NavBar } from '@/ui/nav-bar/nav-bar'
@@ -24,7 +25,8 @@ const PERIODS = [7, 30, 90] as const
 /** How an organisation answers when it is called: each figure with its formula beside it. */
 export default function ResponseFiguresPage() {
   const words = useWords()
-  const { id = '' } = useParams()
+  const own = useActiveRole().active?.organisationId
+  const { id = own ?? '' } = useParams()
   const [days, setDays] = useState<number>(30)
   const [today] = useState(now)
   const wish = { organisationId: id, from: countyDay(today - (days - 1) * DAY_MS), to: countyDay(today) }
@@ -38,9 +40,13 @@ export default function ResponseFiguresPage() {
       <SignedIn>
         <View className="figures-page">
           <Periods value={days} onChange={setDays} />
-          <QueryState query={query} waiting={<Skeleton rows={6} />}>
-            {(figures) => <Figures figures={figures} />}
-          </QueryState>
+          {id === '' ? (
+            <Empty icon="search" title={words.common.missingTitle} note={words.whistle.figuresWhose} />
+          ) : (
+            <QueryState query={query} waiting={<Skeleton rows={6} />}>
+              {(figures) => <Figures figures={figures} />}
+            </QueryState>
+          )}
         </View>
       </SignedIn>
     </Page>

@@ -15,44 +15,41 @@ const PARTS = { projects: ProjectsTab, announcements: AnnouncementsTab, checks: 
 type Part = keyof typeof PARTS
 const KEYS = Object.keys(PARTS) as readonly Part[]
 
-function Desk({ scope: { areaId } }: { scope: ManageScope }) {
+interface HeadProps {
+  scope: ManageScope
+  part: Part
+  onPart: (part: Part) => void
+  /** Nothing while it is being done, or where nothing can be promised. */
+  onAdd: (() => void) | undefined
+}
+
+function Head({ scope: { areaId }, part, onPart, onAdd }: HeadProps) {
   const words = useDeskWords().boardKeeping
+  const items = KEYS.map((key) => ({ key, text: words.tabs[key] }))
+  const see = () => go(PATHS.publicBoard, { areaId })
+  return (
+    <div className="board-desk__head">
+      <Segments label={words.title} items={items} value={part} onChange={onPart} />
+      <Button text={words.see} icon="eye" look="outline" size="small" onPress={see} id="see-board" />
+      {onAdd && (
+        <Button text={words.add} icon="plus" look="primary" size="small" onPress={onAdd} id="project-add" />
+      )}
+    </div>
+  )
+}
+
+function Desk({ scope }: { scope: ManageScope }) {
   const [part, setPart] = useState<Part>('projects')
   const [adding, setAdding] = useState(false)
+  const { areaId } = scope
   const Shown = PARTS[part]
+  const promises = part === 'projects' && areaId !== undefined
+  const onAdd = promises && !adding ? () => setAdding(true) : undefined
   return (
     <div className="board-desk">
-      <div className="board-desk__head">
-        <Segments
-          label={words.title}
-          items={KEYS.map((key) => ({ key, text: words.tabs[key] }))}
-          value={part}
-          onChange={setPart}
-        />
-        <Button
-          text={words.see}
-          icon="eye"
-          look="outline"
-          size="small"
-          onPress={() => go(PATHS.publicBoard, { areaId })}
-          id="see-board"
-        />
-        {part === 'projects' && areaId !== undefined && (
-          <Button
-            text={words.add}
-            icon="plus"
-            look="primary"
-            size="small"
-            disabled={adding}
-            onPress={() => setAdding(true)}
-            id="project-add"
-          />
-        )}
-      </div>
+      <Head scope={scope} part={part} onPart={setPart} onAdd={onAdd} />
       <div className="board-desk__list">
-        {adding && part === 'projects' && areaId !== undefined && (
-          <ProjectForm areaId={areaId} onDone={() => setAdding(false)} />
-        )}
+        {adding && promises && <ProjectForm areaId={areaId} onDone={() => setAdding(false)} />}
         <Shown areaId={areaId} />
       </div>
     </div>

@@ -31,7 +31,6 @@ export default function ApprovalsPage() {
   return (
     <Page
       id="page-approvals"
-      wide
       nav={<NavBar title={words.title} back />}
       top={
         <>

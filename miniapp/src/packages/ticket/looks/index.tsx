@@ -23,7 +23,6 @@ export default function LooksPage() {
   return (
     <Page
       id="page-looks"
-      wide
       nav={<NavBar title={words.title} back />}
       top={
         <>

@@ -26,7 +26,8 @@ export function CallBackDesk({ scope }: { scope: ManageScope }) {
   const counts = useLookCounts({ scope: filter.scope, ...where })
   const listed = { ...filter, ...where }
   // What is due first is open before anybody chose: the phone is at hand.
-  const open = chosen ?? looksOf(useSecondLooks(listed).data)[0]
+  const [first] = looksOf(useSecondLooks(listed).data)
+  const open = chosen ?? first
   const change = (part: Partial<LookFilter>) => {
     setFilter((before) => ({ ...before, ...part }))
     setChosen(undefined)

@@ -60,6 +60,7 @@ function Bar({ quiet, onAdd }: { quiet: boolean; onAdd: () => void }) {
         id="add-limit"
         look={quiet ? 'quiet' : 'primary'}
         icon="plus"
+        size="small"
         text={words.add}
         onPress={onAdd}
       />
