@@ -73,16 +73,34 @@ describe('the outbox', () => {
     ])
   })
 
+  it('what a consumer does not want is not left for it, nor given to it where an earlier version had left it', async () => {
+    const picky = writer(`${topic}.picky`, topic)
+    picky.wants = ({ payload }) => payload['number'] !== 1
+    register(picky)
+    register(writer(`${topic}.other`, topic))
+    await server.database.write(async (em) => {
+      for (const number of [1, 2]) await add(em, number)
+      const [row] = await em.findBy(OutboxRowEntity, { topic, consumer: `${topic}.other` })
+      const left = { ...row, id: `${topic}.left`, consumer: picky.name, payload: { number: 1 } }
+      await em.insert(OutboxRowEntity, left)
+      expect(await em.countBy(OutboxRowEntity, { topic })).toBe(4)
+    })
+    await server.settle()
+    expect([await effects(picky.name), await effects(`${topic}.other`)]).toEqual([[2], [1, 2]])
+    expect(await waiting()).toEqual([])
+  })
+
   it('G16 several dispatchers, in one process and in another → each event once', async () => {
     register(writer(topic, topic))
     const neighbour = await startTestServer({ files: server.files })
     register(writer(topic, topic), neighbour)
-    const [database, rows, consumers] = [
-      server.database,
+    const { database, clock } = server
+    const [outbox, rows, consumers] = [
+      server.get(Outbox),
       server.get(OutboxRepository),
       server.get(OutboxConsumers),
     ]
-    const second = new OutboxDispatcher(database, rows, consumers, server.clock)
+    const second = new OutboxDispatcher(database, outbox, rows, consumers, clock)
     const numbers = Array.from({ length: 120 }, (_, index) => index)
     for (let start = 0; start < 120; start += 30) {
       await server.database.write(async (em) => {

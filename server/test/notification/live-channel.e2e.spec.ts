@@ -114,7 +114,8 @@ describe('the live channel', () => {
   it('a push that got lost or came out of order is made up for from the database', async () => {
     const screen = await LiveScreen.signedIn(server, person)
     const service = server.get(NotificationService)
-    const push = () => server.database.write((em) => service.live(em, [person], { type: 'ticket.changed' }))
+    const shown = [{ userId: person, event: { type: 'ticket.changed' } }]
+    const push = () => server.database.write((em) => service.tell(em, [], shown))
     await push() // its process died before it could push
     const [second, third] = [await push(), await push()]
     third()

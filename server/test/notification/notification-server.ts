@@ -22,7 +22,10 @@ export async function startNotifications(): Promise<NotificationServer> {
     ...server,
     people,
     notify: (...notices) => pushed(server.database.write((em) => service.notify(em, notices))),
-    live: (userIds, event) => pushed(server.database.write((em) => service.live(em, userIds, event))),
+    live: (userIds, event) => {
+      const shown = userIds.map((userId) => ({ userId, event }))
+      return pushed(server.database.write((em) => service.tell(em, [], shown)))
+    },
   }
 }
 

@@ -20,7 +20,7 @@ const BACKOFF_MS = 15
 export class Database implements OnApplicationShutdown {
   private readonly queue = new WriteQueue()
   private readonly inWrite = new AsyncLocalStorage<true>()
-  private readonly commitListeners: (() => void)[] = []
+  private readonly commitListeners: ((em: EntityManager) => void)[] = []
 
   constructor(private readonly sources: DataSources) {}
 
@@ -35,15 +35,17 @@ export class Database implements OnApplicationShutdown {
   async write<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
     if (this.inWrite.getStore())
       throw new Error('Database.write inside Database.write: pass the EntityManager on instead')
-    const result = await this.withRetry(() => this.inWrite.run(true, () => this.transact(work)))
+    const committed = await this.withRetry(() =>
+      this.inWrite.run(true, () => this.transact(async (em) => ({ em, result: await work(em) }))),
+    )
     this.commitListeners.forEach((listener) => {
-      listener()
+      listener(committed.em)
     })
-    return result
+    return committed.result
   }
 
-  /** Calls back after each commit of this process: a hint that there may be work in the outbox, not a promise. */
-  afterCommit(listener: () => void): void {
+  /** Calls back after each commit of this process, with the EntityManager that was the transaction's. */
+  afterCommit(listener: (em: EntityManager) => void): void {
     this.commitListeners.push(listener)
   }
 

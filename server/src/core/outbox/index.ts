@@ -4,6 +4,7 @@ export {
   type AfterCommit,
   type OutboxConsumer,
   type OutboxEvent,
+  type OutboxNews,
 } from './outbox-consumers.js'
 export { OutboxDispatcher } from './outbox-dispatcher.js'
 export { OutboxRepository } from './outbox.repository.js'

@@ -10,12 +10,17 @@ export interface OutboxEvent {
   readonly createdAt: number
 }
 
+/** What is known of an event before it is left for anybody. */
+export type OutboxNews = Pick<OutboxEvent, 'topic' | 'payload'>
+
 /** Done once the transaction has committed, e.g. a push to open sockets. Must not throw. */
 export type AfterCommit = () => void
 
 export interface OutboxConsumer {
   readonly name: string
   readonly topics: readonly string[]
+  /** Left out: every event of its topics. A delivery that would do nothing costs a transaction all the same. */
+  wants?(event: OutboxNews): boolean
   /**
    * Handles one event in the transaction that also removes it from the outbox: what it writes to the database happens
    * exactly once. What reaches further (a provider) must be idempotent by the event's id.
@@ -38,7 +43,8 @@ export class OutboxConsumers {
     return this.consumers.get(name)
   }
 
-  of(topic: string): readonly OutboxConsumer[] {
-    return [...this.consumers.values()].filter(({ topics }) => topics.includes(topic))
+  of(event: OutboxNews): readonly OutboxConsumer[] {
+    const listening = [...this.consumers.values()].filter(({ topics }) => topics.includes(event.topic))
+    return listening.filter((consumer) => consumer.wants?.(event) ?? true)
   }
 }

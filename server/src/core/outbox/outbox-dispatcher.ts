@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm'
 import { Clock } from '../clock/clock.js'
 import { Database } from '../database/database.js'
 import { OutboxConsumers, type AfterCommit } from './outbox-consumers.js'
+import { Outbox } from './outbox.js'
 import type { OutboxRowEntity } from './outbox-row.entity.js'
 import { OutboxRepository } from './outbox.repository.js'
 
@@ -24,14 +25,15 @@ export class OutboxDispatcher implements OnApplicationBootstrap {
 
   constructor(
     private readonly database: Database,
+    private readonly outbox: Outbox,
     private readonly rows: OutboxRepository,
     private readonly consumers: OutboxConsumers,
     private readonly clock: Clock,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.database.afterCommit(() => {
-      this.poke()
+    this.database.afterCommit((em) => {
+      if (this.outbox.isUsedBy(em)) this.poke()
     })
     this.timer = setInterval(() => {
       this.poke()
@@ -88,6 +90,8 @@ export class OutboxDispatcher implements OnApplicationBootstrap {
     if (!consumer) throw new Error(`no outbox consumer named ${row.consumer}`)
     if (!(await this.rows.remove(em, row.id))) return undefined
     const { eventId, topic, ticketId, payload, createdAt } = row
+    // Asked again: the row may have been left by a version that wanted more.
+    if (consumer.wants?.({ topic, payload }) === false) return undefined
     return consumer.handle(em, { id: eventId, topic, ticketId, payload, createdAt })
   }
 

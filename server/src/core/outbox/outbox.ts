@@ -15,13 +15,15 @@ export interface NewOutboxEvent {
 /** Effects of a use case, written in its own transaction: they happen if and only if it committed. */
 @Injectable()
 export class Outbox {
+  private readonly used = new WeakSet<EntityManager>()
+
   constructor(
     private readonly consumers: OutboxConsumers,
     private readonly clock: Clock,
   ) {}
 
   async add(em: EntityManager, event: NewOutboxEvent): Promise<void> {
-    const consumers = this.consumers.of(event.topic)
+    const consumers = this.consumers.of(event)
     if (consumers.length === 0) return
     const now = this.clock.now()
     const shared = {
@@ -37,5 +39,11 @@ export class Outbox {
     }
     const rows = consumers.map(({ name }) => ({ ...shared, id: newId(), consumer: name }))
     await insertRows(em, OutboxRowEntity, rows)
+    this.used.add(em)
+  }
+
+  /** Whether this transaction left anything here. */
+  isUsedBy(em: EntityManager): boolean {
+    return this.used.has(em)
   }
 }

@@ -7,6 +7,7 @@ import {
   type AfterCommit,
   type OutboxConsumer,
   type OutboxEvent,
+  type OutboxNews,
 } from '../../core/outbox/index.js'
 import { PublicTicketRepository, TICKET_CHANGED, type TicketEntity } from '../ticket/index.js'
 import { AnnouncementTeller } from './announcement-teller.js'
@@ -36,6 +37,10 @@ export class Announcements implements OutboxConsumer, OnModuleInit {
 
   onModuleInit(): void {
     this.consumers.register(this)
+  }
+
+  wants({ payload }: OutboxNews): boolean {
+    return LOOKED_AT[String(payload['action'])] !== undefined
   }
 
   async handle(em: EntityManager, { ticketId, payload }: OutboxEvent): Promise<AfterCommit | void> {

@@ -2,10 +2,15 @@ import { Injectable, type OnModuleInit } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { Clock } from '../../core/clock/index.js'
 import { newId } from '../../core/ids/index.js'
-import { OutboxConsumers, type OutboxConsumer, type OutboxEvent } from '../../core/outbox/index.js'
+import {
+  OutboxConsumers,
+  type OutboxConsumer,
+  type OutboxEvent,
+  type OutboxNews,
+} from '../../core/outbox/index.js'
 import { WechatChecks } from '../../integrations/wechat/index.js'
 import { MediaService } from '../media/index.js'
-import { TICKET_CHANGED, TicketWords, type WrittenContent } from '../ticket/index.js'
+import { bringsContent, TICKET_CHANGED, TicketWords, type WrittenContent } from '../ticket/index.js'
 import type { ContentCheckEntity, ContentKind } from './data/content-check.entity.js'
 import { ContentCheckRepository } from './data/content-check.repository.js'
 
@@ -29,6 +34,10 @@ export class ContentIntake implements OutboxConsumer, OnModuleInit {
 
   onModuleInit(): void {
     this.consumers.register(this)
+  }
+
+  wants({ payload }: OutboxNews): boolean {
+    return bringsContent(payload)
   }
 
   async handle(em: EntityManager, { payload }: OutboxEvent): Promise<void> {

@@ -1,6 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
-import { OutboxConsumers, type OutboxConsumer, type OutboxEvent } from '../../core/outbox/index.js'
+import {
+  OutboxConsumers,
+  type OutboxConsumer,
+  type OutboxEvent,
+  type OutboxNews,
+} from '../../core/outbox/index.js'
 import { TICKET_CHANGED, TicketSteps } from '../ticket/index.js'
 import { DANGER_WORDS } from './domain/ladder-texts.js'
 import { LadderPeople } from './ladder-people.js'
@@ -25,8 +30,12 @@ export class DangerRings implements OutboxConsumer, OnModuleInit {
     this.consumers.register(this)
   }
 
-  async handle(em: EntityManager, { ticketId, payload }: OutboxEvent): Promise<void> {
-    if (ticketId === null || !GIVEN.has(String(payload['action']))) return
+  wants({ payload }: OutboxNews): boolean {
+    return GIVEN.has(String(payload['action']))
+  }
+
+  async handle(em: EntityManager, { ticketId }: OutboxEvent): Promise<void> {
+    if (ticketId === null) return
     const aggregate = await this.steps.aggregate(em, ticketId)
     if (!aggregate || aggregate.ticket.danger === null || !(await this.steps.isUntaken(em, ticketId))) return
     const { ticket } = aggregate

@@ -5,7 +5,7 @@ import { NoticeDeliveryEntity } from './data/notice-delivery.entity.js'
 import { NotificationEntity } from './data/notification.entity.js'
 import { WechatConsentEntity } from './data/wechat-consent.entity.js'
 
-export type { BothLanguages, LiveEvent, Notice } from './notice.js'
+export type { AddressedEvent, BothLanguages, LiveEvent, Notice } from './notice.js'
 export { NotificationModule } from './notification.module.js'
 export { NotificationService } from './notification.service.js'
 export { LiveEventEntity, NoticeDeliveryEntity, NotificationEntity }

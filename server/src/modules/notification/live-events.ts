@@ -6,13 +6,7 @@ import { LiveHub } from '../../core/realtime/index.js'
 import type { LiveEventEntity } from './data/live-event.entity.js'
 import { LiveEventRepository } from './data/live-event.repository.js'
 import { liveMessage } from './domain/live-message.js'
-import type { LiveEvent } from './notice.js'
-
-/** An event for one person. */
-export interface AddressedEvent {
-  readonly userId: string
-  readonly event: LiveEvent
-}
+import type { AddressedEvent } from './notice.js'
 
 /** Writes live events with a transaction, and sends them to open screens once it has committed. */
 @Injectable()
@@ -24,36 +18,31 @@ export class LiveEvents {
   ) {}
 
   async add(em: EntityManager, addressed: readonly AddressedEvent[]): Promise<AfterCommit> {
-    const rows: LiveEventEntity[] = []
-    for (const round of rounds(addressed)) rows.push(...(await this.numbered(em, round)))
+    const rows = await this.numbered(em, addressed)
     await this.events.insert(em, rows)
     return () => {
       for (const row of rows) this.hub.publish(row.userId, liveMessage(row))
     }
   }
 
-  private async numbered(em: EntityManager, round: readonly AddressedEvent[]): Promise<LiveEventEntity[]> {
-    const seqs = await this.events.nextSeqs(
-      em,
-      round.map(({ userId }) => userId),
-    )
+  /** Each person's events in the order given, numbered on from their last. */
+  private async numbered(
+    em: EntityManager,
+    addressed: readonly AddressedEvent[],
+  ): Promise<LiveEventEntity[]> {
+    const next = await this.events.reserve(em, countsOf(addressed))
     const createdAt = this.clock.now()
-    return round.map(({ userId, event: { type, ...payload } }) => {
-      const seq = seqs.get(userId)
+    return addressed.map(({ userId, event: { type, ...payload } }) => {
+      const seq = next.get(userId)
       if (seq === undefined) throw new Error('a live event got no number')
+      next.set(userId, seq + 1)
       return { userId, seq, type, payload, createdAt }
     })
   }
 }
 
-/** Splits events so that no round has two for the same person: each round counts everybody up by one. */
-function rounds(addressed: readonly AddressedEvent[]): AddressedEvent[][] {
-  const result: AddressedEvent[][] = []
-  const nth = new Map<string, number>()
-  for (const each of addressed) {
-    const round = nth.get(each.userId) ?? 0
-    nth.set(each.userId, round + 1)
-    ;(result[round] ??= []).push(each)
-  }
-  return result
+function countsOf(addressed: readonly AddressedEvent[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { userId } of addressed) counts.set(userId, (counts.get(userId) ?? 0) + 1)
+  return counts
 }

@@ -27,3 +27,9 @@ export interface LiveEvent {
   readonly type: string
   readonly [field: string]: unknown
 }
+
+/** A live event for one person. */
+export interface AddressedEvent {
+  readonly userId: string
+  readonly event: LiveEvent
+}

@@ -7,8 +7,8 @@ import type { NotificationEntity } from './data/notification.entity.js'
 import { NotificationRepository } from './data/notification.repository.js'
 import { clip } from './domain/clip.js'
 import { NOTICES_TOLD } from './domain/topics.js'
-import { LiveEvents, type AddressedEvent } from './live-events.js'
-import type { LiveEvent, Notice } from './notice.js'
+import { LiveEvents } from './live-events.js'
+import type { AddressedEvent, Notice } from './notice.js'
 
 const TITLE_LENGTH = 200
 const BODY_LENGTH = 1000
@@ -25,14 +25,23 @@ export class NotificationService {
   ) {}
 
   /** Puts notices into inboxes and onto open screens; what a person was told before is left out. */
-  async notify(em: EntityManager, notices: readonly Notice[]): Promise<AfterCommit> {
+  notify(em: EntityManager, notices: readonly Notice[]): Promise<AfterCommit> {
+    return this.tell(em, notices, [])
+  }
+
+  /** The same, and tells more people's open screens that something changed, with nothing left in their inboxes. */
+  async tell(
+    em: EntityManager,
+    notices: readonly Notice[],
+    shown: readonly AddressedEvent[],
+  ): Promise<AfterCommit> {
     const now = this.clock.now()
     const fresh = await this.notifications.insertNew(
       em,
       notices.map((notice) => asRow(notice, now)),
     )
     await this.sendOn(em, fresh)
-    return this.liveEvents.add(em, fresh.map(asEvent))
+    return this.liveEvents.add(em, [...fresh.map(asEvent), ...shown])
   }
 
   /** Beyond the inbox: planned and sent later, by the outbox. */
@@ -41,14 +50,6 @@ export class NotificationService {
       const ids = rows.slice(start, start + SENT_ON_AT_ONCE).map(({ id }) => id)
       await this.outbox.add(em, { topic: NOTICES_TOLD, payload: { ids } })
     }
-  }
-
-  /** Tells open screens that something changed, with nothing left in the inbox. */
-  live(em: EntityManager, userIds: readonly string[], event: LiveEvent): Promise<AfterCommit> {
-    return this.liveEvents.add(
-      em,
-      [...new Set(userIds)].map((userId) => ({ userId, event })),
-    )
   }
 }
 

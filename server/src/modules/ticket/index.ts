@@ -47,7 +47,7 @@ export { TicketSteps, type ClimbedClock, type DueClock } from './ladder/ticket-s
 export { ReplayedTicket } from './replay/replayed-ticket.js'
 export type { ScriptedAction, ScriptedTicket } from './replay/replay-script.js'
 export { TicketReplay } from './replay/ticket-replay.js'
-export { TicketWords, type WrittenContent } from './read/ticket-words.service.js'
+export { bringsContent, TicketWords, type WrittenContent } from './read/ticket-words.service.js'
 export { TicketModule } from './ticket.module.js'
 export { TicketReader } from './read/ticket-reader.service.js'
 export { WhistleRepository, type WholeWhistle } from './data/whistle.repository.js'

@@ -13,6 +13,7 @@ export interface InboxKey {
 export class NotificationRepository {
   /** Inserts what was not told before. @returns the rows that are new */
   async insertNew(em: EntityManager, rows: readonly NotificationEntity[]): Promise<NotificationEntity[]> {
+    if (rows.length === 0) return []
     const fresh = await this.withoutKnown(em, rows)
     try {
       await insertRows(em, NotificationEntity, fresh)

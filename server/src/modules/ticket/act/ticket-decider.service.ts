@@ -159,6 +159,7 @@ function asChange(
     movesState: to === undefined ? decision.movesState : to !== ticket.status,
     actorId,
     actorRelation: actionRule(input.action).by.find((each) => relations.has(each)) ?? 'anyone',
+    photos: input.mediaIds.length,
     ...plan,
   }
 }

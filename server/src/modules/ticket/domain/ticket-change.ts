@@ -82,6 +82,8 @@ export interface TicketChange {
   /** Words of the actor: kept beside the chain. */
   readonly text?: string
   readonly data?: EventData
+  /** How many photos it brings; none where left out. */
+  readonly photos?: number
   readonly newAssignments?: readonly NewAssignment[]
   readonly assignmentUpdates?: readonly AssignmentUpdate[]
   readonly clocks?: readonly ClockChange[]

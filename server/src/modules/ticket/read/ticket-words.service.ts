@@ -23,6 +23,12 @@ const PUBLIC_WORDS: readonly TicketAction[] = ['report', 'amend']
 /** A rating may be given by phone. */
 const RATED: readonly TicketAction[] = ['rate', 'followUp']
 
+/** Whether news of a ticket (`TICKET_CHANGED`) may bring anything the public may come to see. */
+export function bringsContent({ action, photos }: Readonly<Record<string, unknown>>): boolean {
+  const written = [...PUBLIC_WORDS, ...RATED].some((each) => each === action)
+  return written || photos !== 0
+}
+
 /** People's words, for the check of what the public may see. */
 @Injectable()
 export class TicketWords {

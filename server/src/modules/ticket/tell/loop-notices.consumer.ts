@@ -6,6 +6,7 @@ import {
   type AfterCommit,
   type OutboxConsumer,
   type OutboxEvent,
+  type OutboxNews,
 } from '../../../core/outbox/index.js'
 import { UserDirectory } from '../../identity/index.js'
 import { NotificationService, type Notice } from '../../notification/index.js'
@@ -44,9 +45,13 @@ export class LoopNotices implements OutboxConsumer, OnModuleInit {
     this.consumers.register(this)
   }
 
+  wants({ payload }: OutboxNews): boolean {
+    return (LOOP_ACTIONS as ReadonlySet<string>).has(String(payload['action']))
+  }
+
   async handle(em: EntityManager, { ticketId, payload }: OutboxEvent): Promise<AfterCommit | void> {
     const event = await this.timeline.event(em, String(payload['eventId']))
-    if (!event || !LOOP_ACTIONS.has(event.action) || ticketId === null) return undefined
+    if (!event || ticketId === null) return undefined
     const ticket = await this.tickets.find(em, ticketId)
     if (!ticket) return undefined
     const happening = { ticket, event, ...(await this.audiences.of(em, ticket, event)) }

@@ -15,7 +15,7 @@ import {
   type OutboxEvent,
 } from '../../../core/outbox/index.js'
 import { UserDirectory } from '../../identity/index.js'
-import { NotificationService, type Notice } from '../../notification/index.js'
+import { NotificationService, type AddressedEvent, type Notice } from '../../notification/index.js'
 import { TicketRepository } from '../data/ticket.repository.js'
 import type { TicketEventEntity } from '../data/ticket-event.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
@@ -51,41 +51,15 @@ export class TicketNotices implements OutboxConsumer, OnModuleInit {
     const ticket = ticketId === null ? null : await this.tickets.find(em, ticketId)
     if (!event || !ticket) return undefined
     const people = await this.audience.of(em, ticket)
-    const notices = await this.notices(em, { ticket, event, people })
-    const [told, shown] = [
-      await this.notifications.notify(em, notices),
-      await this.show(em, { ticket, event, people }),
-    ]
-    return () => {
-      told()
-      shown()
-    }
-  }
-
-  private show(em: EntityManager, { ticket, event, people }: Happening): Promise<AfterCommit> {
-    const { id: ticketId, number } = ticket
-    return this.notifications.live(em, Object.values(people).flat(), {
-      type: 'ticket.changed',
-      ticketId,
-      number,
-      action: event.action,
-      status: event.toState,
-      version: ticket.version,
-      eventSeq: event.seq,
-      at: isoTime(event.at),
-    })
+    const happening = { ticket, event, people }
+    return this.notifications.tell(em, await this.notices(em, happening), shownTo(happening))
   }
 
   private async notices(em: EntityManager, happening: Happening): Promise<Notice[]> {
     const { ticket, event, people } = happening
+    const planned = plannedNotices(happening)
+    if (planned.length === 0) return []
     const facts = await this.facts(em, happening)
-    const waits = ticket.status === 'submitted'
-    const planned = noticesAfter(event.action, {
-      to: event.toState,
-      passed: event.data['passed'] === true,
-      waits,
-      moved: event.fromState !== event.toState,
-    })
     const told = new Set(event.actorId === null ? [] : [event.actorId])
     return planned.flatMap(({ to, key, urgent }) => {
       const fresh = people[to].filter((userId) => !told.has(userId))
@@ -104,7 +78,7 @@ export class TicketNotices implements OutboxConsumer, OnModuleInit {
   }
 
   private async facts(em: EntityManager, { ticket, event }: Happening): Promise<NoticeFacts> {
-    const texts = await this.timeline.textsOfEvents(em, [event.id])
+    const texts = await this.timeline.textsOfEvents(em, event.textDigest === null ? [] : [event.id])
     const clocks = await this.tickets.clocksOf(em, [ticket.id])
     const accept = clocks.findLast(({ stage, state }) => stage === 'accept' && state === 'running')
     return {
@@ -136,6 +110,30 @@ interface Happening {
   readonly ticket: TicketEntity
   readonly event: TicketEventEntity
   readonly people: Readonly<Record<Audience, readonly string[]>>
+}
+
+function plannedNotices({ ticket, event }: Happening): ReturnType<typeof noticesAfter> {
+  return noticesAfter(event.action, {
+    to: event.toState,
+    passed: event.data['passed'] === true,
+    waits: ticket.status === 'submitted',
+    moved: event.fromState !== event.toState,
+  })
+}
+
+/** Open screens of everybody around the ticket look again. */
+function shownTo({ ticket, event: row, people }: Happening): AddressedEvent[] {
+  const event = {
+    type: 'ticket.changed',
+    ticketId: ticket.id,
+    number: ticket.number,
+    action: row.action,
+    status: row.toState,
+    version: ticket.version,
+    eventSeq: row.seq,
+    at: isoTime(row.at),
+  }
+  return [...new Set(Object.values(people).flat())].map((userId) => ({ userId, event }))
 }
 
 /**

@@ -100,7 +100,8 @@ export class TicketWriter {
     await this.states.insertEvent(em, forged.event, forged.text)
     if (change.route) await this.states.insertRoute(em, forged.event, change.route)
     await this.assignments.apply(em, ticket, change)
-    const payload = { eventId, action: change.action, actorId: change.actorId }
+    const { action, actorId, photos = 0 } = change
+    const payload = { eventId, action, actorId, photos }
     await this.outbox.add(em, { topic: TICKET_CHANGED, ticketId: ticket.id, payload })
     return { eventId, ticket }
   }
