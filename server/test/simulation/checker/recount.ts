@@ -1,10 +1,6 @@
-import type { TicketStory } from './world.js'
-
-/** What a figure divides: `hit ÷ of`. */
-export interface Counted {
-  readonly hit: number
-  readonly of: number
-}
+import { NOTHING, type Counted } from './counted.js'
+import { acceptedInTime, checkedInTime, closedInTime, handledInTime, overtimes } from './recount-clocks.js'
+import type { SeenEvent, TicketStory } from './world.js'
 
 const OUT = new Set(['withdrawn', 'merged', 'rejected'])
 const WHO_WAITS = new Set(['reporter', 'follower'])
@@ -48,31 +44,53 @@ function minutes({ events }: TicketStory): number {
   return Math.round((done - begun) / 60_000)
 }
 
-type Verdict = 'kept' | 'late' | 'open'
+/** What settled the first route: the first time a person took it, gave it back or gave it to somebody else. */
+const settling = ({ events }: TicketStory): SeenEvent | undefined =>
+  events.find(
+    ({ action, relation }) =>
+      ['accept', 'decline', 'transfer'].includes(action) || (action === 'dispatch' && relation !== 'router'),
+  )
 
-function verdictOf(clock: Readonly<Record<string, unknown>>, now: number): Verdict {
-  const due = Number(clock['due_at'])
-  if (clock['state'] === 'stopped') return Number(clock['stopped_at']) > due ? 'late' : 'kept'
-  const looked = clock['state'] === 'paused' ? Number(clock['paused_at']) : now
-  return looked > due ? 'late' : 'open'
+const handsBack = ({ action, relation }: SeenEvent): boolean =>
+  action === 'decline' || (action === 'transfer' && relation === 'lead')
+
+/** The first owner accepted, and did not give it back before the work was done. */
+function routed(story: TicketStory): Counted {
+  const first = settling(story)
+  if (!first) return NOTHING
+  const next = story.events.find(({ action }) => ['decline', 'transfer', 'resolve'].includes(action))
+  return whether(first.action === 'accept' && !(next && handsBack(next)), true)
 }
 
-/** Closed without ever being late, among those closed or late; what an appeal exempted is left out where it was late. */
-function inTime(story: TicketStory, now: number): Counted {
-  const work = story.clocks.filter(({ stage }) => stage === 'resolve' || stage === 'rework')
-  if (work.some((clock) => verdictOf(clock, now) === 'late'))
-    return { hit: 0, of: Number(story.row['exempted']) > 0 ? 0 : 1 }
-  return isClosed(story) ? { hit: 1, of: 1 } : { hit: 0, of: 0 }
+/** Given: to an owner, by whatever step; the row says to whom. Another person of the same party is no other owner. */
+function returned({ events }: TicketStory): Counted {
+  const given = events.filter(
+    ({ action, from, to, data }) =>
+      to === 'dispatched' && 'leadParty' in data && (from !== to || action === 'transfer'),
+  )
+  return { hit: events.filter(handsBack).length, of: given.length }
 }
 
 type Count = (story: TicketStory, now: number) => Counted
 
 const whether = (hit: boolean, of: boolean): Counted => ({ hit: Number(hit && of), of: Number(of) })
 
+/** What was refused, withdrawn or merged counts in no limit. */
+const ofValid =
+  (count: Count): Count =>
+  (story, now) =>
+    isValid(story) ? count(story, now) : NOTHING
+
 /** The published formulas (GET /figures/definitions), counted again from timelines and clocks alone. */
 const FORMULAS: Readonly<Record<string, Count>> = {
   reported: () => ({ hit: 1, of: 1 }),
   valid: (story) => whether(isValid(story), true),
+  routing: routed,
+  returns: returned,
+  response: ofValid(acceptedInTime),
+  handledOnTime: ofValid(handledInTime),
+  overtime: ofValid(overtimes),
+  checkedOnTime: ofValid(checkedInTime),
   filing: (story) => whether(isTaken(story), isTaken(story) || story.status === 'rejected'),
   missed: (story) => {
     const found = story.events[0]?.data[FOUND]
@@ -80,7 +98,7 @@ const FORMULAS: Readonly<Record<string, Count>> = {
   },
   handled: (story) => whether(isClosed(story) || story.status === 'resolved', isTaken(story)),
   closed: (story) => whether(isClosed(story), isTaken(story)),
-  closedOnTime: (story, now) => (isValid(story) ? inTime(story, now) : whether(false, false)),
+  closedOnTime: ofValid(closedInTime),
   rework: (story) => whether(wasRedone(story), isValid(story) && wasDone(story)),
   hours: (story) => (isClosed(story) ? { hit: minutes(story), of: 1 } : { hit: 0, of: 0 }),
   checkPassed: (story) => {
@@ -97,7 +115,14 @@ const FORMULAS: Readonly<Record<string, Count>> = {
   },
 }
 
-/** Every figure that is recounted, of some tickets. */
+/** Laid to whoever has the ticket or had it last; the others to whom each limit, giving or check concerned. */
+export const LAID_TO_THE_LAST: ReadonlySet<string> = new Set(
+  Object.keys(FORMULAS).filter(
+    (code) => !['response', 'returns', 'overtime', 'checkPassed', 'checkedOnTime'].includes(code),
+  ),
+)
+
+/** Every figure but coverage, which counts grids, of some tickets. */
 export function recount(stories: readonly TicketStory[], now: number): ReadonlyMap<string, Counted> {
   return new Map(
     Object.entries(FORMULAS).map(([code, count]) => {

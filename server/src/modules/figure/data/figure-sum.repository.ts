@@ -72,7 +72,8 @@ export class FigureSumRepository {
     const { figure, met } = scope
     const query = em.createQueryBuilder(FigurePartEntity, 'f')
     within(query, scope)
-    query.andWhere(`f.${figure.of} > 0`)
+    // A unit may return what it was never given: by hit alone it counts as well.
+    query.andWhere(`(f.${figure.of} > 0 OR f.${figure.hit} > 0)`)
     if (met === 'met') query.andWhere(`f.${figure.hit} > 0`)
     if (met === 'missed') query.andWhere(`f.${figure.hit} < f.${figure.of}`)
     if (after) query.andWhere(AFTER, { at: after[0], ticketId: after[1], unit: after[2] })

@@ -1,7 +1,7 @@
 import type { Measure } from './measures.js'
 
 /** Counts up whenever what a measure means changes: then everything is counted anew. */
-export const FORMULAS = 1
+export const FORMULAS = 2
 
 export const FIGURE_CODES = [
   ...(['reported', 'filing', 'valid', 'routing', 'missed', 'coverage'] as const),

@@ -79,7 +79,7 @@ export const FIGURE_WORDS: Readonly<Record<FigureCode, Both>> = {
     ],
   ),
   returns: words(
-    ['回退率', '退回或接单后转出的次数', '派给的次数', '。算在退回的单位名下。'],
+    ['回退率', '退回或转出的次数', '派给的次数', '。算在退回的单位名下。'],
     [
       'Returned',
       'times a ticket was returned or handed on',

@@ -56,15 +56,14 @@ function isTaken({ events }: TicketPast): boolean {
 
 /** Each giving counts for whom it was given to; a refusal for whoever led until then. */
 function countGivings(tally: Tally, leads: Leads, { events }: TicketPast): void {
-  const given = events.filter(
-    ({ toState, fromState, data }) => toState !== fromState && isGiving(toState, data),
-  )
-  given.forEach(({ seq }) => tally.add(leads.before(seq + 1), 'given'))
+  events.filter(isGiving).forEach(({ seq }) => tally.add(leads.before(seq + 1), 'given'))
   events.filter(isRefusal).forEach(({ seq }) => tally.add(leads.before(seq), 'returned'))
 }
 
-function isGiving(toState: TicketState, { leadParty }: TicketEventEntity['data']): boolean {
-  return toState === 'dispatched' && leadParty !== undefined
+/** To an owner, also before the one before has accepted; another person of the same party is no other owner. */
+function isGiving({ action, fromState, toState, data }: TicketEventEntity): boolean {
+  if (toState !== 'dispatched' || data['leadParty'] === undefined) return false
+  return fromState !== toState || action === 'transfer'
 }
 
 function isRefusal({ action, actorRelation }: TicketEventEntity): boolean {
