@@ -8,6 +8,7 @@ import {
 } from '../../core/outbox/index.js'
 import { TICKET_CHANGED, TicketSteps } from '../ticket/index.js'
 import { DANGER_WORDS } from './domain/ladder-texts.js'
+import { DangerSense } from './danger-sense.js'
 import { LadderPeople } from './ladder-people.js'
 import { RingBook } from './ring-book.js'
 
@@ -24,6 +25,7 @@ export class DangerRings implements OutboxConsumer, OnModuleInit {
     private readonly steps: TicketSteps,
     private readonly people: LadderPeople,
     private readonly rings: RingBook,
+    private readonly sense: DangerSense,
   ) {}
 
   onModuleInit(): void {
@@ -44,7 +46,8 @@ export class DangerRings implements OutboxConsumer, OnModuleInit {
       await this.people.reach(em, climber, 'lead'),
       await this.people.reach(em, climber, 'community'),
     ]
-    const userIds = [...new Set([...lead.userIds, ...desk.userIds])]
+    const reached = [...new Set([...lead.userIds, ...desk.userIds])]
+    const userIds = await this.sense.toRing(em, ticket, reached)
     const dedupeKey = `danger:${ticketId}:${ticket.version}`
     await this.rings.add(em, { ticket, clockId: null, userIds, dedupeKey, words: DANGER_WORDS })
   }

@@ -6,6 +6,8 @@ import { NotificationModule } from '../notification/index.js'
 import { RoutingModule } from '../routing/index.js'
 import { TicketModule } from '../ticket/index.js'
 import { DangerRings } from './danger-rings.consumer.js'
+import { DangerSense } from './danger-sense.js'
+import { DangerLoadRepository } from './data/danger-load.repository.js'
 import { RingRepository } from './data/ring.repository.js'
 import { LadderChange } from './ladder-change.consumer.js'
 import { LadderClimb } from './ladder-climb.js'
@@ -21,7 +23,8 @@ import { RingNumbers } from './ring-numbers.js'
   imports: [AliyunModule, AreaModule, IdentityModule, NotificationModule, RoutingModule, TicketModule],
   providers: [
     ...[RingRepository, RingBook, RingNumbers, RingDialler],
-    ...[LadderPeople, StepTeller, LadderClimb, LadderJobs, LadderChange, DangerRings],
+    ...[LadderPeople, StepTeller, LadderClimb, LadderJobs, LadderChange],
+    ...[DangerRings, DangerSense, DangerLoadRepository],
   ],
 })
 export class LadderModule {}
