@@ -1954,6 +1954,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{id}/rings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was rung for it, and whether anybody picked up; all of it for the desks over it */
+        get: operations["listRings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{id}/whistles": {
         parameters: {
             query?: never;
@@ -4897,6 +4914,24 @@ export interface components {
             /** @description The objection is right: the public never sees it */
             upheld: boolean;
             note: string;
+        };
+        RingView: {
+            id: string;
+            /** @description Who was to be woken */
+            name: string;
+            isMe: boolean;
+            /** @description When it rang, or was asked for where it has not */
+            at: string;
+            /** @description 超时还没接单 */
+            causeText: string;
+            /** @enum {string} */
+            state: "waiting" | "rung" | "answered" | "noAnswer" | "spared" | "failed";
+            stateText: string;
+            /** @description How often it was tried */
+            attempts: number;
+        };
+        RingsView: {
+            items: components["schemas"]["RingView"][];
         };
         JointView: {
             at: string;
@@ -9868,6 +9903,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listRings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RingsView"];
+                };
             };
             /** @description A problem document */
             default: {

@@ -47,6 +47,20 @@ describe('text messages and calls, by the provider’s protocol', () => {
     expect(stub.calls).toMatchObject([{ phone: CALL.phone, params: CALL.params }])
   })
 
+  it('whether somebody picked up is told once the call is over', async () => {
+    const sent = await voice.call(CALL)
+    const callId = sent.outcome === 'sent' ? sent.id : ''
+    const ask = (): Promise<string> => voice.outcome(callId, 1_795_000_000_000)
+    expect(await ask()).toBe('untold')
+    stub.spoken.set(CALL.phone, 0)
+    expect(await ask()).toBe('noAnswer')
+    stub.spoken.set(CALL.phone, 14)
+    expect(await ask()).toBe('answered')
+    stub.trouble.push('isp.SYSTEM_ERROR', 'cut off', 'html')
+    expect([await ask(), await ask(), await ask()]).toEqual(['untold', 'untold', 'untold'])
+    expect(await voice.outcome('1161234567999^1', 1_795_000_000_000)).toBe('untold')
+  })
+
   it.each<[AliyunTrouble, object]>([
     ['isv.BUSINESS_LIMIT_CONTROL', { outcome: 'later', afterMs: 60_000 }],
     ['isv.BUSINESS_LIMIT_CONTROL day', { outcome: 'later', afterMs: 24 * 3_600_000 }],

@@ -1,12 +1,13 @@
 import { insertRows } from '../../src/core/database/index.js'
 import { newId } from '../../src/core/ids/index.js'
 import { JobLeaseEntity, JobLeases, PeriodicJobs, type PeriodicJob } from '../../src/core/jobs/index.js'
-import { VoiceCalls } from '../../src/integrations/aliyun/index.js'
 import { CategoryDirectory } from '../../src/modules/category/index.js'
 import { USUAL_SETTINGS } from '../../src/modules/county-settings/index.js'
 import { LadderClimb, RingEntity } from '../../src/modules/ladder/index.js'
 import { LadderJobs } from '../../src/modules/ladder/ladder-jobs.js'
 import { RingDialler } from '../../src/modules/ladder/ring-dialler.js'
+import { RingOutcomes } from '../../src/modules/ladder/ring-outcomes.js'
+import type { RingView } from '../../src/modules/ladder/ring.views.js'
 import { AbsenceEntity, DutyEntity } from '../../src/modules/routing/index.js'
 import { startAliyunStub, type AliyunStub } from '../support/aliyun-stub.js'
 import { HOUR, MINUTE } from '../support/manual-clock.js'
@@ -259,6 +260,38 @@ describe('the ladder', () => {
       await finish(ticket)
     })
 
+    it('the desks see whose phone rang and whether anybody picked up, never a number; others nothing of it', async () => {
+      const ticket = await reported(county, { location: east(county) })
+      await later(19 * MINUTE)
+      await climb()
+      expect(await rings(county.officer, ticket)).toMatchObject([{ state: 'waiting', stateText: '正在拨打' }])
+      await dial()
+      const states: string[] = []
+      const ask = async (ms: number): Promise<void> => {
+        await later(ms)
+        await Promise.all([server.get(RingOutcomes).ask(), server.get(RingOutcomes).ask()])
+        states.push(...(await rings(county.officer, ticket)).map(({ state }) => state))
+      }
+      await ask(30_000)
+      await ask(31_000)
+      stub.spoken.set('13900000003', 0)
+      await ask(2 * MINUTE)
+      await ask(3 * MINUTE)
+      expect(states).toEqual(['rung', 'rung', 'rung', 'noAnswer'])
+      const seen = await rings(county.officer, ticket, 'en')
+      expect(seen).toMatchObject([
+        { name: '夜班', causeText: 'Overdue: not accepted yet', stateText: 'No answer', isMe: false },
+      ])
+      expect(JSON.stringify(seen)).not.toContain('13900000003')
+      const own = await signInAs(server, dutyOfficer)
+      expect(await rings(own, ticket)).toMatchObject([{ isMe: true, stateText: '没有人接' }])
+      for (const person of [county.rider, county.worker]) expect(await rings(person, ticket)).toEqual([])
+      for (const person of [county.stranger, county.officerB])
+        expect((await person.api.get(`tickets/${ticket.id}/rings`)).status).toBe(404)
+      stub.spoken.delete('13900000003')
+      await finish(ticket)
+    })
+
     it('danger waits for no limit: whoever has it and the desk on duty are rung at once', async () => {
       const before = stub.calls.length
       const gas = server.get(CategoryDirectory).byCode('0502')?.id
@@ -293,6 +326,15 @@ describe('the ladder', () => {
       await finish(ticket)
     })
   })
+
+  async function rings(
+    { api }: Person,
+    { id }: SeenTicket,
+    language = 'zh-CN',
+  ): Promise<readonly RingView[]> {
+    const { body } = await api.get(`tickets/${id}/rings`).set('accept-language', language)
+    return (body as { items: RingView[] }).items
+  }
 
   /** The same people, signed in to the server that has been started anew. */
   async function again(past: SmallCounty): Promise<SmallCounty> {
@@ -334,7 +376,14 @@ class HeardJobs extends PeriodicJobs {
 function sweepOf(server: TestServer): PeriodicJob {
   const jobs = new HeardJobs()
   const [leases, ladder, dialler] = [server.get(JobLeases), server.get(LadderClimb), server.get(RingDialler)]
-  new LadderJobs(jobs, leases, ladder, dialler, server.get(VoiceCalls), server.clock).onApplicationBootstrap()
+  new LadderJobs(
+    jobs,
+    leases,
+    ladder,
+    dialler,
+    server.get(RingOutcomes),
+    server.clock,
+  ).onApplicationBootstrap()
   const sweep = jobs.heard.find(({ name }) => name === 'ladder.climb')
   if (!sweep) throw new Error('nothing climbs the ladder')
   return sweep

@@ -45,6 +45,8 @@ export interface AliyunStub {
   readonly env: Readonly<Record<string, string>>
   readonly messages: readonly SentMessage[]
   readonly calls: readonly SentMessage[]
+  /** How long somebody spoke, by phone, seconds; 0: nobody picked up; absent: the call is not over. */
+  readonly spoken: Map<string, number>
   /** Push what goes wrong next. */
   readonly trouble: AliyunTrouble[]
   stop(): Promise<void>
@@ -53,11 +55,12 @@ export interface AliyunStub {
 interface Desk {
   readonly messages: SentMessage[]
   readonly calls: SentMessage[]
+  readonly spoken: Map<string, number>
   readonly nonces: Set<string>
 }
 
 export async function startAliyunStub(): Promise<AliyunStub> {
-  const desk: Desk = { messages: [], calls: [], nonces: new Set() }
+  const desk: Desk = { messages: [], calls: [], spoken: new Map(), nonces: new Set() }
   const trouble: AliyunTrouble[] = []
   const server = createServer((request, response) => {
     const next = trouble.shift()
@@ -68,6 +71,7 @@ export async function startAliyunStub(): Promise<AliyunStub> {
   const { port } = server.address() as AddressInfo
   return {
     ...{ env: environment(`http://127.0.0.1:${port}`), messages: desk.messages, calls: desk.calls, trouble },
+    spoken: desk.spoken,
     stop: async () => {
       server.closeAllConnections()
       server.close()
@@ -127,6 +131,8 @@ function perform(action: string, given: Given, desk: Desk): Refusal | object {
       return sendDetails(given, desk)
     case 'SingleCallByTts':
       return callByTts(given, desk)
+    case 'QueryCallDetailByCallId':
+      return callDetail(given, desk)
     default:
       return 'InvalidAction.NotFound'
   }
@@ -176,6 +182,22 @@ function callByTts(given: Given, desk: Desk): Refusal | object {
   if (lacks(params, ['title', 'words'])) return 'isv.TEMPLATE_MISSING_PARAMETERS'
   desk.calls.push({ phone, template: TTS_CODE, params, outId, at: Date.now() })
   return { CallId: `1161234567${desk.calls.length}^1023456` }
+}
+
+function callDetail(given: Given, desk: Desk): Refusal | object {
+  if (given('ProdId') !== '11000000300006' || !/^\d{13}$/.test(given('QueryDate')))
+    return 'isv.INVALID_PARAMETERS'
+  const call = desk.calls[Number(/^1161234567(\d+)\^/.exec(given('CallId'))?.[1]) - 1]
+  const duration = desk.spoken.get(call?.phone ?? '')
+  if (!call || duration === undefined) return { Data: '' }
+  return { Data: JSON.stringify({ callee: call.phone, caller: '', ...recordOf(duration) }) }
+}
+
+/** Of one that nobody took, begin and end are empty. */
+function recordOf(duration: number): object {
+  const gmtCreate = '2026-11-22 20:09:06'
+  if (duration === 0) return { state: '200010', stateDesc: '200010', duration, gmtCreate, startDate: '' }
+  return { state: '200000', stateDesc: '200000', duration, gmtCreate, startDate: gmtCreate }
 }
 
 const requestId = (): string => '819BE656-D2E0-4858-8B21-B2E477085AAF'

@@ -29,6 +29,8 @@ export const clocks: typeof zh = {
   story: 'How it came about',
   days: 'Day by day',
   dueThen: (moment) => `until ${moment}`,
+  rings: 'Phones that rang',
+  you: 'You',
   none: 'No time limits yet',
   noneNote: 'Once it is assigned, the limits to accept and to finish stand here',
   condition: 'Condition',

@@ -28,6 +28,8 @@ export const clocks = {
   story: '怎么来的',
   days: '逐日计算',
   dueThen: (moment: string) => `到 ${moment}`,
+  rings: '打电话提醒',
+  you: '你',
   none: '还没有时限',
   noneNote: '派出去以后，接单、办结的时限会列在这里',
   condition: '情形',

@@ -10,6 +10,9 @@ export interface VoiceCall {
   readonly outId: string
 }
 
+/** Whether somebody picked up; `untold` while the provider does not say. */
+export type CallOutcome = 'answered' | 'noAnswer' | 'untold'
+
 /** Port: a phone that rings and a voice that reads. */
 export abstract class VoiceCalls {
   /** Whether this installation can call at all. */
@@ -17,4 +20,11 @@ export abstract class VoiceCalls {
 
   /** Calls once; `sent` says that the provider dials, not that somebody picked up. Never throws for what the provider does. */
   abstract call(call: VoiceCall): Promise<ProviderAnswer>
+
+  /**
+   * What became of a call that was `sent`.
+   * @param callId the provider's receipt
+   * @param at when it was dialled, epoch milliseconds
+   */
+  abstract outcome(callId: string, at: number): Promise<CallOutcome>
 }

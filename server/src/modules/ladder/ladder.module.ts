@@ -16,13 +16,17 @@ import { LadderPeople } from './ladder-people.js'
 import { RingBook } from './ring-book.js'
 import { RingDialler } from './ring-dialler.js'
 import { StepTeller } from './step-teller.js'
+import { RingController } from './http/ring.controller.js'
 import { RingNumbers } from './ring-numbers.js'
+import { RingOutcomes } from './ring-outcomes.js'
+import { RingReading } from './ring-reading.service.js'
 
 /** What happens when a limit runs out: reminders, the next level up, phones that ring. */
 @Module({
   imports: [AliyunModule, AreaModule, IdentityModule, NotificationModule, RoutingModule, TicketModule],
+  controllers: [RingController],
   providers: [
-    ...[RingRepository, RingBook, RingNumbers, RingDialler],
+    ...[RingRepository, RingBook, RingNumbers, RingDialler, RingOutcomes, RingReading],
     ...[LadderPeople, StepTeller, LadderClimb, LadderJobs, LadderChange],
     ...[DangerRings, DangerSense, DangerLoadRepository],
   ],

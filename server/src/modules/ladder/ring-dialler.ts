@@ -7,6 +7,7 @@ import { VoiceCalls, type ProviderAnswer } from '../../integrations/aliyun/index
 import { TicketSteps } from '../ticket/index.js'
 import type { RingEntity } from './data/ring.entity.js'
 import { RingRepository } from './data/ring.repository.js'
+import { firstAskAt } from './ring-outcomes.js'
 import { RingNumbers } from './ring-numbers.js'
 
 const BATCH = 20
@@ -35,6 +36,11 @@ export class RingDialler {
     private readonly voice: VoiceCalls,
     private readonly clock: Clock,
   ) {}
+
+  /** Whether phones can be rung at all. */
+  get available(): boolean {
+    return this.voice.available
+  }
 
   /** Everybody whose turn it is now. @returns how many phones rang */
   async dial(): Promise<number> {
@@ -68,7 +74,8 @@ export class RingDialler {
   }
 
   private after({ attempts, createdAt }: RingEntity, answer: ProviderAnswer): Settled {
-    if (answer.outcome === 'sent') return { state: 'rung', callId: answer.id }
+    if (answer.outcome === 'sent')
+      return { state: 'rung', callId: answer.id, askAt: firstAskAt(this.clock.now()) }
     const { outcome, code: lastCode } = answer
     const nextAt = this.clock.now() + (outcome === 'later' ? answer.afterMs : AGAIN_MS)
     const lost = outcome === 'unclear' && attempts + 1 >= MOST_UNCLEAR

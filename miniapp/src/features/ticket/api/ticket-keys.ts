@@ -10,6 +10,7 @@ export const ticketKeys = {
   route: (id: string) => ['ticket', id, 'route'] as const,
   owners: (id: string) => ['ticket', id, 'owners'] as const,
   clocks: (id: string) => ['ticket', id, 'clocks'] as const,
+  rings: (id: string) => ['ticket', id, 'rings'] as const,
 }
 
 /** The answer to an action is the ticket as it is now: shown at once, and lists look again. */

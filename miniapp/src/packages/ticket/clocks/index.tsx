@@ -11,6 +11,7 @@ import { NavBar } from '@/ui/nav-bar/nav-bar'
 import { Page } from '@/ui/page/page'
 import { Text } from '@/ui/text/text'
 import { ClockCard } from './parts/clock-card'
+import { RingsCard } from './parts/rings-card'
 import './clocks.scss'
 
 /** How every deadline of a ticket was computed: a promise one can check. */
@@ -21,13 +22,13 @@ export default function ClocksPage() {
   return (
     <Page id="page-clocks" nav={<NavBar title={words.title} back />} top={<OfflineBanner />}>
       <SignedIn>
-        <QueryState query={query}>{(clocks) => <Clocks clocks={clocks} />}</QueryState>
+        <QueryState query={query}>{(clocks) => <Clocks ticketId={id} clocks={clocks} />}</QueryState>
       </SignedIn>
     </Page>
   )
 }
 
-function Clocks({ clocks }: { clocks: TicketClocksView }) {
+function Clocks({ ticketId, clocks }: { ticketId: string; clocks: TicketClocksView }) {
   const words = useWords().clocks
   if (clocks.items.length === 0) return <Empty icon="clock" title={words.none} note={words.noneNote} />
   return (
@@ -38,6 +39,7 @@ function Clocks({ clocks }: { clocks: TicketClocksView }) {
       {clocks.items.map((clock) => (
         <ClockCard key={clock.id} clock={clock} />
       ))}
+      <RingsCard ticketId={ticketId} />
     </View>
   )
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
-import { In, LessThanOrEqual, type EntityManager } from 'typeorm'
+import { In, IsNull, LessThanOrEqual, type EntityManager } from 'typeorm'
 import { insertRows } from '../../../core/database/index.js'
-import { RingEntity } from './ring.entity.js'
+import { RingEntity, type RingOutcome } from './ring.entity.js'
 
 @Injectable()
 export class RingRepository {
@@ -38,9 +38,28 @@ export class RingRepository {
   async settle(
     em: EntityManager,
     ringId: string,
-    columns: Partial<Pick<RingEntity, 'state' | 'nextAt' | 'callId' | 'lastCode' | 'doneAt'>>,
+    columns: Partial<Pick<RingEntity, 'state' | 'nextAt' | 'callId' | 'lastCode' | 'doneAt' | 'askAt'>>,
   ): Promise<void> {
     await em.update(RingEntity, { id: ringId, state: 'waiting' }, columns)
+  }
+
+  /** Phones that rang and of which the provider is asked now whether somebody picked up. */
+  asking(em: EntityManager, now: number, take: number): Promise<RingEntity[]> {
+    return em.find(RingEntity, {
+      where: { askAt: LessThanOrEqual(now) },
+      order: { askAt: 'ASC', id: 'ASC' },
+      take,
+    })
+  }
+
+  /** Takes one up to ask about it; false when another process was faster. */
+  async takeUpAsking(em: EntityManager, { id, askAt }: RingEntity, next: number | null): Promise<boolean> {
+    const { affected } = await em.update(RingEntity, { id, askAt: askAt ?? IsNull() }, { askAt: next })
+    return affected === 1
+  }
+
+  async noteOutcome(em: EntityManager, ringId: string, outcome: RingOutcome): Promise<void> {
+    await em.update(RingEntity, { id: ringId }, { outcome, askAt: null })
   }
 
   ofTicket(em: EntityManager, ticketId: string): Promise<RingEntity[]> {

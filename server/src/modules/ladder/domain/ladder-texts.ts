@@ -1,4 +1,5 @@
 import { countyDayNumber, countyTime } from '@beegrid/shared'
+import type { Language } from '@beegrid/shared'
 import type { BothLanguages } from '../../notification/index.js'
 
 /** What is to be done, and what was not, by stage of the clock. */
@@ -72,6 +73,12 @@ export function raisedText(facts: LadderFacts): LadderText {
     title: both(`超时${undone.zh}，请您过问`, `Overdue, ${undone.en}: please look into it`),
     body: body(facts),
   }
+}
+
+/** What was not done in time, by itself: 超时还没接单. */
+export function undoneText(stage: LadderStage, language: Language): string {
+  const { undone } = STAGES[stage]
+  return language === 'en' ? `Overdue: ${undone.en}` : `超时${undone.zh}`
 }
 
 /** What a voice reads out: the provider's text has these two variables. */

@@ -26,6 +26,11 @@ export class TicketClockRepository {
     return em.findOneBy(TicketClockEntity, { id: clockId })
   }
 
+  async findAll(em: EntityManager, clockIds: readonly string[]): Promise<TicketClockEntity[]> {
+    if (clockIds.length === 0) return []
+    return em.findBy(TicketClockEntity, { id: In([...new Set(clockIds)]) })
+  }
+
   /** Running clocks whose next step has come, the longest waiting first. */
   comeToStep(em: EntityManager, now: number, take: number): Promise<TicketClockEntity[]> {
     return em.find(TicketClockEntity, {

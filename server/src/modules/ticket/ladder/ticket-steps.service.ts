@@ -9,6 +9,7 @@ import { TicketClockRepository } from '../data/ticket-clock.repository.js'
 import type { EventData } from '../data/ticket-event.entity.js'
 import { TicketRepository, type TicketAggregate } from '../data/ticket.repository.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
+import type { ClockStage } from '../domain/deadline.js'
 import { ladderPlace, urgentMinutesOf } from '../domain/ladder.js'
 import { TicketWriter } from '../write/ticket-writer.js'
 
@@ -72,6 +73,12 @@ export class TicketSteps {
   /** The county's ladder is another one: every running clock finds its next step anew. */
   lookAnew(em: EntityManager, countyId: string): Promise<void> {
     return this.clocks.lookAnew(em, countyId, this.clock.now())
+  }
+
+  /** Of which stage each clock is; absent ones are left out. */
+  async stagesOf(em: EntityManager, clockIds: readonly string[]): Promise<ReadonlyMap<string, ClockStage>> {
+    const found = await this.clocks.findAll(em, clockIds)
+    return new Map(found.map(({ id, stage }) => [id, stage]))
   }
 
   async isRunning(em: EntityManager, clockId: string): Promise<boolean> {
