@@ -62,7 +62,7 @@ function routed(story: TicketStory): Counted {
   return whether(first.action === 'accept' && !(next && handsBack(next)), true)
 }
 
-/** Given: to an owner, by whatever step; the row says to whom. Another person of the same party is no other owner. */
+/** Given: to an owner, by whatever step; the row says to whom. */
 function returned({ events }: TicketStory): Counted {
   const given = events.filter(
     ({ action, from, to, data }) =>

@@ -60,7 +60,7 @@ function countGivings(tally: Tally, leads: Leads, { events }: TicketPast): void 
   events.filter(isRefusal).forEach(({ seq }) => tally.add(leads.before(seq), 'returned'))
 }
 
-/** To an owner, also before the one before has accepted; another person of the same party is no other owner. */
+/** To an owner, also while the one before had not accepted yet. */
 function isGiving({ action, fromState, toState, data }: TicketEventEntity): boolean {
   if (toState !== 'dispatched' || data['leadParty'] === undefined) return false
   return fromState !== toState || action === 'transfer'
