@@ -46,17 +46,22 @@ const partyOf = (row: Row): Party => ({
   userId: text(row['user_id']),
 })
 
-const ALIVE = "state IN ('offered', 'active')"
+const COLUMNS = [
+  ...['status', 'reporter_id', 'community_id', 'subdistrict_id', 'county_id', 'resolver_id'],
+  ...['resolve_due_at', 'supervisions', 'recheck_open', 'requests'],
+]
+const SEEN = `
+  SELECT ${COLUMNS.map((column) => `t.${column}`).join(', ')}, a.role, a.party, a.area_id, a.organisation_id, a.user_id
+  FROM ticket t
+  LEFT JOIN ticket_assignment a ON a.ticket_id = t.id AND a.state IN ('offered', 'active')
+  WHERE t.id = ?`
 
-/** Reads a ticket straight from its tables. */
+/** Reads a ticket straight from its tables, with those who have it. */
 export function seeTicket(server: TestServer, id: string): Promise<SeenTicket> {
   return server.database.read(async (em) => {
-    const [row = {}] = await em.query<Row[]>('SELECT * FROM ticket WHERE id = ?', [id])
-    const parties = await em.query<Row[]>(
-      `SELECT * FROM ticket_assignment WHERE ticket_id = ? AND ${ALIVE}`,
-      [id],
-    )
-    const of = (role: string): Party[] => parties.filter((each) => each['role'] === role).map(partyOf)
+    const rows = await em.query<Row[]>(SEEN, [id])
+    const [row = {}] = rows
+    const of = (role: string): Party[] => rows.filter((each) => each['role'] === role).map(partyOf)
     return {
       ...{ id, status: row['status'] as TicketState, reporterId: String(row['reporter_id']) },
       ...{ communityId: text(row['community_id']), subdistrictId: text(row['subdistrict_id']) },
