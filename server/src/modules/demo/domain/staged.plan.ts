@@ -22,6 +22,10 @@ export interface StagedScene {
 }
 
 const POWER = organisationIdOf('320924000000/供电公司')
+/** On the list of accounts, so that a visitor may answer. */
+const PROPERTY = organisationIdOf('320924100001/property')
+/** Has no accounts: answers by a link. */
+const LAMPS = organisationIdOf('320924000000/路灯管理所')
 
 /** So that a first visit finds a whistle under way, a request to answer and an order to be answered. */
 export function stagedScenes(now: number): readonly StagedScene[] {
@@ -33,8 +37,8 @@ export function stagedScenes(now: number): readonly StagedScene[] {
           who: 'communityOfficer',
           input: {
             action: 'whistle',
-            organisationIds: [POWER],
-            reason: '请供电公司一起上门，查清私拉的线接在哪里，断开有危险的接头',
+            organisationIds: [POWER, PROPERTY],
+            reason: '请一起上门，查清私拉的线接在哪里，断开有危险的接头',
           },
         },
         { who: 'townOfficer', input: { action: 'grant', passed: true, note: '请今天到场' } },
@@ -47,6 +51,11 @@ export function stagedScenes(now: number): readonly StagedScene[] {
     {
       placeText: '建华园北门外第3根灯杆',
       acts: [
+        {
+          who: 'communityOfficer',
+          input: { action: 'whistle', organisationIds: [LAMPS], reason: '请派升降车，换掉受潮的地下线' },
+        },
+        { who: 'townOfficer', input: { action: 'grant', passed: true, note: '请两天内修好' } },
         {
           who: 'countyOfficer',
           input: {

@@ -29,6 +29,8 @@ export function projectionFor(actor: Actor, parties: TicketParties): Projection 
   const has = (list: readonly Relation[]): boolean => list.some((each) => relations.has(each))
   if (parties.ticket.reporterId === actor.userId) return 'own'
   if (has(SUPERVISING)) return 'supervisor'
+  // Who is to bring two sides together has to know them; the look is audited like a desk's.
+  if (isConfidential(parties.ticket) && relations.has('lead')) return 'supervisor'
   const inOwnGrid = !isConfidential(parties.ticket) && worksInGrid(actor, parties.ticket.gridId)
   if (has(HANDLING) || inOwnGrid) return 'handler'
   return has(['follower', 'rechecker']) ? 'party' : undefined

@@ -62,3 +62,12 @@ export function addProperty(register: Register, ground: CommunityGround, places:
     if (place.kind === 'compound' || place.kind === 'building') register.contracts.set(place.key, key)
   }
 }
+
+/** The street lamps' office works without accounts: whoever calls it sends a link. */
+export function addLampOffice(register: Register, countyName: string): void {
+  const { countyCode, organisations } = register
+  const key = `${countyCode}/路灯管理所`
+  const line = { phone: phone(countyCode, organisations.length + 1), emergencyPhone: null }
+  const name = `${countyName}路灯管理所`
+  organisations.push({ key, kind: 'department', sort: null, name, countyCode, areaCode: null, ...line })
+}

@@ -2,7 +2,7 @@ import type { DemoRandom } from '../random.util.js'
 import type { PlacePlan } from '../world/place.plan.js'
 import type { CommunityGround, WorldPlan } from '../world/world.plan.js'
 import { STORY_PEOPLE } from '../words/person-names.words.js'
-import { addCountyOrganisations, addProperty } from './organisations.plan.js'
+import { addCountyOrganisations, addLampOffice, addProperty } from './organisations.plan.js'
 import { forArea, Register } from './register.plan.js'
 import { AROUND_THE_CLOCK, EVERY_DAY, type PersonPlan, type StaffPlan } from './staff.plan.js'
 import { staffCountryCommunity, staffTownCommunity } from './town-staff.plan.js'
@@ -127,6 +127,7 @@ function populateCounty(
   addHigherDesks(register, [...new Set(grounds.map(({ townCode }) => townCode))])
   addCountyOrganisations(register, countyName(world, countyCode))
   for (const ground of town) addProperty(register, ground, places.get(ground.division.code) ?? [])
+  addLampOffice(register, countyName(world, countyCode))
   addPublic(register, town, numbers)
   addMediator(register, town)
   return register
