@@ -16,7 +16,7 @@ export interface FieldProps {
   limit?: number
   error?: string | undefined
   onConfirm?: () => void
-  /** The name stands in the empty line, where nothing else needs to. */
+  /** Nothing stands above: the placeholder says what it is for. */
   nameInside?: boolean
   id?: string
 }
@@ -26,41 +26,46 @@ export function Field({
   label,
   value,
   onChange,
-  placeholder,
+  nameInside,
+  placeholder = '',
   type = 'text',
   limit = 200,
   error,
   onConfirm,
-  nameInside,
   id,
 }: FieldProps) {
   const own = useId()
   const key = id ?? own
   return (
     <View className="field">
-      {!nameInside && (
-        <Text size="label" strong>
-          {label}
-        </Text>
-      )}
+      {!nameInside && <FieldName name={label} />}
       <Input
         id={key}
         className={cx('field__input', error && 'field__input--wrong')}
         value={value}
         password={type === 'password'}
         maxlength={limit}
-        placeholder={placeholder ?? (nameInside ? label : '')}
+        placeholder={placeholder}
         placeholderClass="field__placeholder"
         nativeProps={{ 'aria-label': label, name: key }}
         onInput={(event) => onChange(event.detail.value)}
         onConfirm={() => onConfirm?.()}
       />
-      {error && <FieldError text={error} />}
+      <FieldError text={error} />
     </View>
   )
 }
 
-function FieldError({ text }: { text: string }) {
+function FieldName({ name }: { name: string }) {
+  return (
+    <Text size="label" strong>
+      {name}
+    </Text>
+  )
+}
+
+function FieldError({ text }: { text: string | undefined }) {
+  if (!text) return null
   return (
     <View {...accessible({ role: 'alert' })}>
       <Text size="note" tone="danger">

@@ -119,15 +119,22 @@ const isEmpty = ({ primary, rates, more }: DockPlan) => !primary && !rates && mo
 
 const NOTHING: TicketActions = { dock: null, overlay: null, start: () => undefined }
 
+export interface ActionHooks {
+  onMerge?: () => void
+  onGrant?: () => void
+  /** Laid open at once: what one came to do. */
+  asked?: TicketAction | undefined
+}
+
 /** The viewer's part in a ticket: a dock for the page's foot and the sheet that lies over it. */
 export function useTicketActions(
   ticket: TicketView | undefined,
-  { onMerge, onGrant }: { onMerge?: () => void; onGrant?: () => void } = {},
+  { onMerge, onGrant, asked }: ActionHooks = {},
 ): TicketActions {
   const words = useWords().act
   const staff = useSettings(({ register }) => register === 'staff')
   const [busy, setBusy] = useState<string>()
-  const [open, setOpen] = useState<Open>()
+  const [open, setOpen] = useState<Open | undefined>(asked && { kind: 'own', action: asked })
   if (!ticket || isSaidElsewhere(ticket, staff)) return NOTHING
   const verdict = staff ? { passed: words.checkPassed, failed: words.checkFailed } : words
   const plan = dockPlan(ticket, { passed: verdict.passed, failed: verdict.failed, notMine: words.notMine })
@@ -171,6 +178,8 @@ function OpenSheet({ desk, open, more, busy, onChoose }: OpenSheetProps) {
   const send = (body: ActionBody, photos: readonly string[] = []) =>
     void run(desk, { body, photos, busyAs: 'form' })
   if (open.kind === 'own') {
+    // Asked for by the list it was opened from, it may be done already.
+    if (!desk.ticket.allowedActions.some(({ action }) => action === open.action)) return null
     const Own = OWN_SHEETS[open.action]
     return Own ? <Own ticket={desk.ticket} busy={busy === 'form'} onSend={send} onClose={close} /> : null
   }

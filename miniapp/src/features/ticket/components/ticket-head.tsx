@@ -12,7 +12,7 @@ import { Pressable } from '@/ui/pressable/pressable'
 import { Text } from '@/ui/text/text'
 import { toast } from '@/ui/toast/toast'
 import { TrackSteps } from '@/ui/track/track-steps'
-import { dueOf, stateFactsOf } from '../deadline'
+import { dueOf, overdueOf, stateFactsOf } from '../deadline'
 import { closingWords } from '../story'
 import { hasTrack, residentTrack, staffTrack } from '../track'
 import './ticket-head.scss'
@@ -74,18 +74,24 @@ function staffTitle({ ticket, now }: TicketHeadProps, words: Messages): { title:
   return { counts, title: counts ? leftWords(words.time, { due, now, seconds: true }) : ticket.headline }
 }
 
+/** By when it is, or was, to be done. */
+function promiseWords({ ticket, now }: TicketHeadProps, words: Messages): string | undefined {
+  const due = dueOf(ticket)
+  if (due === undefined) return undefined
+  const promise = dueWords(ticket, words, momentWords(words.time, due, now))
+  return due < now ? words.clocks.wasDue(promise) : promise
+}
+
 function StaffHead(props: TicketHeadProps) {
   const { ticket, now, badge } = props
   const words = useWords()
   const { title, counts } = staffTitle(props, words)
-  const due = dueOf(ticket)
-  const late = due !== undefined && due < now
-  const promised = due !== undefined && dueWords(ticket, words, momentWords(words.time, due, now))
-  const moment = late && promised ? words.clocks.wasDue(promised) : promised
   const closing = closingWords(ticket, words, now)
+  const late = overdueOf(ticket, now) !== undefined
   return (
     <>
       <View className="ticket-head__line ticket-head__line--apart">
+        {late && <Icon name="triangle-alert" className="ticket-head__late" />}
         <Text
           size={counts ? 'display' : 'title'}
           strong
@@ -98,13 +104,9 @@ function StaffHead(props: TicketHeadProps) {
         <StateTag {...stateFactsOf(ticket, now)} big />
       </View>
       <Text size="label" tone="ink2">
-        {[counts && ticket.headline, moment].filter(Boolean).join(' · ')}
+        {[counts && ticket.headline, promiseWords(props, words)].filter(Boolean).join(' · ')}
       </Text>
-      {closing && (
-        <Text size="label" tone="ink2">
-          {closing}
-        </Text>
-      )}
+      <Closing text={closing} />
       <View className="ticket-head__foot">
         <Number number={ticket.number} badge={badge} />
         <HowCounted id={ticket.id} />
@@ -133,11 +135,7 @@ function TimeLine({ ticket, now }: Pick<TicketHeadProps, 'ticket' | 'now'>) {
   const due = dueOf(ticket)
   const closing = closingWords(ticket, words, now)
   if (ticket.phase !== 'open') {
-    return closing === undefined ? null : (
-      <Text size="label" tone="ink2">
-        {closing}
-      </Text>
-    )
+    return <Closing text={closing} />
   }
   if (due === undefined) return null
   const late = due < now
@@ -153,6 +151,15 @@ function TimeLine({ ticket, now }: Pick<TicketHeadProps, 'ticket' | 'now'>) {
         {late ? words.clocks.wasDue(promised) : promised}
       </Text>
     </View>
+  )
+}
+
+function Closing({ text }: { text: string | undefined }) {
+  if (text === undefined) return null
+  return (
+    <Text size="label" tone="ink2">
+      {text}
+    </Text>
   )
 }
 

@@ -60,12 +60,17 @@ function roleWords({ role, isMe }: AssignmentView, words: Messages['ticket']): s
   return isMe ? `${part} · ${words.you}` : part
 }
 
+const leadFirst = (parties: readonly AssignmentView[]) => [
+  ...parties.filter(({ role }) => role === 'lead'),
+  ...parties.filter(({ role }) => role !== 'lead'),
+]
+
 /** The same for staff: everyone on it, one a line. */
 export function TicketParties({ ticket }: { ticket: TicketView }) {
   const words = useWords().ticket
   return (
     <Card flush id="ticket-parties">
-      {ticket.assignments.filter(alive).map((party) => (
+      {leadFirst(ticket.assignments.filter(alive)).map((party) => (
         <ListRow
           key={party.id}
           title={party.name}

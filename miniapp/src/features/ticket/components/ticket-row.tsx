@@ -11,11 +11,12 @@ import { cx } from '@/ui/cx'
 import { Photo } from '@/ui/photo/photo'
 import { Pressable } from '@/ui/pressable/pressable'
 import { Text } from '@/ui/text/text'
-import { overdueOf, stateFactsOf, timeWords } from '../deadline'
+import { awaitsCheck, overdueOf, stateFactsOf, timeWords } from '../deadline'
 import './ticket-row.scss'
 
-export function openTicket(id: string) {
-  go(PATHS.ticket, { id })
+/** `act`: laid open at once, where one comes to do just that. */
+export function openTicket(id: string, act?: 'followUp' | 'recheck') {
+  go(PATHS.ticket, { id, ...(act && { act }) })
 }
 
 export interface TicketRowProps {
@@ -36,7 +37,7 @@ export interface TicketRowProps {
 export function TicketRow({
   ticket,
   now,
-  onPress = openTicket,
+  onPress = (each: string) => openTicket(each),
   chosen = false,
   trail,
   foot,
@@ -116,7 +117,7 @@ function StaffSide({ ticket, now, time }: { ticket: WordsProps['ticket']; now: n
           {time}
         </Text>
       ) : (
-        <OverdueTag overdueMs={overdueMs} />
+        <OverdueTag overdueMs={overdueMs} check={awaitsCheck(ticket)} />
       )}
       <StateTag {...stateFactsOf(ticket, now)} />
     </View>

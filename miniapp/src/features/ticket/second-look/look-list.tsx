@@ -43,9 +43,10 @@ function LookLine({ look }: { look: SecondLookView }) {
   const { secondLook: words, time } = useWords()
   const now = useNow()
   const { id, title, placeText, thumbUrl } = look.ticket
+  const open = () => openTicket(id, look.kind === 'recheck' ? 'recheck' : 'followUp')
   const tried = look.attempts > 0 ? ` · ${words.tried(look.attempts)}` : ''
   return (
-    <Pressable className="look-line" id={`look-${look.id}`} onPress={() => openTicket(id)}>
+    <Pressable className="look-line" id={`look-${look.id}`} onPress={open}>
       <Photo src={thumbUrl === null ? undefined : mediaUrl(thumbUrl)} label={title} />
       <View className="look-line__words">
         <Text size="body" lines={1}>

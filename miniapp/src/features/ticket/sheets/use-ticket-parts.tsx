@@ -1,3 +1,4 @@
+import type { TicketAction } from '@beegrid/shared'
 import type { ReactNode } from 'react'
 import type { TicketView } from '@/api/types'
 import { useTicketActions } from '../actions/use-ticket-actions'
@@ -12,12 +13,13 @@ export interface TicketParts {
   sheets: StorySheets
 }
 
-/** The viewer's part in a ticket and everything its story lays over the page. */
-export function useTicketParts(ticket: TicketView | undefined): TicketParts {
+/** The viewer's part in a ticket and everything its story lays over the page; `asked` is laid open at once. */
+export function useTicketParts(ticket: TicketView | undefined, asked?: TicketAction): TicketParts {
   const { sheets, overlay: laid } = useTicketSheets(ticket)
   const { dock, overlay, start } = useTicketActions(ticket, {
     onMerge: () => sheets.merge([]),
     onGrant: sheets.grant,
+    asked,
   })
   return {
     dock,

@@ -75,7 +75,8 @@ function Parties(props: PartiesProps) {
   const words = useWords().whistle
   const { parties } = props
   const [search, setSearch] = useState('')
-  const field = { label: words.searchParties, value: search, onChange: setSearch }
+  const name = words.searchParties
+  const field = { label: name, placeholder: name, value: search, onChange: setSearch }
   if (parties.length === 0) return <Empty icon="building-2" title={words.noParties} />
   return (
     <>

@@ -13,13 +13,19 @@ import { Page } from '@/ui/page/page'
 import { PlaceMap, PlaceMapCard } from './place-map'
 import './index.scss'
 
+/** What a list may open a ticket for. */
+const LOOKS = ['followUp', 'recheck'] as const
+
 export default function TicketPage() {
   const words = useWords()
-  const { id } = useParams()
+  const { id, act } = useParams()
   const staff = useSettings(({ register }) => register === 'staff')
   const demo = useIsDemo()
   const query = useTicket(id)
-  const { dock, overlay, sheets } = useTicketParts(query.data)
+  const { dock, overlay, sheets } = useTicketParts(
+    query.data,
+    LOOKS.find((each) => each === act),
+  )
   const title = query.data?.title ?? words.ticket.title
   return (
     <Page

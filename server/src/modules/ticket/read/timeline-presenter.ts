@@ -106,7 +106,16 @@ function placeOf(event: TicketEventEntity, { ticket, bundle }: TimelineMaterial,
   if (actorRelation === 'called') return ''
   const areaId = areaOf[actorRelation]
   if (areaId !== undefined) return areaId === null ? '' : (bundle.areaNames.get(areaId) ?? '')
-  const own = bundle.assignments.get(ticket.id)?.findLast(({ userId }) => userId === event.actorId)
+  return postOf(event, { ticket, bundle }, language)
+}
+
+/** What somebody was to the ticket who had it: by the party they had it for. */
+function postOf(
+  { actorId }: TicketEventEntity,
+  { ticket, bundle }: Pick<TimelineMaterial, 'ticket' | 'bundle'>,
+  language: Language,
+): string {
+  const own = bundle.assignments.get(ticket.id)?.findLast(({ userId }) => userId === actorId)
   if (own) return titleOf(own.party, unitOf(own, bundle).name, language)
   const grid = ticket.gridId === null ? '' : (bundle.areaNames.get(ticket.gridId) ?? '')
   return gridPostWords(grid, language)
