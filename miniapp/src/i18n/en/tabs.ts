@@ -12,7 +12,7 @@ export const tabs: typeof zh = {
   meStaff: 'Me',
   supervision: 'Approvals',
   callBacks: 'Call-backs',
-  loop: 'Follow-up',
+  loop: 'Track',
   net: 'Keep',
   figures: 'Figures',
   board: 'Board',

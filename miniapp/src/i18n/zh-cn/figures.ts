@@ -8,7 +8,7 @@ export const figures = {
   periods: { week: '近 7 天', month: '近 30 天', quarter: '近 90 天', thisMonth: '本月', lastMonth: '上月' },
   by: '分组',
   bys: { area: '按辖区', unit: '按单位', category: '按类别' },
-  days: (from: string, to: string) => `${from} 至 ${to}，按上报日期计`,
+  days: (from: string, to: string) => `${from}到${to}，按上报日期计`,
   percent: (share: string) => `${share}%`,
   hours: (hours: string) => `${hours} 小时`,
   times: (times: string) => `${times} 倍`,

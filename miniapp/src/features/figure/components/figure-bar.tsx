@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useWords } from '@/i18n'
+import { dayWords } from '@/i18n/time-words'
 import { Icon } from '@/ui/icon/icon'
 import { Pressable } from '@/ui/pressable/pressable'
 import { Segments } from '@/ui/segments/segments'
@@ -10,7 +11,7 @@ import { PERIODS } from '../model/period'
 
 /** Which days, and where one is; back up when one has gone into an area. */
 export function FigureBar({ desk, children }: { desk: FigureDesk; children?: ReactNode }) {
-  const words = useWords().figures
+  const { figures: words, time } = useWords()
   const { path, scope } = desk
   const deep = path.length > 1
   return (
@@ -33,7 +34,7 @@ export function FigureBar({ desk, children }: { desk: FigureDesk; children?: Rea
           {path.at(-1)?.name}
         </Text>
         <Text size="note" tone="ink2" lines={1} className="figure-number">
-          {words.days(scope.from, scope.to)}
+          {words.days(dayWords(time, scope.from), dayWords(time, scope.to))}
         </Text>
         {children}
       </View>

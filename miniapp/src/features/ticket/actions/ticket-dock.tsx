@@ -1,10 +1,11 @@
-import { NEED_LABELS, wordFor } from '@beegrid/shared'
+import { NEED_LABELS, wordFor, type TicketAction } from '@beegrid/shared'
 import { View } from '@tarojs/components'
 import type { TicketView } from '@/api/types'
 import { useWords } from '@/i18n'
 import { countdownClock } from '@/i18n/time-words'
 import { useNow } from '@/platform/use-now'
 import { useSettings } from '@/platform/settings'
+import { useWide } from '@/platform/use-wide'
 import { Button } from '@/ui/button/button'
 import { cx } from '@/ui/cx'
 import { Text } from '@/ui/text/text'
@@ -54,10 +55,32 @@ export function TicketDock({ ticket, plan, busy, onPress, onRate, onMore }: Tick
       <View className={cx('dock__row', side && moreButton && 'dock__row--three')}>
         {/* 解决了 is read before 没解决; work's next step lies under the right thumb. */}
         {primary.action === 'verify' ? [main, side] : [side, main]}
+        <Beside plan={plan} busy={busy} onPress={onPress} />
         {moreButton}
       </View>
     </View>
   )
+}
+
+/** What a desk decides most often stands open beside the next step, as there is room; 更多 has it as well. */
+const OF_A_DESK: readonly TicketAction[] = ['transfer', 'whistle', 'supervise']
+
+function Beside({ plan, busy, onPress }: Pick<TicketDockProps, 'plan' | 'busy' | 'onPress'>) {
+  const wide = useWide()
+  if (!wide) return null
+  const room = plan.second ? 1 : 2
+  const found = OF_A_DESK.flatMap((action) => plan.more.filter((each) => each.action === action))
+  return found.slice(0, room).map(({ action, label }) => (
+    <Button
+      key={action}
+      className="dock__beside"
+      look="outline"
+      text={label}
+      id={`beside-${action}`}
+      busy={busy === action}
+      onPress={() => onPress({ action, label, mine: false })}
+    />
+  ))
 }
 
 interface ButtonProps {

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import type { CalendarView, ShiftBody } from '@/api/types'
 import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
+import { Problem, TextInput } from '@/ui/desk/desk-fields'
+import { useDoing } from '@/ui/desk/use-doing'
 import { Text } from '@/ui/text/text'
 import { saveHours } from '../api/calendar'
-import { useSaving } from '../hooks/use-saving'
-import { Input, Problem } from './controls'
 
 const MOST_SHIFTS = 4
 const EVENING: ShiftBody = { from: '19:00', to: '21:00' }
@@ -21,7 +21,7 @@ export interface HoursFormProps {
 export function HoursForm({ countyId, calendar, quiet }: HoursFormProps) {
   const words = useDeskWords().limits
   const [shifts, setShifts] = useState<readonly ShiftBody[]>(calendar.shifts)
-  const { busy, problem, run } = useSaving()
+  const { busy, problem, run } = useDoing()
   const changed = JSON.stringify(shifts) !== JSON.stringify(calendar.shifts)
   const save = () => void run(() => saveHours(countyId, calendar.version, shifts), words.hoursSaved)
   return (
@@ -85,14 +85,14 @@ function ShiftRow({ index, shift, onChange, onDrop }: ShiftRowProps) {
   const words = useDeskWords().limits
   return (
     <div className="limits-shift">
-      <Input
+      <TextInput
         id={`shift-from-${index}`}
 
         label={words.from}
         value={shift.from}
         onChange={(from) => onChange({ ...shift, from })}
       />
-      <Input
+      <TextInput
         id={`shift-to-${index}`}
 
         label={words.to}

@@ -15,10 +15,10 @@ import type { TimeLimitView } from '@/api/types'
 import { useDeskWords } from '@/i18n/desk'
 import { useSettings } from '@/platform/settings'
 import { Button } from '@/ui/button/button'
+import { ChoiceInput, Problem, TextInput } from '@/ui/desk/desk-fields'
+import { useDoing, type Doing } from '@/ui/desk/use-doing'
 import { Text } from '@/ui/text/text'
 import { addLimit, changeLimit, dropLimit } from '../api/limits'
-import { useSaving, type Saving } from '../hooks/use-saving'
-import { Choose, Input, Problem } from './controls'
 import { MatterFields, type Matter } from './matter-fields'
 
 export interface LimitPanelProps {
@@ -66,7 +66,7 @@ async function saved(countyId: string, { value, unit, note, ...scope }: Form, li
 export function LimitPanel({ countyId, limit, onClose }: LimitPanelProps) {
   const words = useDeskWords().limits
   const [form, setForm] = useState(() => formOf(countyId, limit))
-  const { busy, problem, run } = useSaving()
+  const { busy, problem, run } = useDoing()
   const change = (part: Partial<Form>) => setForm({ ...form, ...part })
   const title = limit ? words.changeTitle : words.addTitle
   const save = async () => (await run(() => saved(countyId, form, limit), words.saved)) && onClose()
@@ -99,7 +99,7 @@ export function LimitPanel({ countyId, limit, onClose }: LimitPanelProps) {
 
 interface DropProps {
   limit: TimeLimitView
-  run: Saving['run']
+  run: Doing['run']
   onDone: () => void
 }
 
@@ -128,7 +128,7 @@ function ScopeFields({ countyId, form, change }: FieldsProps & { countyId: strin
   const language = useSettings((settings) => settings.language)
   return (
     <>
-      <Choose
+      <ChoiceInput
         id="limit-stage"
         label={words.stage}
         value={form.stage}
@@ -139,7 +139,7 @@ function ScopeFields({ countyId, form, change }: FieldsProps & { countyId: strin
         onChange={(key) => change({ stage: LIMIT_STAGES.find((each) => each === key) ?? 'resolve' })}
       />
       <MatterFields countyId={countyId} value={form} onChange={change} name="limit" />
-      <Choose
+      <ChoiceInput
         id="limit-kind"
         label={words.kind}
         value={form.kind}
@@ -157,14 +157,14 @@ function TermFields({ form, change }: FieldsProps) {
   return (
     <>
       <div className="limits-pair">
-        <Input
+        <TextInput
           id="limit-value"
           type="number"
           label={words.value}
           value={form.value}
           onChange={(value) => change({ value })}
         />
-        <Choose
+        <ChoiceInput
           id="limit-unit"
           label={words.unit}
           value={form.unit}
@@ -175,11 +175,12 @@ function TermFields({ form, change }: FieldsProps) {
           onChange={(key) => change({ unit: LIMIT_UNITS.find((each) => each === key) ?? 'work_day' })}
         />
       </div>
-      <Input
+      <TextInput
         id="limit-note"
         label={words.note}
         note={words.noteHint}
         value={form.note}
+        max={200}
         onChange={(note) => change({ note })}
       />
     </>

@@ -4,7 +4,7 @@ import { isRetired } from '@/features/area/model/area-tree'
 import { useCategories } from '@/features/report/api/use-categories'
 import { useDeskWords } from '@/i18n/desk'
 import { useSettings } from '@/platform/settings'
-import { Choose } from './controls'
+import { ChoiceInput } from '@/ui/desk/desk-fields'
 
 export interface Matter {
   areaId: string
@@ -58,14 +58,14 @@ export function MatterFields({ countyId, value, onChange, name }: MatterFieldsPr
   const conditions = all.find(({ id }) => id === value.categoryId)?.conditions ?? []
   return (
     <>
-      <Choose
+      <ChoiceInput
         id={`${name}-area`}
         label={words.area}
         value={value.areaId}
         choices={areas}
         onChange={(areaId) => onChange({ ...value, areaId })}
       />
-      <Choose
+      <ChoiceInput
         id={`${name}-category`}
         label={words.category}
         value={value.categoryId}
@@ -100,7 +100,7 @@ function ConditionChoice({ id, conditions, value, onChange }: ConditionChoicePro
     text: english ? openWhenEn : openWhen,
   }))
   return (
-    <Choose
+    <ChoiceInput
       id={id}
       label={words.condition}
       value={value}

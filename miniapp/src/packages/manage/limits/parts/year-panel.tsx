@@ -2,11 +2,11 @@ import { useState } from 'react'
 import type { CalendarYearView } from '@/api/types'
 import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
+import { Problem } from '@/ui/desk/desk-fields'
+import { useDoing } from '@/ui/desk/use-doing'
 import { Text } from '@/ui/text/text'
 import { dropYear, saveYear } from '../api/calendar'
-import { useSaving } from '../hooks/use-saving'
 import { readYearLines, yearLines } from '../model/year-lines'
-import { Problem } from './controls'
 
 export interface YearPanelProps {
   countyId: string
@@ -15,10 +15,10 @@ export interface YearPanelProps {
   onClose: () => void
 }
 
-/** Saving a year as written, and taking it back to what is published. */
+/** Doing a year as written, and taking it back to what is published. */
 function useYear({ countyId, version, shown: { year }, onClose }: YearPanelProps, text: string) {
   const words = useDeskWords().limits
-  const { busy, problem, say, run } = useSaving()
+  const { busy, problem, say, run } = useDoing()
   const done = async (call: () => Promise<unknown>) => {
     if (await run(call, words.yearSaved(year))) onClose()
   }
@@ -56,11 +56,11 @@ export function YearPanel(props: YearPanelProps) {
 function Lines({ text, onChange }: { text: string; onChange: (text: string) => void }) {
   const words = useDeskWords().limits
   return (
-    <label className="limits-field limits-field--fill" htmlFor="year-lines">
-      <small>{words.yearHint}</small>
+    <label className="desk-field limits-field--fill" htmlFor="year-lines">
+      <span className="desk-field__note">{words.yearHint}</span>
       <textarea
         id="year-lines"
-        className="limits-input limits-input--lines"
+        className="desk-input limits-input--lines"
         value={text}
         placeholder={words.yearExample}
         spellCheck={false}
