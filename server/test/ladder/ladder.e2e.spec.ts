@@ -187,19 +187,6 @@ describe('the ladder', () => {
     await finish(ticket)
   })
 
-  it('a confidential ticket goes no further than its community', async () => {
-    const ticket = await reported(county, {
-      kind: 'dispute',
-      categoryId: undefined,
-      description: '楼上漏水吵起来了',
-    })
-    await later(30 * 24 * HOUR)
-    await climb()
-    expect(await toldOf(county.officer, ticket)).not.toHaveLength(0)
-    expect(await toldOf(county.townOfficer, ticket)).toHaveLength(0)
-    expect(await toldOf(county.countyOfficer, ticket)).toHaveLength(0)
-  })
-
   it('a stopped or paused clock climbs no further', async () => {
     const ticket = await reported(county)
     await act(county.worker, ticket, { action: 'accept' })

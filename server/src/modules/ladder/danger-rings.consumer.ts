@@ -46,7 +46,9 @@ export class DangerRings implements OutboxConsumer, OnModuleInit {
       await this.people.reach(em, climber, 'lead'),
       await this.people.reach(em, climber, 'community'),
     ]
-    const reached = [...new Set([...lead.userIds, ...desk.userIds])]
+    // Of a confidential ticket nobody is woken who may not know what it is.
+    const told = [lead, desk].filter(({ closedDesk }) => closedDesk === undefined)
+    const reached = [...new Set(told.flatMap((each) => each.userIds))]
     const userIds = await this.sense.toRing(em, ticket, reached)
     const dedupeKey = `danger:${ticketId}:${ticket.version}`
     await this.rings.add(em, { ticket, clockId: null, userIds, dedupeKey, words: DANGER_WORDS })

@@ -20,6 +20,8 @@ export interface Reached {
   readonly areaId: string | null
   readonly area: string
   readonly userIds: readonly string[]
+  /** Of a confidential ticket, the desk it lies with, where these are told only that something of it is overdue. */
+  readonly closedDesk?: string
 }
 
 export type Climber = Pick<ClimbedClock, 'ticket' | 'assignments' | 'urgent'> & {
@@ -59,6 +61,7 @@ export class LadderPeople {
     if (!party) return []
     const people = await this.active(em, await this.audience.partyOf(em, party))
     const { areaId, party: sort } = party
+    if (sort === 'desk') return this.duties.present(em, people, this.clock.now())
     if (sort !== 'post' || areaId === null) return people
     const statuses = (await this.duties.of(em, [areaId], this.clock.now())).statuses
     const away = climber.urgent ? ['absent', 'inactive', 'offHours'] : ['absent', 'inactive']
@@ -82,7 +85,9 @@ export class LadderPeople {
   }
 
   /** The desk's officer on duty, up to the county's; where nobody is on duty at all, the officers of the first desk that has any. */
-  private async desk(em: EntityManager, { ticket, urgent }: Climber, from: DeskLevel): Promise<Reached> {
+  private async desk(em: EntityManager, climber: Climber, from: DeskLevel): Promise<Reached> {
+    const { ticket, urgent } = climber
+    if (KIND_POLICIES[ticket.kind].confidential) return this.aroundClosed(em, ticket, from)
     const desks = desksOf(ticket, from)
     const onDuty = await this.first(desks, async ({ areaId }) => this.onDutyAt(em, areaId))
     if (urgent && onDuty) return onDuty
@@ -90,6 +95,22 @@ export class LadderPeople {
       (await this.first(desks, (desk) => this.officersOf(em, desk))) ??
       onDuty ?? { level: 'county', areaId: ticket.countyId, area: '', userIds: [] }
     )
+  }
+
+  /**
+   * A confidential ticket is its own desk's. The next desk above hears in its turn, or where nobody is there, that something is
+   * overdue, and not what; no further one ever does.
+   */
+  private async aroundClosed(em: EntityManager, ticket: TicketEntity, from: DeskLevel): Promise<Reached> {
+    const [own, ...above] = desksOf(ticket, 'community')
+    const nobody: Reached = { level: 'community', ...NO_DESK, userIds: [] }
+    if (!own) return nobody
+    const isOwnTurn = DESK_LEVELS.indexOf(from) <= DESK_LEVELS.indexOf(own.level)
+    const inside = isOwnTurn && (await this.first([own], (desk) => this.officersOf(em, desk)))
+    if (inside) return inside
+    const outside = await this.first(above, (desk) => this.officersOf(em, desk))
+    const closedDesk = this.areas.byId(own.areaId)?.shortName ?? ''
+    return outside ? { ...outside, closedDesk } : { ...nobody, ...own }
   }
 
   private async first(
@@ -142,12 +163,11 @@ function deskArea(ticket: TicketEntity, level: DeskLevel): string | null {
   return level === 'subdistrict' ? ticket.subdistrictId : ticket.countyId
 }
 
-/** From a level upward; a confidential ticket is nobody's but the smallest desk's, whatever the step says. */
+/** From a level upward, the smallest first. */
 function desksOf(ticket: TicketEntity, from: DeskLevel): { level: DeskLevel; areaId: string }[] {
   const all = DESK_LEVELS.flatMap((level) => {
     const areaId = deskArea(ticket, level)
     return areaId === null ? [] : [{ level, areaId }]
   })
-  if (KIND_POLICIES[ticket.kind].confidential) return all.slice(0, 1)
   return all.filter(({ level }) => DESK_LEVELS.indexOf(level) >= DESK_LEVELS.indexOf(from))
 }

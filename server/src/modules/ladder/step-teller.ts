@@ -7,6 +7,7 @@ import type { LadderStep } from '../county-settings/index.js'
 import { NotificationService, type Notice } from '../notification/index.js'
 import { RaisedLevels, TicketSteps, type ClimbedClock } from '../ticket/index.js'
 import {
+  closedText,
   overdueText,
   raisedText,
   reminderText,
@@ -53,7 +54,7 @@ export class StepTeller {
     const result: ReachedStep[] = []
     for (const step of [...climbed.steps].reverse()) {
       const reached = await this.people.reach(em, climbed, step.to)
-      if (!isNews(before, step.to, reached.level)) continue
+      if (!isNews(before, step.to, reached.level) || isTooEarly(step, reached)) continue
       const userIds = reached.userIds.filter((userId) => !known.has(userId))
       userIds.forEach((userId) => known.add(userId))
       const highest = result[0]?.step.atPercent ?? step.atPercent
@@ -79,25 +80,37 @@ export class StepTeller {
   private async ring(
     em: EntityManager,
     { ticket, clock, urgent }: ClimbedClock,
-    { step, top, userIds }: ReachedStep,
+    { step, top, userIds, closedDesk }: ReachedStep,
   ): Promise<void> {
-    if (!urgent || !top || !step.rings) return
+    if (!urgent || !top || !step.rings || closedDesk !== undefined) return
     const words = spokenWords(clock.stage)
     await this.rings.add(em, { ticket, clockId: clock.id, userIds, words, dedupeKey: keyOf(clock, step) })
   }
 
-  private notices({ ticket, clock, urgent }: ClimbedClock, reached: readonly ReachedStep[]): Notice[] {
-    const { stage, dueAt } = clock
-    const facts = { stage, dueAt, title: ticket.title, place: ticket.placeText, now: this.clock.now() }
-    return reached.flatMap(({ step, level, top, userIds }) =>
-      userIds.map((userId) => ({
-        ...{ userId, ticketId: ticket.id, ticketNumber: ticket.number, dedupeKey: keyOf(clock, step) },
-        ...wordsFor(step, level, facts),
-        urgent: urgent && top && step.rings,
-        discreet: KIND_POLICIES[ticket.kind].confidential,
-      })),
+  private notices(climbed: ClimbedClock, reached: readonly ReachedStep[]): Notice[] {
+    return reached.flatMap((each) =>
+      each.userIds.map((userId) => ({ userId, ...this.notice(climbed, each) })),
     )
   }
+
+  private notice({ ticket, clock, urgent }: ClimbedClock, reached: ReachedStep): Omit<Notice, 'userId'> {
+    const { step, level, top, closedDesk } = reached
+    const dedupeKey = keyOf(clock, step)
+    if (closedDesk !== undefined) return { dedupeKey, type: 'ticket.overdue', ...closedText(closedDesk) }
+    const { stage, dueAt } = clock
+    const facts = { stage, dueAt, title: ticket.title, place: ticket.placeText, now: this.clock.now() }
+    return {
+      ...{ ticketId: ticket.id, ticketNumber: ticket.number, dedupeKey },
+      ...wordsFor(step, level, facts),
+      urgent: urgent && top && step.rings,
+      discreet: KIND_POLICIES[ticket.kind].confidential,
+    }
+  }
+}
+
+/** Whoever may not know what it is hears of it once it is overdue, and of no limit before. */
+function isTooEarly({ atPercent }: LadderStep, { closedDesk }: Reached): boolean {
+  return closedDesk !== undefined && atPercent < OVERDUE
 }
 
 function wordsFor(

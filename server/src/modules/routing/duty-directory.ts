@@ -59,6 +59,12 @@ export class DutyDirectory {
     return statuses
   }
 
+  /** Those of these people who are not on leave, in the same order; whoever keeps no roster is there. */
+  async present(em: EntityManager, userIds: readonly string[], now: number): Promise<readonly string[]> {
+    const absent = await this.roster.absent(em, userIds, now)
+    return userIds.filter((userId) => !absent.has(userId))
+  }
+
   private async judged(
     em: EntityManager,
     rows: readonly RosterRow[],

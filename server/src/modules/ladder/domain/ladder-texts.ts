@@ -75,6 +75,17 @@ export function raisedText(facts: LadderFacts): LadderText {
   }
 }
 
+/** To a desk above that may not know what it is: neither what, nor whose, nor where but for the desk it lies with. */
+export function closedText(desk: string): LadderText {
+  return {
+    title: both('有一件保密事项超时了', 'A confidential matter is overdue'),
+    body: both(
+      `${desk}有一件保密事项超时未办。内容不公开，请直接问${desk}`,
+      `A confidential matter of ${desk} is overdue. What it is stays there; please ask ${desk}`,
+    ),
+  }
+}
+
 /** What was not done in time, by itself: 超时还没接单. */
 export function undoneText(stage: LadderStage, language: Language): string {
   const { undone } = STAGES[stage]

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm'
+import { Brackets, In, LessThanOrEqual, MoreThan, type EntityManager, type SelectQueryBuilder } from 'typeorm'
 import { AbsenceEntity } from './absence.entity.js'
 import { DutyEntity } from './duty.entity.js'
 import { DutyMergerEntity } from './duty-merger.entity.js'
@@ -17,6 +17,13 @@ export class RosterRepository {
     return areaIds.length === 0
       ? Promise.resolve([])
       : rows(inForce(em, now).andWhere('d.areaId IN (:...areaIds)', { areaIds }))
+  }
+
+  /** Who of these is on leave at this moment. */
+  async absent(em: EntityManager, userIds: readonly string[], now: number): Promise<ReadonlySet<string>> {
+    if (userIds.length === 0) return new Set()
+    const where = { userId: In([...userIds]), fromAt: LessThanOrEqual(now), toAt: MoreThan(now) }
+    return new Set((await em.findBy(AbsenceEntity, where)).map(({ userId }) => userId))
   }
 
   /** Grids among these that are merged into another one at this moment. */
