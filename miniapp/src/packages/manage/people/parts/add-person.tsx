@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { useDeskWords } from '@/i18n/desk'
 import { randomKey } from '@/platform/random'
 import { Button } from '@/ui/button/button'
+import { Problem, TextInput } from '@/ui/desk/desk-fields'
+import { useDoing } from '@/ui/desk/use-doing'
 import { hire, staffChanged, useGrantable } from '../api/staff'
-import { useDoing } from '../hooks/use-doing'
 import { EMPTY_PERSON, personBody, type RoleForm } from '../model/person-form'
 import type { IssuedCode } from './code-card'
-import { Problem, TextInput } from './controls'
 import { RoleFields, useFittingRole } from './role-fields'
 
 export interface AddPersonProps {

@@ -2,7 +2,7 @@ import type { AreaLevel } from '@beegrid/shared'
 import { useAreaTree } from '@/features/area/api/use-area-tree'
 import { isRetired, pathTo, type AreaNode, type AreaTree } from '@/features/area/model/area-tree'
 import { useDeskWords } from '@/i18n/desk'
-import { ChoiceInput } from './controls'
+import { ChoiceInput } from '@/ui/desk/desk-fields'
 
 export interface AreaPickProps {
   /** One chooses inside this area. */

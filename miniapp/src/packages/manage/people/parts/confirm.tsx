@@ -1,8 +1,8 @@
 import { useWords } from '@/i18n'
 import { Button } from '@/ui/button/button'
+import { Problem } from '@/ui/desk/desk-fields'
+import type { Doing } from '@/ui/desk/use-doing'
 import { Text } from '@/ui/text/text'
-import type { Doing } from '../hooks/use-doing'
-import { Problem } from './controls'
 
 export interface ConfirmProps {
   ask: string

@@ -3,8 +3,9 @@ import type { OrganisationView } from '@/api/types'
 import { useDeskWords } from '@/i18n/desk'
 import { randomKey } from '@/platform/random'
 import { Button } from '@/ui/button/button'
+import { ChoiceInput, Problem, TextInput } from '@/ui/desk/desk-fields'
+import { useDoing } from '@/ui/desk/use-doing'
 import { addOrganisation, changeOrganisation, organisationsChanged } from '../api/organisations'
-import { useDoing } from '../hooks/use-doing'
 import {
   EMPTY_ORGANISATION,
   formOf,
@@ -13,7 +14,6 @@ import {
   type OrganisationForm as Form,
 } from '../model/organisation-form'
 import { AreaPick } from './area-pick'
-import { ChoiceInput, Problem, TextInput } from './controls'
 
 const KINDS = ['utility', 'property', 'department'] as const
 

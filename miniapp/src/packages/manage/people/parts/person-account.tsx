@@ -4,12 +4,12 @@ import { useDeskWords } from '@/i18n/desk'
 import { momentWords } from '@/i18n/time-words'
 import { useNow } from '@/platform/use-now'
 import { Button } from '@/ui/button/button'
+import { Problem } from '@/ui/desk/desk-fields'
+import { useDoing, type Doing } from '@/ui/desk/use-doing'
 import { Text } from '@/ui/text/text'
 import { newCode, staffChanged, switchAccount } from '../api/staff'
-import { useDoing, type Doing } from '../hooks/use-doing'
 import type { IssuedCode } from './code-card'
 import { Confirm } from './confirm'
-import { Problem } from './controls'
 
 export interface PersonAccountProps {
   person: StaffView

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { StaffView } from '@/api/types'
 import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
+import { Problem, TextInput } from '@/ui/desk/desk-fields'
+import { useDoing } from '@/ui/desk/use-doing'
 import { editPerson, staffChanged, wholePhone } from '../api/staff'
-import { useDoing } from '../hooks/use-doing'
-import { Problem, TextInput } from './controls'
 
 function Phone({ person }: { person: StaffView }) {
   const words = useDeskWords().people

@@ -3,10 +3,10 @@ import { useAreaTree } from '@/features/area/api/use-area-tree'
 import type { GrantableRoleView } from '@/api/types'
 import { useDeskWords } from '@/i18n/desk'
 import { useSettings } from '@/platform/settings'
+import { ChoiceInput, TextInput } from '@/ui/desk/desk-fields'
 import { useOrganisations } from '../api/organisations'
 import { EMPTY_ROLE, offerOf, type RoleForm } from '../model/person-form'
 import { AreaPick, fittingArea } from './area-pick'
-import { ChoiceInput, TextInput } from './controls'
 
 export interface RoleFieldsProps {
   areaId: string | undefined
@@ -84,7 +84,7 @@ function Term({ value, onChange }: Pick<RoleFieldsProps, 'value' | 'onChange'>) 
           onChange={(to) => onChange({ ...value, to })}
         />
       </div>
-      <span className="people-field__note">{words.validNote}</span>
+      <span className="desk-field__note">{words.validNote}</span>
     </>
   )
 }

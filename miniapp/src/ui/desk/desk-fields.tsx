@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { Icon } from '@/ui/icon/icon'
+import { Icon } from '../icon/icon'
+import './desk-fields.scss'
 
 interface Named {
   label: string
@@ -10,10 +11,10 @@ interface Named {
 /** A label, what is chosen or typed, and a word about it. */
 function Labelled({ label, note, id, children }: Named & { children: ReactNode }) {
   return (
-    <label className="people-field" htmlFor={id}>
-      <span className="people-field__label">{label}</span>
+    <label className="desk-field" htmlFor={id}>
+      <span className="desk-field__label">{label}</span>
       {children}
-      {note && <span className="people-field__note">{note}</span>}
+      {note && <span className="desk-field__note">{note}</span>}
     </label>
   )
 }
@@ -21,7 +22,7 @@ function Labelled({ label, note, id, children }: Named & { children: ReactNode }
 export interface TextInputProps extends Named {
   value: string
   onChange: (value: string) => void
-  type?: 'text' | 'date' | 'tel'
+  type?: 'text' | 'date' | 'tel' | 'number'
   max?: number
 }
 
@@ -30,7 +31,7 @@ export function TextInput({ label, note, id, value, onChange, type = 'text', max
     <Labelled label={label} note={note} id={id}>
       <input
         id={id}
-        className="people-input"
+        className="desk-input"
         type={type}
         value={value}
         maxLength={max}
@@ -41,28 +42,23 @@ export function TextInput({ label, note, id, value, onChange, type = 'text', max
   )
 }
 
-export interface Choice {
-  key: string
-  text: string
+export interface DeskChoice {
+  readonly key: string
+  readonly text: string
 }
 
 export interface ChoiceInputProps extends Named {
   value: string
   onChange: (key: string) => void
-  choices: readonly Choice[]
+  choices: readonly DeskChoice[]
   /** Stands first, for none chosen. */
-  none?: string
+  none?: string | undefined
 }
 
 export function ChoiceInput({ label, note, id, value, onChange, choices, none }: ChoiceInputProps) {
   return (
     <Labelled label={label} note={note} id={id}>
-      <select
-        id={id}
-        className="people-input"
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
-      >
+      <select id={id} className="desk-input" value={value} onChange={({ target }) => onChange(target.value)}>
         {none !== undefined && <option value="">{none}</option>}
         {choices.map(({ key, text }) => (
           <option key={key} value={key}>
@@ -80,7 +76,7 @@ export function BarChoice({ label, id, value, onChange, choices, none }: ChoiceI
     <select
       id={id}
       aria-label={label}
-      className="people-input people-input--bar"
+      className="desk-input desk-input--bar"
       value={value}
       onChange={({ target }) => onChange(target.value)}
     >
@@ -103,12 +99,12 @@ export interface SearchInputProps {
 
 export function SearchInput({ label, value, onChange, id }: SearchInputProps) {
   return (
-    <div className="people-search">
-      <Icon name="search" size="small" className="people-search__icon" />
+    <div className="desk-search">
+      <Icon name="search" size="small" className="desk-search__icon" />
       <input
         id={id}
         type="search"
-        className="people-input people-search__input"
+        className="desk-input desk-search__input"
         placeholder={label}
         aria-label={label}
         value={value}
@@ -118,9 +114,10 @@ export function SearchInput({ label, value, onChange, id }: SearchInputProps) {
   )
 }
 
+/** Why the last try was not taken. */
 export function Problem({ text }: { text: string | undefined }) {
   return text === undefined ? null : (
-    <p className="people-problem" role="alert">
+    <p className="desk-problem" role="alert">
       {text}
     </p>
   )

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useWords } from '@/i18n'
 import { ApiError } from '@/platform/http/api-error'
-import { toast } from '@/ui/toast/toast'
+import { toast } from '../toast/toast'
 
 export interface Doing {
   busy: boolean
