@@ -67,6 +67,7 @@ module.exports = {
   // Every file loads the whole server anew, and a worker lets go of little of it: after a hundred files it held 4.7 GB
   // and did hardly anything but collect garbage. Beyond this it is replaced by a fresh one.
   workerIdleMemoryLimit: '1GB',
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   projects: [
     {
       ...base,
