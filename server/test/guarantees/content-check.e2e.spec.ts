@@ -8,7 +8,7 @@ import { DAY, HOUR, MINUTE } from '../support/manual-clock.js'
 import type { Person } from '../support/people.js'
 import { plainPhoto } from '../support/photos.js'
 import { addSmallCounty, type SmallCounty } from '../support/small-county.js'
-import { act, reported, type SeenTicket } from '../support/story.js'
+import { act, closed, reported, type SeenTicket } from '../support/story.js'
 import { startTestServer, type TestServer } from '../support/test-server.js'
 import { PUSH, pushed } from '../support/wechat-push.js'
 import { startWechatStub, WECHAT_APP, type WechatStub } from '../support/wechat-stub.js'
@@ -149,6 +149,24 @@ describe('G30 content is looked at before the public sees it', () => {
     expect((body as ContentCheckView).state).toBe('passed')
     await decide(officer).expect(409)
     expect(await publicStates(ticket, 'words')).toEqual(['passed'])
+  })
+
+  it('words that find fault with a unit are kept back by the level above alone; the unit may let them pass', async () => {
+    const dissatisfied = async (comment: string): Promise<string> => {
+      const ticket = await closed({ ...county, rider: county.resident })
+      await act(county.resident, ticket, { action: 'rate', satisfaction: 'unsatisfied', comment })
+      await check()
+      const { body } = await county.officer.api.get(`content-checks?areaId=${county.communityA.id}&limit=100`)
+      const { items } = body as ContentCheckPageView
+      return items.find(({ ticketId, kind }) => ticketId === ticket.id && kind === 'rating')?.id ?? ''
+    }
+    const decide = (person: Person, id: string, passed: boolean) =>
+      person.api.post(`content-checks/${id}/decision`, { passed })
+    const [first, second] = [await dissatisfied('社区根本没人来'), await dissatisfied('来了也没修好')]
+    const refused = await decide(county.officer, first, false).expect(403)
+    expect((refused.body as { code: string }).code).toBe('CONTENT_CHECK_ABOVE')
+    await decide(county.townOfficer, first, false).expect(200)
+    await decide(county.officer, second, true).expect(200)
   })
 
   it('a check that could not be made in two days is for a person', async () => {

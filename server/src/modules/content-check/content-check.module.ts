@@ -3,6 +3,7 @@ import { WechatModule } from '../../integrations/wechat/index.js'
 import { AreaModule } from '../area/index.js'
 import { MediaModule } from '../media/index.js'
 import { TicketModule } from '../ticket/index.js'
+import { ContentAccess } from './content-access.js'
 import { ContentArchive } from './content-archive.js'
 import { ContentAsking } from './content-asking.js'
 import { ContentChecker } from './content-checker.js'
@@ -20,7 +21,7 @@ const CHECKING = [ContentCheckRepository, ContentIntake, ContentAsking, ContentC
 @Module({
   imports: [AreaModule, MediaModule, TicketModule, WechatModule],
   controllers: [ContentCheckController],
-  providers: [...CHECKING, ContentChecks, ContentArchive, ContentReview, ContentPresenter],
+  providers: [...CHECKING, ContentChecks, ContentArchive, ContentReview, ContentAccess, ContentPresenter],
   exports: [ContentChecks, ContentArchive],
 })
 export class ContentCheckModule {}

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common'
-import type { EntityManager } from 'typeorm'
 import { AuditTrail } from '../../core/audit/index.js'
 import type { Actor } from '../../core/auth/index.js'
 import { Clock } from '../../core/clock/index.js'
 import { Database } from '../../core/database/index.js'
 import { AppError } from '../../core/errors/index.js'
 import { cutPage, decodeCursor, DEFAULT_PAGE_SIZE } from '../../core/http/index.js'
-import { ManagementAccess } from '../area/index.js'
+import { ContentAccess } from './content-access.js'
 import { ContentPresenter } from './content-presenter.js'
 import type { ContentCheckPageView, ContentCheckView } from './content-check.views.js'
-import type { CheckState, ContentCheckEntity } from './data/content-check.entity.js'
+import type { CheckState } from './data/content-check.entity.js'
 import { ContentCheckRepository, type CheckListQuery } from './data/content-check.repository.js'
 
 export interface ListedChecks {
@@ -33,14 +32,14 @@ export class ContentReview {
     private readonly database: Database,
     private readonly checks: ContentCheckRepository,
     private readonly presenter: ContentPresenter,
-    private readonly access: ManagementAccess,
+    private readonly access: ContentAccess,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
   /** @throws AppError AREA_NOT_FOUND, FORBIDDEN, CURSOR_INVALID */
   list(actor: Actor, { areaId, state, cursor, limit }: ListedChecks): Promise<ContentCheckPageView> {
-    this.access.require(actor, 'board', areaId)
+    this.access.requireArea(actor, areaId)
     const take = limit ?? DEFAULT_PAGE_SIZE
     const query = { areaId, states: STATES[state ?? 'open'], before: keyIn(cursor), take: take + 1 }
     return this.database.read(async (em) => {
@@ -50,15 +49,16 @@ export class ContentReview {
     })
   }
 
-  /** @throws AppError CONTENT_CHECK_NOT_FOUND, CONTENT_CHECK_DECIDED (409) */
+  /** @throws AppError CONTENT_CHECK_NOT_FOUND, CONTENT_CHECK_ABOVE, CONTENT_CHECK_DECIDED (409) */
   decide(
     actor: Actor,
     id: string,
     { passed, note }: { readonly passed: boolean; readonly note?: string },
   ): Promise<ContentCheckView> {
     return this.database.write(async (em) => {
-      const row = await this.visible(em, actor, id)
+      const row = await this.access.visible(em, actor, id)
       if (DECIDED.includes(row.state)) throw new AppError('CONTENT_CHECK_DECIDED')
+      if (!passed) await this.access.requireImpartial(em, actor, row)
       const state: CheckState = passed ? 'passed' : 'refused'
       const decision = { state, note: note ?? null, decidedBy: actor.userId, decidedAt: this.clock.now() }
       if (!(await this.checks.move(em, row, decision))) throw new AppError('CONTENT_CHECK_DECIDED')
@@ -69,15 +69,6 @@ export class ContentReview {
       })
       return this.presenter.view(em, { ...row, ...decision })
     })
-  }
-
-  /** Another area's is as good as none. */
-  private async visible(em: EntityManager, actor: Actor, id: string): Promise<ContentCheckEntity> {
-    const row = await this.checks.find(em, id)
-    const areaId = row && (row.communityId ?? row.subdistrictId ?? row.countyId)
-    if (!row || !areaId || !this.access.allows(actor, 'board', areaId))
-      throw new AppError('CONTENT_CHECK_NOT_FOUND')
-    return row
   }
 }
 

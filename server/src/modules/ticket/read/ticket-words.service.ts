@@ -60,6 +60,12 @@ export class TicketWords {
     return (await this.tickets.rating(em, ratingId))?.comment ?? null
   }
 
+  /** Whether somebody who rated was less than satisfied with the unit that did it. */
+  async findsFault(em: EntityManager, ratingId: string): Promise<boolean> {
+    const satisfaction = (await this.tickets.rating(em, ratingId))?.satisfaction
+    return satisfaction !== undefined && satisfaction !== 'satisfied'
+  }
+
   private async ratedWords(em: EntityManager, ticketId: string): Promise<WrittenContent['ratings']> {
     const ratings = await this.tickets.ratingsOf(em, ticketId)
     return ratings.filter(({ comment }) => comment !== null).map(({ id, userId }) => ({ id, userId }))
