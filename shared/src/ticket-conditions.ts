@@ -71,7 +71,8 @@ export function answerable(
 const refusesGrant: Condition = ({ facts, actor, given }) => {
   const request = answerable(facts, actor, given?.requestId)
   if (!request) return facts.requests.length === 0 ? 'TICKET_REQUEST_NONE' : 'TICKET_ACTION_FORBIDDEN'
-  return request.askedById === actor.id ? 'TICKET_OWN_REQUEST' : undefined
+  if (request.askedById === actor.id) return 'TICKET_OWN_REQUEST'
+  return request.agreedIds?.includes(actor.id) ? 'TICKET_GRANTED_BEFORE' : undefined
 }
 
 /** One's own, while it waits: the named one, or the first. */

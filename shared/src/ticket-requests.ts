@@ -13,4 +13,6 @@ export interface WaitingRequest {
   readonly level: DeskLevel
   /** Whether that desk's answer is the last one it needs. */
   readonly last: boolean
+  /** Who has agreed so far: two levels are two people, also where one person sits at both desks. */
+  readonly agreedIds?: readonly string[]
 }

@@ -1,6 +1,6 @@
 import { HoldSweep } from '../../src/modules/ticket/request/hold-sweep.js'
 import { DAY, HOUR } from '../support/manual-clock.js'
-import { signInAs, type Person } from '../support/people.js'
+import { addPerson, signInAs, type Person } from '../support/people.js'
 import { addSmallCounty, type SmallCounty } from '../support/small-county.js'
 import { act, reported, type SeenTicket } from '../support/story.js'
 import { startTestServer, type TestServer } from '../support/test-server.js'
@@ -193,6 +193,26 @@ describe('what a lead asks for and desks grant', () => {
     }
     expect(items).toMatchObject([{ kind: 'suspend', mayAnswer: true }])
     await act(county.officer, ticket, YES)
+  })
+
+  it('two levels are two people, also where one person sits at both desks', async () => {
+    const countyId = county.county.id
+    const both = await addPerson(server, {
+      ...{ name: '兼任', countyId },
+      memberships: [
+        { role: 'community_officer', countyId, areaId: county.communityA.id },
+        { role: 'subdistrict_officer', countyId, areaId: county.town.id },
+      ],
+    })
+    const ticket = await accepted()
+    await act(county.worker, ticket, suspend(3))
+    await act(both, ticket, YES)
+    expect(await refused(both, ticket, YES)).toEqual([403, 'TICKET_GRANTED_BEFORE'])
+    const offered = (await read(both, ticket)).allowedActions.map(({ action }) => action)
+    expect(offered).not.toContain('grant')
+    const { body } = await both.api.get(`tickets/${ticket.id}/requests`)
+    expect(body.items).toEqual([expect.objectContaining({ mayAnswer: false, state: 'waiting' })])
+    expect((await act(county.townOfficer, ticket, YES)).status).toBe('suspended')
   })
 
   it('G01 whoever leads what they reported without a name asks as the lead, and stays unknown as the reporter', async () => {

@@ -7,6 +7,11 @@ export const REQUEST_ERRORS = {
     '挂账要有恢复日期，最长 {days} 天',
     'A hold ends in the future, {days} days from now at the latest',
   ),
+  TICKET_GRANTED_BEFORE: row(
+    403,
+    '您已经同意过，下一级要由另一个人审批',
+    'You have agreed before: the next level is for somebody else',
+  ),
   TICKET_REFUSAL_UNEXPLAINED: row(400, '不同意的话，请写明原因', 'Please say why you do not agree'),
   SUPERVISION_TERM_INVALID: row(
     400,

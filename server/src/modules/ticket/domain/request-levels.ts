@@ -1,4 +1,5 @@
 import { DESK_LEVELS, type DeskLevel, type Relation } from '@beegrid/shared'
+import type { TicketRequestEntity } from '../data/ticket-request.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 
 type Placed = Pick<TicketEntity, 'communityId' | 'subdistrictId' | 'countyId'>
@@ -27,4 +28,9 @@ export function levelsAbove(
   const own = ownRank(relations)
   const above = DESK_LEVELS.filter((level, rank) => chosen.includes(level) && rank > own)
   return above.length > 0 ? above : [DESK_LEVELS[own + 1] ?? 'county']
+}
+
+/** Who has agreed to a request so far. */
+export function agreedIds({ grants }: Pick<TicketRequestEntity, 'grants'>): readonly string[] {
+  return grants.filter(({ passed }) => passed).map(({ byId }) => byId)
 }

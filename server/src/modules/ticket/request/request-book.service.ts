@@ -6,7 +6,7 @@ import { newId } from '../../../core/ids/index.js'
 import type { RequestGrant, TicketRequestEntity } from '../data/ticket-request.entity.js'
 import { TicketRequestRepository } from '../data/ticket-request.repository.js'
 import type { Plan, PlanInput } from '../domain/plan.js'
-import { deskAreaOf } from '../domain/request-levels.js'
+import { agreedIds, deskAreaOf } from '../domain/request-levels.js'
 import type { RequestTime } from '../domain/request-time.js'
 import { RequestLevels } from './request-levels.service.js'
 import { RequestTimes } from './request-times.service.js'
@@ -133,8 +133,9 @@ export class RequestBook {
   }
 }
 
-function asWaiting({ id, kind, askedById, level, levels }: TicketRequestEntity): WaitingRequest {
-  return { id, kind, askedById, level, last: levels.at(-1) === level }
+function asWaiting(request: TicketRequestEntity): WaitingRequest {
+  const { id, kind, askedById, level, levels } = request
+  return { id, kind, askedById, level, last: levels.at(-1) === level, agreedIds: agreedIds(request) }
 }
 
 /** A yes goes on to the next level, the last one and every no end it. */

@@ -7,7 +7,7 @@ import { UserDirectory } from '../../identity/index.js'
 import type { TicketRequestEntity } from '../data/ticket-request.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import { TimelineRepository } from '../data/timeline.repository.js'
-import { deskAreaOf } from '../domain/request-levels.js'
+import { agreedIds, deskAreaOf } from '../domain/request-levels.js'
 import { isOver } from '../domain/request-time.js'
 import { readerOf, type Viewer } from '../read/viewer.js'
 import type { RequestAnswerView, TicketRequestView } from '../request.views.js'
@@ -109,8 +109,10 @@ const OFFICER_OF = {
 } as const
 
 /** As the lifecycle judges it: the desk that is asked, and not whoever asks. */
-function mayAnswer({ actor }: Viewer, { state, level, deskAreaId, askedById }: TicketRequestEntity): boolean {
-  if (state !== 'waiting' || askedById === actor.userId) return false
+function mayAnswer({ actor }: Viewer, request: TicketRequestEntity): boolean {
+  const { state, level, deskAreaId, askedById } = request
+  if (state !== 'waiting' || askedById === actor.userId || agreedIds(request).includes(actor.userId))
+    return false
   return actor.memberships.some(({ role, areaId }) => role === OFFICER_OF[level] && areaId === deskAreaId)
 }
 
