@@ -3,6 +3,7 @@ import type { board as zh } from '../zh-cn/board'
 export const board: typeof zh = {
   title: (area) => `${area} · Public board`,
   entry: 'Public board',
+  readIt: 'Read the public board without signing in',
   entryNote: 'What was promised, what was done, what people say',
   choose: 'Another place',
   formula: 'How it is counted',
@@ -34,8 +35,8 @@ export const board: typeof zh = {
   late: (days, why) => `${days} days late${why}`,
   lateWhy: (reason, day) => `: ${reason}; put off to ${day}`,
   putOff: (reason, day) => `${reason}; put off to ${day}`,
-  agree: (count) => `Fixed ${count}`,
-  disagree: (count) => `Not fixed ${count}`,
+  agree: (count) => (count === 0 ? 'Fixed' : `Fixed ${count}`),
+  disagree: (count) => (count === 0 ? 'Not fixed' : `Not fixed ${count}`),
   voted: 'Thank you, noted',
   voteQuestion: 'If you pass by: is it fixed?',
   more: 'More',

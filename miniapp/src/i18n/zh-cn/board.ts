@@ -2,6 +2,7 @@
 export const board = {
   title: (area: string) => `${area} 亮晒评`,
   entry: '亮晒评',
+  readIt: '不登录，先看亮晒评',
   entryNote: '承诺的事、办成的事、大家怎么说',
   choose: '换个地方',
   formula: '怎么算的',
@@ -33,8 +34,8 @@ export const board = {
   late: (days: number, why: string) => `晚了 ${days} 天${why}`,
   lateWhy: (reason: string, day: string) => `：${reason}，改到 ${day}`,
   putOff: (reason: string, day: string) => `${reason}，改到 ${day}`,
-  agree: (count: number) => `修好了 ${count}`,
-  disagree: (count: number) => `没修好 ${count}`,
+  agree: (count: number) => (count === 0 ? '修好了' : `修好了 ${count}`),
+  disagree: (count: number) => (count === 0 ? '没修好' : `没修好 ${count}`),
   voted: '谢谢，已记下',
   voteQuestion: '您路过看看，修好了吗？',
   more: '看更多',

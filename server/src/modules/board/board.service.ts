@@ -44,7 +44,7 @@ export class BoardService {
       const area = await this.areas.shown(em, areaId)
       const hidden = await this.curtain.unsatisfiedOnes(em, area)
       return {
-        ...{ areaId: area.id, areaName: area.name, from: period.firstDay, to: period.lastDay },
+        ...{ areaId: area.id, areaName: area.shortName, from: period.firstDay, to: period.lastDay },
         ...(await this.figures.sums(em, this.curtain.days(area, period), hidden)),
         formulas: publicFormulas(language),
         projects: await this.projectCounts(em, area),

@@ -18,6 +18,7 @@ const ICONS: Partial<Record<MembershipView['role'], IconName>> = {
   subdistrict_officer: 'landmark',
   county_officer: 'headset',
   department: 'landmark',
+  mediator: 'hand-helping',
 }
 
 export function roleIcon(role: MembershipView['role']): IconName {

@@ -54,6 +54,7 @@ export default function SignInPage() {
         <View className="sign-in__staff">
           <PasswordForm busy={busy === PASSWORD} problem={problemOf(PASSWORD)} onSubmit={byPassword} />
           <FirstTime />
+          <ToBoard />
         </View>
       </View>
     </Page>
@@ -91,6 +92,22 @@ function FirstTime() {
       icon="key-round"
       onPress={() => go(PATHS.activate)}
       id="to-activate"
+      className="sign-in__first"
+    />
+  )
+}
+
+/** The public board is for everybody, signed in or not. */
+function ToBoard() {
+  const words = useWords().board
+  return (
+    <Button
+      text={words.readIt}
+      look="plain"
+      size="small"
+      icon="chart-no-axes-column"
+      onPress={() => go(PATHS.publicBoard)}
+      id="to-board"
       className="sign-in__first"
     />
   )

@@ -27,21 +27,29 @@ const PROPERTY = organisationIdOf('320924100001/property')
 /** Has no accounts: answers by a link. */
 const LAMPS = organisationIdOf('320924000000/路灯管理所')
 
-/** So that a first visit finds a whistle under way, a request to answer and an order to be answered. */
+const whistle = (organisationIds: readonly string[], reason: string): StagedAct => ({
+  who: 'communityOfficer',
+  input: { action: 'whistle', organisationIds, reason },
+})
+
+const granted = (note: string): StagedAct => ({
+  who: 'townOfficer',
+  input: { action: 'grant', passed: true, note },
+})
+
+const supervised = (note: string, until: number): StagedAct => ({
+  who: 'countyOfficer',
+  input: { action: 'supervise', note, until },
+})
+
+/** So that a first visit finds whistles under way, a request to answer and an order to be answered. */
 export function stagedScenes(now: number): readonly StagedScene[] {
   return [
     {
       placeText: '建华园5号楼1单元',
       acts: [
-        {
-          who: 'communityOfficer',
-          input: {
-            action: 'whistle',
-            organisationIds: [POWER, PROPERTY],
-            reason: '请一起上门，查清私拉的线接在哪里，断开有危险的接头',
-          },
-        },
-        { who: 'townOfficer', input: { action: 'grant', passed: true, note: '请今天到场' } },
+        whistle([POWER, PROPERTY], '请一起上门，查清私拉的线接在哪里，断开有危险的接头'),
+        granted('请今天到场'),
       ],
     },
     {
@@ -51,19 +59,9 @@ export function stagedScenes(now: number): readonly StagedScene[] {
     {
       placeText: '建华园北门外第3根灯杆',
       acts: [
-        {
-          who: 'communityOfficer',
-          input: { action: 'whistle', organisationIds: [LAMPS], reason: '请派升降车，换掉受潮的地下线' },
-        },
-        { who: 'townOfficer', input: { action: 'grant', passed: true, note: '请两天内修好' } },
-        {
-          who: 'countyOfficer',
-          input: {
-            action: 'supervise',
-            note: '夜里有人差点撞到石墩，请先放警示灯，并说明何时修好',
-            until: now + 20 * HOUR_MS,
-          },
-        },
+        whistle([LAMPS], '请派升降车，换掉受潮的地下线'),
+        granted('请两天内修好'),
+        supervised('夜里有人差点撞到石墩，请先放警示灯，并说明何时修好', now + 20 * HOUR_MS),
       ],
     },
   ]
