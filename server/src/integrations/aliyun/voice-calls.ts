@@ -4,7 +4,7 @@ import type { ProviderAnswer } from './provider-answer.js'
 export interface VoiceCall {
   /** A Chinese mobile or landline number with its area code. */
   readonly phone: string
-  /** `title` and `words` of the approved text: 您有紧急网格事项：${title}，${words}，请尽快处理。 */
+  /** `title` and `words` of the approved text: 您有紧急网格事项：${title}，${words}，请尽快在先蜂网格处理。 */
   readonly params: Readonly<Record<string, string>>
   /** Ours; at most 15 bytes, as the provider takes no more. */
   readonly outId: string

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../../core/ids/index.js'
 import type { LookKind } from './look.js'
 
 export interface Drawn {
@@ -15,6 +15,6 @@ const RANGE = 2 ** 32
  * run finds the same ones, and anybody can check the draw (docs/adr/0025-second-looks.md).
  */
 export function isSampled({ ticketId, kind, occasion, afterDays }: Drawn, percent: number): boolean {
-  const digest = createHash('sha256').update(`${kind}:${occasion}:${afterDays}:${ticketId}`).digest()
-  return (digest.readUInt32BE(0) / RANGE) * 100 < percent
+  const digest = sha256(`${kind}:${occasion}:${afterDays}:${ticketId}`)
+  return (Number.parseInt(digest.slice(0, 8), 16) / RANGE) * 100 < percent
 }

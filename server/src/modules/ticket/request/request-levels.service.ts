@@ -1,17 +1,11 @@
 import { Injectable } from '@nestjs/common'
-import { DESK_LEVELS, type DeskLevel } from '@beegrid/shared'
+import { DESK_LEVELS, OFFICER_OF, type DeskLevel } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { MembershipDirectory } from '../../identity/index.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import type { TicketRequestEntity } from '../data/ticket-request.entity.js'
 import type { PlanInput } from '../domain/plan.js'
 import { deskAreaOf, levelsAbove } from '../domain/request-levels.js'
-
-const ROLE_OF = {
-  community: 'community_officer',
-  subdistrict: 'subdistrict_officer',
-  county: 'county_officer',
-} as const
 
 export interface AnsweringDesk {
   readonly level: DeskLevel
@@ -66,7 +60,7 @@ export class RequestLevels {
     { level, areaId }: AnsweringDesk,
     askerId: string,
   ): Promise<boolean> {
-    const people = await this.memberships.usersHolding(em, { roles: [ROLE_OF[level]], areaId })
+    const people = await this.memberships.usersHolding(em, { roles: [OFFICER_OF[level]], areaId })
     return people.some(({ userId }) => userId !== askerId)
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { REQUEST_KIND_LABELS } from '@beegrid/shared'
+import { DESK_ROLES, REQUEST_KIND_LABELS } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { Clock } from '../../../core/clock/index.js'
 import type { AfterCommit } from '../../../core/outbox/index.js'
@@ -9,8 +9,6 @@ import type { TicketRequestEntity } from '../data/ticket-request.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import { isOver } from '../domain/request-time.js'
 import { shortTime } from '../domain/short-times.js'
-
-const OFFICERS = ['community_officer', 'subdistrict_officer', 'county_officer'] as const
 
 /** Tells a desk that somebody waits for its answer: before its time is over, and when it is and nobody sits above. */
 @Injectable()
@@ -23,7 +21,7 @@ export class RequestReminders {
 
   async tell(em: EntityManager, ticket: TicketEntity, request: TicketRequestEntity): Promise<AfterCommit> {
     const { deskAreaId: areaId, id, level, askedById } = request
-    const held = await this.memberships.usersHolding(em, { roles: OFFICERS, areaId })
+    const held = await this.memberships.usersHolding(em, { roles: DESK_ROLES, areaId })
     const late = isOver(request, this.clock.now())
     const type = late ? 'ticket.overdueAnswer' : 'ticket.dueAnswer'
     const userIds = [...new Set(held.map(({ userId }) => userId))].filter((userId) => userId !== askedById)

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { DESK_ROLES } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import { MembershipDirectory } from '../../identity/index.js'
 import { SupervisionRepository } from '../data/supervision.repository.js'
@@ -8,8 +9,6 @@ import { TicketRequestRepository } from '../data/ticket-request.repository.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import type { LoopAudience } from '../domain/loop-notices.js'
 import { TicketAudience } from './ticket-audience.service.js'
-
-const OFFICERS = ['community_officer', 'subdistrict_officer', 'county_officer'] as const
 
 export interface LoopPeople {
   readonly people: Readonly<Record<LoopAudience, readonly string[]>>
@@ -57,7 +56,7 @@ export class LoopAudiences {
 
   private async officers(em: EntityManager, areaIds: readonly string[]): Promise<string[]> {
     const held = await Promise.all(
-      [...new Set(areaIds)].map((areaId) => this.memberships.usersHolding(em, { roles: OFFICERS, areaId })),
+      [...new Set(areaIds)].map((areaId) => this.memberships.usersHolding(em, { roles: DESK_ROLES, areaId })),
     )
     return [...new Set(held.flat().map(({ userId }) => userId))]
   }
