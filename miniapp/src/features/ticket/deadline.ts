@@ -1,7 +1,7 @@
 import { PHASE_OF } from '@beegrid/shared'
 import type { TicketListItemView } from '@/api/types'
 import type { Messages } from '@/i18n'
-import { leftWords, momentWords } from '@/i18n/time-words'
+import { leftWords, momentWords, spanWords } from '@/i18n/time-words'
 import type { StateFacts } from '@/ui/chip/state-tag'
 
 type Dated = Pick<TicketListItemView, 'deadlines' | 'status'>
@@ -24,9 +24,16 @@ type Timed = Dated & Pick<TicketListItemView, 'updatedAt' | 'mine'>
 /** Whoever reported it waits for nothing once it is done: the check has no clock for them. */
 const waits = ({ mine, status }: Timed) => !(mine && status === 'resolved')
 
-/** `还剩 42 分钟`, `已超时 26 分钟`; with nothing to wait for any more, when it last moved. */
+/** The clock that runs is that of the check: the work was handed in. */
+export function awaitsCheck({ status, deadlines }: Dated): boolean {
+  return status === 'resolved' && deadlines.nextStage === 'verify'
+}
+
+/** `还剩 42 分钟`, `已超时 26 分钟`, `核查超时 2 天`; with nothing to wait for any more, when it last moved. */
 export function timeWords(ticket: Timed, now: number, words: Messages): string {
   const due = waits(ticket) ? dueOf(ticket) : undefined
+  if (due !== undefined && due < now && awaitsCheck(ticket))
+    return words.states.overdueCheck(spanWords(words.time, now - due))
   if (due !== undefined) return leftWords(words.time, { due, now })
   return momentWords(words.time, Date.parse(ticket.updatedAt), now)
 }

@@ -65,4 +65,13 @@ describe('where a ticket is', () => {
     const done = { ...ticket, status: 'resolved' as const, mine: true, updatedAt: at('06:40') }
     expect(timeWords(done, NOW, words)).toBe('14:40')
   })
+
+  it('speaks of the check to the desk that is late with it, and to whoever did the work only of when that was', () => {
+    const done = { ...ticket, status: 'resolved' as const, updatedAt: at('06:40') }
+    const verify = { ...ticket.deadlines, nextDueAt: at('06:14'), nextStage: 'verify' as const }
+    expect(timeWords({ ...done, deadlines: verify }, NOW, zhCn)).toBe('核查超时 30 分钟')
+    const none = { ...ticket.deadlines, nextDueAt: null, nextStage: null }
+    expect(timeWords({ ...done, deadlines: none }, NOW, zhCn)).toBe('14:40')
+    expect(overdueOf({ ...done, deadlines: none }, NOW)).toBeUndefined()
+  })
 })

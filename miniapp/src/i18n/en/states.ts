@@ -2,6 +2,7 @@ import type { states as zh } from '../zh-cn/states'
 
 export const states: typeof zh = {
   overdueBy: (span) => `Overdue by ${span}`,
+  overdueCheck: (span) => `Check overdue ${span}`,
   overdueStaff: (span) => `Overdue ${span}`,
   keptOnPhone: 'Kept on this phone',
   sending: 'Sending',

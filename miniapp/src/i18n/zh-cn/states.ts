@@ -1,6 +1,7 @@
 /** What the labels of @beegrid/shared leave open about a ticket's state. */
 export const states = {
   overdueBy: (span: string) => `已超过承诺时间 ${span}`,
+  overdueCheck: (span: string) => `核查超时 ${span}`,
   overdueStaff: (span: string) => `已超时 ${span}`,
   keptOnPhone: '保存在手机',
   sending: '正在发出',

@@ -46,8 +46,11 @@ export function StateTag({ big = false, ...facts }: StateFacts & { big?: boolean
   return <Tag {...stateWords(facts, { language, register })} big={big} />
 }
 
-/** How much past the promise, for staff beside the state. */
-export function OverdueTag({ overdueMs }: { overdueMs: number }) {
+/** How much past the promise, for staff beside the state; of one that is done, how late its check is. */
+export function OverdueTag({ overdueMs, check = false }: { overdueMs: number; check?: boolean }) {
   const { language, register } = useSettings()
-  return <Tag {...overdueWords(overdueMs, { language, register })} />
+  const { look, text } = overdueWords(overdueMs, { language, register })
+  const words = messagesIn(language)
+  const late = check ? words.states.overdueCheck(spanWords(words.time, overdueMs)) : text
+  return <Tag look={look} text={late} />
 }

@@ -7,6 +7,7 @@ import { WechatConsentEntity } from './data/wechat-consent.entity.js'
 
 export type { AddressedEvent, BothLanguages, LiveEvent, Notice } from './notice.js'
 export { NotificationModule } from './notification.module.js'
+export { isWithin } from './domain/quiet-hours.js'
 export { NotificationService } from './notification.service.js'
 export { LiveEventEntity, NoticeDeliveryEntity, NotificationEntity }
 

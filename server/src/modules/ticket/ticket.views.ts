@@ -157,6 +157,15 @@ export class RefusalView {
   @ApiProperty() at!: string
 }
 
+/** Which of its category's conditions (立案条件) a ticket is, and the limit that follows from it here. */
+export class TicketConditionView {
+  @ApiProperty() id!: string
+  @ApiProperty({ description: 'In the words of the reader' }) name!: string
+  @ApiProperty({ description: 'How long it may take, in words' }) limit!: string
+  @ApiProperty({ description: 'Somebody has said so; else the first of the category holds' }) chosen!: boolean
+  @ApiProperty({ description: 'How many conditions the category tells apart' }) choices!: number
+}
+
 /** What lists show. */
 export class TicketListItemView {
   @ApiProperty() id!: string
@@ -207,6 +216,7 @@ export class LinkedTicketView {
 /** One ticket, as much of it as the reader may see. */
 export class TicketView extends TicketListItemView {
   @ApiProperty() description!: string
+  @ApiProperty({ type: TicketConditionView, nullable: true }) condition!: TicketConditionView | null
   @ApiProperty({ enum: ['own', 'party', 'handler', 'supervisor'] }) projection!: string
   @ApiProperty({ type: [AssignmentView] }) assignments!: AssignmentView[]
   @ApiPropertyOptional({ type: ReporterView }) reporter?: ReporterView

@@ -93,8 +93,7 @@ export class TicketBoxRepository {
     if (filter.statuses) inStates(query, filter.statuses)
     if (filter.phase) query.andWhere('t.phase = :phase', { phase: filter.phase })
     if (filter.kind) query.andWhere('t.kind = :kind', { kind: filter.kind })
-    if (filter.overdueAt !== undefined)
-      query.andWhere('t.nextDueAt < :overdueAt', { overdueAt: filter.overdueAt })
+    if (filter.overdueAt !== undefined) overdue(query, filter.scope, filter.overdueAt)
     if (filter.search !== undefined) matching(query, filter.search)
     return query
   }
@@ -105,6 +104,22 @@ function inStates(query: Query, statuses: readonly TicketState[]): void {
   const phases = [...new Set(statuses.map((status) => PHASE_OF[status]))]
   query.andWhere('t.status IN (:...statuses)', { statuses }).andWhere('t.phase IN (:...phases)', { phases })
 }
+
+/** By the clock that is the reader's: what is done and waits to be checked is overdue for the desks that check it alone. */
+function overdue(query: Query, scope: BoxScope, at: number): void {
+  const desks = scope.box === 'area' ? scope.areas.filter(({ column }) => column !== 'gridId') : []
+  const checked = desks.map(({ column }, index) => `(t.${column} = :desk${index} AND NOT ${ownWork(index)})`)
+  query
+    .andWhere(`t.nextDueAt < :overdueAt AND (${["t.status <> 'resolved'", ...checked].join(' OR ')})`)
+    .setParameters({
+      overdueAt: at,
+      ...Object.fromEntries(desks.map(({ id }, index) => [`desk${index}`, id])),
+    })
+}
+
+/** What a unit took in and did itself another one checks. */
+const ownWork = (desk: number): string =>
+  `(COALESCE(t.intakeUnit, '') = :desk${desk} AND COALESCE(t.resolverUnit, '') = :desk${desk})`
 
 function inScope(query: Query, scope: BoxScope): Query {
   switch (scope.box) {

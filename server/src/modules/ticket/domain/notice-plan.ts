@@ -7,6 +7,7 @@ export type Audience = 'public' | 'lead' | 'assist' | 'called' | 'desk'
 export interface PlannedNotice {
   readonly to: Audience
   readonly key: NoticeKey
+  /** Work for whoever hears it: rings where it cannot wait until morning, or for whoever has the night's turn. */
   readonly urgent?: boolean
 }
 

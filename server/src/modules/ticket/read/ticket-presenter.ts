@@ -1,5 +1,16 @@
 import { Injectable } from '@nestjs/common'
-import { ACTION_LABELS, allowedActions, needsOf, wordFor, type Language } from '@beegrid/shared'
+import {
+  ACTION_LABELS,
+  allowedActions,
+  decide,
+  DESK_LEVELS,
+  limitText,
+  needsOf,
+  wordFor,
+  type Language,
+} from '@beegrid/shared'
+import type { EntityManager } from 'typeorm'
+import type { Actor } from '../../../core/auth/index.js'
 import { Clock, isoTime, isoTimeOrNull } from '../../../core/clock/index.js'
 import { AreaDirectory } from '../../area/index.js'
 import type { TicketClockEntity } from '../data/ticket-clock.entity.js'
@@ -17,6 +28,7 @@ import type {
   DeadlinesView,
   NamedView,
   TicketAreaView,
+  TicketConditionView,
   TicketListItemView,
   TicketLocationView,
 } from '../ticket.views.js'
@@ -64,6 +76,25 @@ export class TicketPresenter {
     }
   }
 
+  /** Which of its category's conditions it is, and how long that may take; null where the category tells none apart. */
+  async condition(
+    em: EntityManager,
+    { language }: Viewer,
+    ticket: TicketEntity,
+  ): Promise<TicketConditionView | null> {
+    const { conditions = [] } = this.terms.categoryOf(ticket) ?? {}
+    const named = conditions.find(({ id }) => id === ticket.conditionId)
+    const condition = named ?? conditions[0]
+    if (!condition) return null
+    const { resolveLimit } = await this.terms.limitsOf(em, ticket)
+    return {
+      id: condition.id,
+      name: language === 'en' ? condition.openWhenEn : condition.openWhen,
+      limit: limitText(resolveLimit, language),
+      ...{ chosen: named !== undefined, choices: conditions.length },
+    }
+  }
+
   /** Where the one it was merged into stands, for who may see that one. */
   private mergedInto(
     viewer: Viewer,
@@ -103,9 +134,9 @@ export class TicketPresenter {
     clocks: readonly TicketClockEntity[],
   ): DeadlinesView {
     const call = ownCallOf(actor, parties, clocks)
-    const nextDueAt = call ? call.dueAt : parties.ticket.nextDueAt
     const own = clocks.filter(({ assignmentId }) => assignmentId === null)
     const called = clocks.filter(({ assignmentId }) => assignmentId !== null)
+    const nextDueAt = call ? call.dueAt : this.nextDueAt(actor, parties, own)
     const due = (stages: readonly string[]): string | null =>
       isoTimeOrNull(own.findLast(({ stage }) => stages.includes(stage))?.dueAt ?? null)
     return {
@@ -117,6 +148,22 @@ export class TicketPresenter {
       nextStage: runningStage(call ? called : own, nextDueAt),
       overdue: nextDueAt !== null && nextDueAt < this.clock.now(),
     }
+  }
+
+  /** The clock that is the reader's: whoever did the work has none while it waits to be checked, the desk that checks it has. */
+  private nextDueAt(actor: Actor, parties: TicketParties, own: readonly TicketClockEntity[]): number | null {
+    const { status, nextDueAt } = parties.ticket
+    if (status !== 'resolved' || this.checks(actor, parties)) return nextDueAt
+    const others = own.filter(({ stage, state }) => state === 'running' && stage !== 'verify')
+    return others.length === 0 ? null : Math.min(...others.map(({ dueAt }) => dueAt))
+  }
+
+  /** A desk over the place, other than the one whose own work it is. */
+  private checks(actor: Actor, parties: TicketParties): boolean {
+    const deciding = decidingActor(actor, parties, (gridId) => this.areas.chainOf(gridId)?.communityId)
+    const facts = ticketFacts(parties, { userId: actor.userId, rated: false, now: this.clock.now() }, null)
+    const sits = DESK_LEVELS.some((level) => deciding.relations.has(level))
+    return sits && decide({ action: 'verify', facts, actor: deciding, now: this.clock.now() }).ok
   }
 
   private allowed(viewer: Viewer, parties: TicketParties, rated: boolean): AllowedActionView[] {

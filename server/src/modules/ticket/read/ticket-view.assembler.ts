@@ -38,6 +38,7 @@ export class TicketViewAssembler {
       ...this.presenter.listItem(viewer, { ticket, bundle, thumbUrl: media[0]?.thumbUrl ?? null }),
       ...(await this.people.around(em, viewer, { ...visible, bundle })),
       description: ticket.description,
+      condition: await this.presenter.condition(em, viewer, ticket),
       projection,
       anonymous: ticket.anonymous,
       media,

@@ -5,6 +5,7 @@ import { SupervisionOrders } from '../supervise/supervision-orders.service.js'
 import { SupervisionPresenter } from '../supervise/supervision-presenter.js'
 import { VisibleRows } from '../read/visible-rows.service.js'
 import { LoopAudiences } from '../tell/loop-audience.service.js'
+import { NightDuty } from '../tell/night-duty.service.js'
 import { LoopNotices } from '../tell/loop-notices.consumer.js'
 import { GRANT_EFFECTS_PROVIDERS } from './grant-effects.providers.js'
 import { HoldSweep } from './hold-sweep.js'
@@ -22,6 +23,6 @@ export const REQUEST_PROVIDERS = [
   ...[TicketRequestRepository, RequestLevels, RequestBook, RequestPresenter, RequestDesk, HoldSweep],
   ...[RequestTimes, RequestSteps, RequestReminders, RequestSweep],
   ...[SupervisionRepository, SupervisionPresenter, SupervisionDesk, SupervisionOrders, VisibleRows],
-  ...[LoopAudiences, LoopNotices],
+  ...[LoopAudiences, LoopNotices, NightDuty],
   ...GRANT_EFFECTS_PROVIDERS,
 ]

@@ -6,6 +6,7 @@ import { TicketRepository } from '../data/ticket.repository.js'
 import type { TicketAssignmentEntity } from '../data/ticket-assignment.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import type { Audience } from '../domain/notice-plan.js'
+import { NightDuty } from './night-duty.service.js'
 
 const CONCERNED = new Set(['offered', 'active', 'done'])
 
@@ -15,6 +16,7 @@ export class TicketAudience {
   constructor(
     private readonly tickets: TicketRepository,
     private readonly memberships: MembershipDirectory,
+    private readonly nightDuty: NightDuty,
   ) {}
 
   async of(em: EntityManager, ticket: TicketEntity): Promise<Readonly<Record<Audience, readonly string[]>>> {
@@ -38,6 +40,15 @@ export class TicketAudience {
       ),
       desk: await this.deskOf(em, ticket),
     }
+  }
+
+  /** Of these people those who have the night's turn now. */
+  onNightDuty(
+    em: EntityManager,
+    ticket: TicketEntity,
+    userIds: readonly string[],
+  ): Promise<ReadonlySet<string>> {
+    return this.nightDuty.among(em, ticket, userIds)
   }
 
   /** The community's officers; above them the town's, then the county's, where the place is in no community. */

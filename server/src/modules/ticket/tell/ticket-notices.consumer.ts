@@ -20,8 +20,9 @@ import { TicketRepository } from '../data/ticket.repository.js'
 import type { TicketEventEntity } from '../data/ticket-event.entity.js'
 import type { TicketEntity } from '../data/ticket.entity.js'
 import { TimelineRepository } from '../data/timeline.repository.js'
-import { noticesAfter, type Audience } from '../domain/notice-plan.js'
+import { noticesAfter, type Audience, type PlannedNotice } from '../domain/notice-plan.js'
 import { NOTICE_TEXTS, type NoticeFacts, type NoticeKey } from '../domain/notice-texts.js'
+import { isPressing } from '../domain/pressing.js'
 import { TicketAudience } from './ticket-audience.service.js'
 import { TICKET_CHANGED } from '../write/ticket-writer.js'
 
@@ -61,6 +62,7 @@ export class TicketNotices implements OutboxConsumer, OnModuleInit {
     if (planned.length === 0) return []
     const facts = await this.facts(em, happening)
     const told = new Set(event.actorId === null ? [] : [event.actorId])
+    const wakes = await this.wakes(em, happening, planned)
     return planned.flatMap(({ to, key, urgent }) => {
       const fresh = people[to].filter((userId) => !told.has(userId))
       fresh.forEach((userId) => told.add(userId))
@@ -72,9 +74,22 @@ export class TicketNotices implements OutboxConsumer, OnModuleInit {
         discreet: KIND_POLICIES[ticket.kind].confidential,
         dedupeKey: dedupeKey(key, happening),
         ...NOTICE_TEXTS[key](facts),
-        urgent: urgent === true || (ticket.danger !== null && to !== 'public'),
+        urgent: (urgent === true && wakes(userId)) || (ticket.danger !== null && to !== 'public'),
       }))
     })
+  }
+
+  /** Whom work may wake: everybody where it cannot wait until morning; else whoever has the night's turn. */
+  private async wakes(
+    em: EntityManager,
+    { ticket, people }: Happening,
+    planned: readonly PlannedNotice[],
+  ): Promise<(userId: string) => boolean> {
+    const called = planned.flatMap(({ to, urgent }) => (urgent === true ? people[to] : []))
+    if (called.length === 0) return () => false
+    if (isPressing(ticket, await this.tickets.clocksOf(em, [ticket.id]))) return () => true
+    const awake = await this.audience.onNightDuty(em, ticket, called)
+    return (userId) => awake.has(userId)
   }
 
   private async facts(em: EntityManager, { ticket, event }: Happening): Promise<NoticeFacts> {
