@@ -1,6 +1,7 @@
 import { signInAs } from '../support/people.js'
 import { brokenChains } from './checker/chains.js'
 import { wrongClocks } from './checker/clocks.js'
+import { leakedLists, leakedNews, type Outsider } from './checker/confidential.js'
 import { wrongEscalations, wrongNews } from './checker/escalations.js'
 import { wrongFigures } from './checker/figures.js'
 import { ownerless } from './checker/owners.js'
@@ -53,6 +54,13 @@ describe('a county month', () => {
       expect(month.office.tally.get(refused)).toBeGreaterThan(0)
   })
 
+  it('had photos with reports and with submissions, each on one ticket', async () => {
+    const photos = (await world.rows('media')).filter((row) => row['ticket_id'] !== null)
+    const purposes = new Set(photos.map(({ purpose }) => purpose))
+    expect([...purposes].sort()).toEqual(['after', 'report'])
+    expect(photos.every(({ state }) => state === 'ready')).toBe(true)
+  })
+
   it('G07 no ticket was without an owner on the evening of any day', () => {
     expect(few(withoutOwner)).toEqual([])
   })
@@ -89,6 +97,29 @@ describe('a county month', () => {
     expect(few(await figuresOf(world))).toEqual([])
   })
 
+  /** Whoever keeps watch, works or lives nearby. */
+  async function outsiders(): Promise<readonly Outsider[]> {
+    const { county, server } = month
+    const [grid, home] = [county.grids[4], county.communities[1]]
+    const places = [grid, county.grids[0], home, county.towns[0], county.county].flatMap((each) =>
+      each ? [each.area.id] : [],
+    )
+    const staff = [...places, ...county.organisations.map(({ id }) => id)].flatMap(
+      (place) => county.staff.get(place)?.slice(0, 1) ?? [],
+    )
+    const ids = [...staff, ...county.riders.slice(0, 1), ...county.residents.slice(0, 1)]
+    const people: Outsider[] = []
+    for (const id of ids) people.push(await signInAs(server, { id }))
+    return people
+  }
+
+  it('G11 of a dispute nobody heard but its parties, the mediator and the community, and nobody else finds it', async () => {
+    const { secrets, intrusions } = month.disputes
+    expect(few(intrusions)).toEqual([])
+    expect(few(await leakedNews(world, secrets))).toEqual([])
+    expect(few(await leakedLists(world, secrets, await outsiders()))).toEqual([])
+  })
+
   it('G50 every hash chain is intact', async () => {
     expect(few(await brokenChains(world, month.server.config.dataDir))).toEqual([])
   })
@@ -105,6 +136,8 @@ describe('a county month', () => {
       escalations: wrongEscalations(seen, { patience: LOOK_EVERY, away: AWAY }),
       figures: await figuresOf(seen),
       chains: await brokenChains(seen, server.config.dataDir),
+      news: await leakedNews(seen, month.disputes.secrets),
+      lists: await leakedLists(seen, month.disputes.secrets, await outsiders()),
     }
     for (const [rule, findings] of Object.entries(found))
       expect([rule, findings.length]).not.toEqual([rule, 0])
@@ -122,6 +155,7 @@ const EVERYDAY = [
   'resolve',
   'verify',
   'rate',
+  'mediate',
   'handover',
 ]
 const EVERYTHING = [
@@ -148,7 +182,7 @@ const EVERYTHING = [
     'comment',
     'follow',
   ],
-  ...['rate', 'followUp', 'recheck', 'handover'],
+  ...['rate', 'followUp', 'recheck', 'mediate', 'handover'],
 ]
 
 /** By hand, past every use case: a lead taken away, a state set, a verification laid to the resolver, a due time moved, … */
@@ -159,5 +193,7 @@ const PLANTED = [
   'UPDATE ticket_clock SET due_at = due_at + 60000',
   "UPDATE ticket_event SET action = 'comment' WHERE action = 'escalate'",
   'UPDATE figure_day SET closed = closed + 1',
+  "UPDATE notification SET ticket_id = (SELECT MIN(id) FROM ticket WHERE kind = 'dispute') WHERE ticket_id IS NOT NULL",
+  "UPDATE ticket SET kind = 'hazard' WHERE kind = 'dispute'",
   "UPDATE audit_row SET actor_id = 'nobody' WHERE seq = 1",
 ]

@@ -5,6 +5,7 @@ import type { Agenda } from './agenda.js'
 import type { Chance } from './chance.js'
 import type { Deed, Office, Outcome } from './office.js'
 import type { PeopleOf } from './people-of.js'
+import type { Photos } from './photos.js'
 import { SideDeeds } from './side-deeds.js'
 import { seeTicket, type SeenTicket } from './seen-ticket.js'
 
@@ -14,6 +15,7 @@ export interface LifeParts {
   readonly agenda: Agenda
   readonly chance: Chance
   readonly people: PeopleOf
+  readonly photos: Photos
 }
 
 type Turn = (ticket: SeenTicket) => Promise<Outcome | undefined>
@@ -130,7 +132,9 @@ export class Lives {
   private async resolve(ticket: SeenTicket, lead: string | undefined): Promise<Outcome | undefined> {
     const { chance } = this.parts
     if (chance.percent(12)) this.lies.add(ticket.id)
-    const outcome = await this.act(lead, ticket, 'resolve', { note: '已经处理好', outcome: 'fixed' })
+    const mediaIds = lead === undefined ? [] : await this.parts.photos.takenBy(lead)
+    const done = { note: '已经处理好', outcome: 'fixed', mediaIds } as const
+    const outcome = await this.act(lead, ticket, 'resolve', done)
     if (outcome !== 'TICKET_CALLED_PARTY_OPEN' || chance.percent(60)) return outcome
     return this.act(lead, ticket, 'endWhistle', { reason: '不等了' })
   }

@@ -7,16 +7,19 @@ import { signInAs } from '../support/people.js'
 import { startTestServer, type TestServer } from '../support/test-server.js'
 import { Agenda } from './agenda.js'
 import { Chance } from './chance.js'
+import { Disputes } from './disputes.js'
 import { JobsByHand } from './jobs-by-hand.js'
 import { Lives } from './lives.js'
 import { Office } from './office.js'
 import { PeopleOf } from './people-of.js'
+import { Photos } from './photos.js'
 import { foundCounty, type SimulatedCounty } from './simulated-county.js'
 import { StaffMatters } from './staff-matters.js'
 
 /** With the National Day holidays, the Mid-Autumn Festival and two make-up working days in it. */
 export const MONTH_BEGINS = Date.parse('2026-09-19T00:00:00+08:00')
 const DAYS = 31
+const FEWEST_DISPUTES = 8
 /** Jobs look at the world so often, whatever they would like; a server may be away for hours besides (G13). */
 export const LOOK_EVERY = HOUR
 export const AWAY = { from: MONTH_BEGINS + 9 * DAY + 2 * HOUR, to: MONTH_BEGINS + 9 * DAY + 8 * HOUR }
@@ -50,6 +53,8 @@ export interface MonthOptions {
 export class SimulatedMonth {
   readonly agenda = new Agenda()
   readonly office: Office
+  readonly disputes: Disputes
+  private readonly photos: Photos
   private readonly lives: Lives
   private readonly people: PeopleOf
   private constructor(
@@ -61,7 +66,9 @@ export class SimulatedMonth {
     this.office = new Office(server)
     this.people = new PeopleOf(county, chance)
     const { office, agenda, people } = this
-    this.lives = new Lives({ server, office, agenda, chance, people })
+    this.photos = new Photos(server)
+    this.disputes = new Disputes({ server, office, agenda, county })
+    this.lives = new Lives({ server, office, agenda, chance, people, photos: this.photos })
   }
 
   static async prepare(seed: number): Promise<SimulatedMonth> {
@@ -82,6 +89,7 @@ export class SimulatedMonth {
   /** Lives through the month. */
   async run({ tickets, onDay }: MonthOptions): Promise<void> {
     for (let count = 0; count < tickets; count += 1) this.planReport()
+    await this.disputes.plan(Math.max(FEWEST_DISPUTES, Math.round(tickets / 40)), MONTH_BEGINS, DAYS - 5)
     new StaffMatters(this.server, this.county, { ...this.parts, people: this.people }).plan(
       MONTH_BEGINS,
       DAYS,
@@ -132,7 +140,8 @@ export class SimulatedMonth {
     const reporter = staff ?? chance.pick(chance.percent(60) ? county.riders : county.residents)
     const categoryId = chance.pick(this.categories())
     const ticketId = await this.office.report(reporter, {
-      ...{ kind: 'hazard', categoryId, description: '这里有问题', mediaIds: [], capturedAt: null },
+      ...{ kind: 'hazard', categoryId, description: '这里有问题', capturedAt: null },
+      mediaIds: await this.photos.takenBy(reporter),
       ...{ anonymous: chance.percent(10), location: { lng, lat, coord: 'wgs84', accuracy: 8 } },
       ...(staff !== undefined && { onBehalfOf: { name: '来电人' } }),
     })

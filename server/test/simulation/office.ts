@@ -8,7 +8,7 @@ import type { NewReport } from '../../src/modules/ticket/domain/new-report.js'
 import { TicketReportService } from '../../src/modules/ticket/report/ticket-report.service.js'
 import type { TestServer } from '../support/test-server.js'
 
-export type Deed = Omit<ActionInput, 'action' | 'mediaIds'>
+export type Deed = Omit<ActionInput, 'action' | 'mediaIds'> & Partial<Pick<ActionInput, 'mediaIds'>>
 
 /** What came of an attempt: done, or the code of the refusal. */
 export type Outcome = 'done' | AppError['code']

@@ -122,13 +122,21 @@ export const LAID_TO_THE_LAST: ReadonlySet<string> = new Set(
   ),
 )
 
+const CODES = Object.keys(FORMULAS)
+/** Each ticket is counted once, however many tables it stands in. */
+const known = new WeakMap<TicketStory, ReadonlyMap<string, Counted>>()
+
+function countsOf(story: TicketStory, now: number): ReadonlyMap<string, Counted> {
+  const counts =
+    known.get(story) ?? new Map(Object.entries(FORMULAS).map(([code, count]) => [code, count(story, now)]))
+  known.set(story, counts)
+  return counts
+}
+
 /** Every figure but coverage, which counts grids, of some tickets. */
 export function recount(stories: readonly TicketStory[], now: number): ReadonlyMap<string, Counted> {
-  return new Map(
-    Object.entries(FORMULAS).map(([code, count]) => {
-      const counts = stories.map((story) => count(story, now))
-      const sum = (part: keyof Counted): number => counts.reduce((total, each) => total + each[part], 0)
-      return [code, { hit: sum('hit'), of: sum('of') }]
-    }),
-  )
+  const counts = stories.map((story) => countsOf(story, now))
+  const sum = (code: string, part: keyof Counted): number =>
+    counts.reduce((total, each) => total + (each.get(code)?.[part] ?? 0), 0)
+  return new Map(CODES.map((code) => [code, { hit: sum(code, 'hit'), of: sum(code, 'of') }]))
 }
