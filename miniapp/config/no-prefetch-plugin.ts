@@ -1,7 +1,7 @@
 import type { Compiler } from 'webpack'
 
-/** Pages that only a desk opens: a rider's phone must not spend its traffic on them. */
-export const DESK_ONLY = /packages[\\/](manage|account[\\/](setup|activate))[\\/]/
+/** Pages that only a desk opens, and what they are made of: a rider's phone must not spend its traffic on them. */
+export const DESK_ONLY = /packages[\\/](manage|account[\\/](setup|activate))[\\/]|[\\/]ui[\\/]desk[\\/]/
 /** What such pages, or a video that none of ours shows, bring along. */
 const THEIRS = /@geoman-io|hls\.js/
 

@@ -2,6 +2,7 @@ import { ManagePage } from '@/features/session/components/manage-page'
 import { useWords } from '@/i18n'
 import { Empty } from '@/ui/feedback/feedback'
 import { FigureDesk } from './parts/figure-desk'
+import '@/ui/desk/desk-parts.scss'
 import './figures.scss'
 
 /** 指标: how well the work goes, each figure with its formula and the tickets behind it. */

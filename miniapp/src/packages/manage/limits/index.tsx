@@ -6,6 +6,7 @@ import { Skeleton } from '@/ui/feedback/feedback'
 import { Tabs } from '@/ui/segments/segments'
 import { CalendarTab } from './parts/calendar-tab'
 import { LimitsTab } from './parts/limits-tab'
+import '@/ui/desk/desk-parts.scss'
 import './limits.scss'
 
 type Part = 'limits' | 'calendar'
@@ -16,7 +17,7 @@ function Desk({ scope: { areaId } }: { scope: ManageScope }) {
   if (areaId === undefined) return <Skeleton rows={6} />
   return (
     <>
-      <div className="limits-tabs">
+      <div className="desk-tabline">
         <Tabs
           label={words.title}
           items={[

@@ -7,6 +7,7 @@ import { Tabs } from '@/ui/segments/segments'
 import { EMPTY_ROLE, type RoleForm } from './model/person-form'
 import { OrganisationsTab } from './parts/organisations-tab'
 import { PeopleTab } from './parts/people-tab'
+import '@/ui/desk/desk-parts.scss'
 import './people.scss'
 
 type Part = 'people' | 'organisations'
@@ -26,7 +27,7 @@ function Desk({ scope }: { scope: ManageScope }) {
   }
   return (
     <>
-      <div className="people-tabs">
+      <div className="desk-tabline">
         <Tabs
           label={words.title}
           items={[

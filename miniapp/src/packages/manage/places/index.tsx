@@ -8,6 +8,7 @@ import { ContractSheet } from './parts/contract-sheet'
 import { ContractsTab } from './parts/contracts-tab'
 import { PlacesTab } from './parts/places-tab'
 import { PrintSheet } from './parts/print-sheet'
+import '@/ui/desk/desk-parts.scss'
 import './places.scss'
 
 export default function PlacesPage() {

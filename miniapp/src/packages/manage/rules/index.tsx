@@ -2,6 +2,7 @@ import { ManagePage } from '@/features/session/components/manage-page'
 import { useDeskWords } from '@/i18n/desk'
 import { Empty } from '@/ui/feedback/feedback'
 import { RulesBody } from './parts/rules-body'
+import '@/ui/desk/desk-parts.scss'
 import './rules.scss'
 
 export default function RulesPage() {

@@ -1,6 +1,7 @@
 import { ManagePage } from '@/features/session/components/manage-page'
 import { useDeskWords } from '@/i18n/desk'
 import { SettingsDesk } from './parts/settings-desk'
+import '@/ui/desk/desk-fields.scss'
 import './settings.scss'
 
 /** 县里定的规矩: what a county decides for itself about the closed loop. */

@@ -3,6 +3,7 @@ import { ManagePage } from '@/features/session/components/manage-page'
 import { useWords } from '@/i18n'
 import { BatchSheet } from './parts/batch-sheet'
 import { LoopDesk } from './parts/loop-desk'
+import '@/ui/desk/desk-parts.scss'
 import './supervision.scss'
 
 export default function SupervisionPage() {

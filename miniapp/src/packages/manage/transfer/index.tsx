@@ -1,6 +1,7 @@
 import { ManagePage } from '@/features/session/components/manage-page'
 import { useDeskWords } from '@/i18n/desk'
 import { TransferDesk } from './parts/transfer-desk'
+import '@/ui/desk/desk-parts.scss'
 import './transfer.scss'
 
 export default function TransferPage() {

@@ -27,7 +27,7 @@ function Person({ person }: { person: DutyView }) {
       <Avatar name={person.userName} />
       <div className="areas-person__words">
         <div className="areas-person__name">{person.userName}</div>
-        <div className="areas-person__note">{note}</div>
+        <div className="desk-note">{note}</div>
       </div>
     </div>
   )

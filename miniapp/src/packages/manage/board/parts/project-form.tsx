@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { useDeskWords } from '@/i18n/desk'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
+import { TextInput } from '@/ui/desk/desk-fields'
 import { Field, TextArea } from '@/ui/field/field'
 import type { ProjectDraft } from '../api/board-keeping'
-import { DayInput } from './day-input'
 import { useChange } from './use-change'
 
 type Filled = Omit<ProjectDraft, 'areaId'>
@@ -37,7 +37,13 @@ function Fields({ form, onChange }: FieldsProps) {
       {field('name', 60)}
       {field('nameEn', 120)}
       {field('responsible', 60)}
-      <DayInput label={words.dueDay} value={form.dueDay} onChange={set('dueDay')} id="project-due" />
+      <TextInput
+        type="date"
+        label={words.dueDay}
+        value={form.dueDay}
+        onChange={set('dueDay')}
+        id="project-due"
+      />
       <TextArea {...summary} onChange={set('summary')} rows={2} id="project-summary" />
     </>
   )

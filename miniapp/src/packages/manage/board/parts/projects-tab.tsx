@@ -6,10 +6,10 @@ import { go, PATHS } from '@/platform/navigation'
 import { Button } from '@/ui/button/button'
 import { Card } from '@/ui/card/card'
 import { Empty } from '@/ui/feedback/feedback'
+import { TextInput } from '@/ui/desk/desk-fields'
 import { QueryState } from '@/ui/feedback/query-state'
 import { Field } from '@/ui/field/field'
 import { useKeptProjects } from '../api/board-keeping'
-import { DayInput } from './day-input'
 import { useChange } from './use-change'
 
 function PutOff({ project, onDone }: { project: ProjectView; onDone: () => void }) {
@@ -21,7 +21,13 @@ function PutOff({ project, onDone }: { project: ProjectView; onDone: () => void 
   const send = () => run(`/projects/${project.id}`, body, { method: 'PATCH', done: onDone })
   return (
     <div className="board-form">
-      <DayInput label={words.newDay} value={newDay} onChange={setNewDay} id={`new-day-${project.id}`} />
+      <TextInput
+        type="date"
+        label={words.newDay}
+        value={newDay}
+        onChange={setNewDay}
+        id={`new-day-${project.id}`}
+      />
       <Field label={words.delayReason} value={delayReason} onChange={setReason} limit={200} />
       <p className="board-note">{words.putOffNote}</p>
       <div className="board-buttons">

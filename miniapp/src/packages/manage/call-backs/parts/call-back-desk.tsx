@@ -34,7 +34,7 @@ export function CallBackDesk({ scope }: { scope: ManageScope }) {
   }
   return (
     <div className="looks" id="call-back-desk">
-      <div className="looks-list">
+      <div className="desk-listed">
         <LookFilters filter={filter} counts={counts.data} mayChooseDesk={sitsAtDesk} onChange={change} />
         <LookList filter={listed} chosen={open} onChoose={setChosen} />
       </div>

@@ -1,6 +1,7 @@
 import type { SecondLookCountsView } from '@/api/types'
 import type { LookFilter, LookKind } from '@/features/ticket/api/second-looks'
 import { useWords } from '@/i18n'
+import { BarChoice } from '@/ui/desk/desk-fields'
 import { Tabs } from '@/ui/segments/segments'
 
 const KINDS: readonly LookKind[] = ['confirm', 'followUp', 'recheck']
@@ -38,27 +39,27 @@ function Selects({ filter, mayChooseDesk, onChange }: Omit<LookFiltersProps, 'co
   return (
     <div className="looks-selects">
       {mayChooseDesk && (
-        <select
-          className="looks-select"
+        <BarChoice
           id="look-scope"
-          aria-label={words.scope}
+          label={words.scope}
           value={filter.scope}
-          onChange={({ target }) => onChange({ scope: target.value === 'area' ? 'area' : 'desk' })}
-        >
-          <option value="desk">{words.mine}</option>
-          <option value="area">{words.area}</option>
-        </select>
+          choices={[
+            { key: 'desk', text: words.mine },
+            { key: 'area', text: words.area },
+          ]}
+          onChange={(key) => onChange({ scope: key === 'area' ? 'area' : 'desk' })}
+        />
       )}
-      <select
-        className="looks-select"
+      <BarChoice
         id="look-state"
-        aria-label={words.state}
+        label={words.state}
         value={filter.state}
-        onChange={({ target }) => onChange({ state: target.value === 'done' ? 'done' : 'open' })}
-      >
-        <option value="open">{words.open}</option>
-        <option value="done">{words.done}</option>
-      </select>
+        choices={[
+          { key: 'open', text: words.open },
+          { key: 'done', text: words.done },
+        ]}
+        onChange={(key) => onChange({ state: key === 'done' ? 'done' : 'open' })}
+      />
     </div>
   )
 }

@@ -70,7 +70,7 @@ export function FigureDesk({ areaId, name }: { areaId: string; name: string }) {
           <ExportButton scope={desk.scope} />
         </FigureBar>
       </div>
-      <div className="figures-columns">
+      <div className="desk-split">
         <QueryState query={definitions} waiting={<Skeleton rows={8} />}>
           {({ items }) => <Columns definitions={items} desk={desk} />}
         </QueryState>

@@ -23,8 +23,8 @@ function Calendar({ countyId, calendar }: { countyId: string; calendar: Calendar
   const [edited, setEdited] = useState<number>()
   const year = calendar.years.find((each) => each.year === edited)
   return (
-    <div className="limits-desk">
-      <div className="limits-main limits-main--padded">
+    <div className="desk-split">
+      <div className="desk-main limits-main--padded">
         <HoursForm
           key={calendar.version}
           countyId={countyId}

@@ -31,7 +31,7 @@ export function HoursForm({ countyId, calendar, quiet }: HoursFormProps) {
       </Text>
       <ShiftRows shifts={shifts} onChange={setShifts} />
       <Problem text={problem} />
-      <div className="limits-buttons">
+      <div className="desk-buttons">
         <Button
           id="save-hours"
           look={changed && !quiet ? 'primary' : 'quiet'}

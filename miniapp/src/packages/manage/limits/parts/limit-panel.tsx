@@ -81,7 +81,7 @@ export function LimitPanel({ countyId, limit, onClose }: LimitPanelProps) {
         {words.running}
       </Text>
       <Problem text={problem} />
-      <div className="limits-buttons">
+      <div className="desk-buttons">
         <Button
           id="save-limit"
           look="primary"

@@ -22,10 +22,10 @@ export function LimitsTab({ countyId }: { countyId: string }) {
   const close = () => setShown(undefined)
   const limit = typeof shown === 'object' ? shown : undefined
   return (
-    <div className="limits-desk">
-      <div className="limits-main">
+    <div className="desk-split">
+      <div className="desk-main">
         <Bar quiet={shown !== undefined} onAdd={() => setShown('new')} />
-        <div className="limits-list">
+        <div className="desk-rows">
           <QueryState query={query} waiting={<Skeleton rows={6} />}>
             {({ pages }) => (
               <LimitTable rows={pages.flatMap(({ items }) => items)} chosen={limit?.id} onChoose={setShown} />
@@ -78,7 +78,7 @@ function LimitTable({ rows, chosen, onChoose }: LimitTableProps) {
   const words = useDeskWords().limits
   if (rows.length === 0) return <Empty icon="clock" title={words.emptyTitle} note={words.emptyNote} />
   return (
-    <table className="limits-table" id="limits-table">
+    <table className="desk-table limits-table" id="limits-table">
       <thead>
         <tr>
           {[words.category, words.area, words.stage, words.limit, words.note].map((name) => (
@@ -103,7 +103,7 @@ function LimitRow({ row, chosen, onChoose }: { row: TimeLimitView; chosen: boole
   const stage = STAGE_LABELS[row.stage]
   const kind = row.kind && wordFor(KIND_LABELS[row.kind], 'staff', language)
   return (
-    <tr className={chosen ? 'limits-row limits-row--chosen' : 'limits-row'} onClick={onChoose}>
+    <tr className={chosen ? 'desk-row desk-row--chosen' : 'desk-row'} onClick={onChoose}>
       <td>
         <button type="button" className="limits-row__name" onClick={onChoose}>
           {row.categoryName ?? words.anyCategory}

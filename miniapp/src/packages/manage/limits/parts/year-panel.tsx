@@ -44,7 +44,7 @@ export function YearPanel(props: YearPanelProps) {
       </Text>
       <Lines text={text} onChange={setText} />
       <Problem text={problem} />
-      <div className="limits-buttons">
+      <div className="desk-buttons">
         <Button id="save-year" look="primary" text={words.save} busy={busy} disabled={empty} onPress={save} />
         <Button text={words.cancel} onPress={props.onClose} />
         {source === 'county' && <Button id="drop-year" look="plain" text={words.back} onPress={back} />}

@@ -20,7 +20,7 @@ export function Confirm({ ask, doText, doing, onDo, onClose, id }: ConfirmProps)
     <div className="people-confirm" id={id} role="group">
       <Text size="label">{ask}</Text>
       <Problem text={doing.problem} />
-      <div className="people-buttons">
+      <div className="desk-buttons">
         <Button text={doText} look="danger" size="small" busy={doing.busy} onPress={onDo} id={`${id}-do`} />
         <Button text={words.cancel} look="plain" size="small" onPress={onClose} />
       </div>

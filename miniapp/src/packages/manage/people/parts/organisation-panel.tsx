@@ -60,7 +60,7 @@ function Staff({ row, onAdd }: { row: OrganisationView; onAdd: () => void }) {
           <li key={id} className="people-role people-role--person">
             <Avatar name={name} />
             <span className="people-role__name">{name}</span>
-            <span className="people-role__note">{phone}</span>
+            <span className="desk-note">{phone}</span>
           </li>
         ))}
       </ul>

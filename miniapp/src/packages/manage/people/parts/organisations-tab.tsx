@@ -23,7 +23,7 @@ function Row({ row, chosen, onChoose }: { row: OrganisationView; chosen: boolean
   return (
     <tr
       id={`organisation-${row.id}`}
-      className={`people-row${chosen ? ' people-row--chosen' : ''}`}
+      className={`desk-row${chosen ? ' desk-row--chosen' : ''}`}
       aria-selected={chosen}
       onClick={onChoose}
     >
@@ -50,7 +50,7 @@ interface TableProps {
 function Table({ rows, chosenId, onChoose }: TableProps) {
   const { columns } = useDeskWords().people.organisations
   return (
-    <table className="people-table people-table--organisations" id="organisations-table">
+    <table className="desk-table people-table people-table--organisations" id="organisations-table">
       <thead>
         <tr>
           <th scope="col">{columns.name}</th>
@@ -165,13 +165,13 @@ export function OrganisationsTab({ scope, onAddStaff }: DeskProps) {
   if (scope.areaId === undefined)
     return <Empty icon="layers" title={words.form.noAreas} id="organisations-no-county" />
   return (
-    <div className="people-desk">
-      <div className="people-main">
+    <div className="desk-split">
+      <div className="desk-main people-main">
         <div className="people-bar">
           <Bar look={look} onLook={setLook} />
           <AddButton desk={desk} />
         </div>
-        <div className="people-list">
+        <div className="desk-rows">
           <QueryState query={query} waiting={<Skeleton rows={6} />}>
             {() =>
               rows.length === 0 ? (

@@ -180,8 +180,8 @@ export function PeopleTab({ scope, start }: PeopleTabProps) {
   const [look, setLook] = useState(FIRST)
   const [side, setSide] = useState<Side>(start ? { kind: 'add', start } : { kind: 'none' })
   return (
-    <div className="people-desk">
-      <div className="people-main">
+    <div className="desk-split">
+      <div className="desk-main people-main">
         <div className="people-bar">
           <Bar scope={scope} look={look} onLook={setLook} />
           <Button
@@ -194,7 +194,7 @@ export function PeopleTab({ scope, start }: PeopleTabProps) {
             className="people-bar__add"
           />
         </div>
-        <div className="people-list">
+        <div className="desk-rows">
           <List
             scope={scope}
             look={look}

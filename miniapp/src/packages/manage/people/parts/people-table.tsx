@@ -36,7 +36,7 @@ function Row({ person, chosen, onChoose }: { person: StaffView; chosen: boolean;
   return (
     <tr
       id={`person-${id}`}
-      className={`people-row${chosen ? ' people-row--chosen' : ''}`}
+      className={`desk-row${chosen ? ' desk-row--chosen' : ''}`}
       aria-selected={chosen}
       onClick={onChoose}
     >
@@ -74,7 +74,7 @@ function GroupHead({ group }: { group: PeopleGroup }) {
 export function PeopleTable({ groups, grouped, chosenId, onChoose }: PeopleTableProps) {
   const { columns } = useDeskWords().people
   return (
-    <table className="people-table" id="people-table">
+    <table className="desk-table people-table" id="people-table">
       <thead>
         <tr>
           <th scope="col">{columns.name}</th>

@@ -79,7 +79,7 @@ function Deeds({ may, busy, onIssue, onDisable, onEnable }: DeedsProps) {
   const words = useDeskWords().people
   const small = { size: 'small' } as const
   return (
-    <div className="people-buttons">
+    <div className="desk-buttons">
       {may.includes('newCode') && (
         <Button
           {...small}

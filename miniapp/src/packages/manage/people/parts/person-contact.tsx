@@ -70,7 +70,7 @@ function Edit(props: EditProps) {
         onChange={setPhone}
       />
       <Problem text={doing.problem} />
-      <div className="people-buttons">
+      <div className="desk-buttons">
         <Button
           text={words.people.save}
           look="primary"

@@ -60,7 +60,7 @@ function Role({ person, held }: RoleProps) {
       <div className="people-role__line">
         <div className="people-role__words">
           <span className={held.state === 'over' ? 'people-role__over' : 'people-role__name'}>{name}</span>
-          <span className="people-role__note">{notes.filter((note) => note !== '').join(' · ')}</span>
+          <span className="desk-note">{notes.filter((note) => note !== '').join(' · ')}</span>
         </div>
         {held.mayRevoke && !asking && (
           <Button text={words.revoke} look="plain" size="small" onPress={() => setAsking(true)} />
@@ -106,7 +106,7 @@ function Grant(props: GrantProps) {
     <div className="people-inset" id="grant-role">
       <RoleFields areaId={areaId} offers={offers} value={form} onChange={setForm} />
       <Problem text={doing.problem} />
-      <div className="people-buttons">
+      <div className="desk-buttons">
         <Button
           text={words.people.grant}
           look="primary"

@@ -16,7 +16,7 @@ export function PlacesTab({ scope }: { scope: ManageScope }) {
   const places = list.data?.pages.flatMap(({ items }) => items)
   const work = useDesk((desk) => desk.work)
   return (
-    <div className="places-columns">
+    <div className="desk-split">
       <PlaceList list={list} places={places} kind={kind} onKind={setKind} q={q} onQ={setQ} />
       <PlaceMap scope={scope} places={places ?? []} />
       <div className="places-side">

@@ -24,7 +24,7 @@ function Read({ view, mark }: { view: RuleView; mark: ShownRule['mark'] }) {
           {`${view.areaName} · ${view.categoryName}`}
           {mark && <span className="rules-mark">{words[mark]}</span>}
         </span>
-        <span className="rules-row__rank">{rankWords(words, view)}</span>
+        <span className="desk-note">{rankWords(words, view)}</span>
       </span>
       <span className="rules-row__when">{view.timeText}</span>
       <span className={cx('rules-row__owner', flagged && 'rules-row__owner--flagged')}>

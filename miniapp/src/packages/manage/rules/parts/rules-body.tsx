@@ -10,7 +10,7 @@ function Desk({ table }: { table: RuleTableView }) {
   const desk = useRuleDesk(table)
   return (
     <div className="rules">
-      <div className="rules__main">
+      <div className="desk-main">
         <RuleList desk={desk} />
         {desk.dirty && <RuleBar desk={desk} />}
       </div>

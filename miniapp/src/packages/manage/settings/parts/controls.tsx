@@ -23,7 +23,7 @@ export function NumberControl({ id, name, value, onChange, range }: NumberContro
         id={id}
         type="number"
         inputMode="numeric"
-        className="settings-input settings-input--number"
+        className="desk-input desk-input--bar settings-input--number"
         min={range.min}
         max={range.max}
         value={Number.isFinite(value) ? String(value) : ''}
@@ -57,7 +57,7 @@ export function TimeControl({ id, value, onChange }: Control) {
     <input
       id={id}
       maxLength={5}
-      className="settings-input settings-input--number"
+      className="desk-input desk-input--bar settings-input--number"
       value={String(value)}
       onChange={({ target }) => onChange(target.value)}
     />
@@ -94,7 +94,7 @@ export function DaysControl({ id, value, onChange }: Control) {
     <span className="settings-number">
       <input
         id={id}
-        className="settings-input"
+        className="desk-input desk-input--bar"
         inputMode="numeric"
         value={text}
         onChange={({ target }) => {
@@ -112,7 +112,7 @@ export function ChoiceControl({ id, value, onChange, choices }: Control & { choi
   return (
     <select
       id={id}
-      className="settings-input"
+      className="desk-input desk-input--bar"
       value={String(value)}
       onChange={({ target }) => onChange(target.value)}
     >

@@ -102,7 +102,7 @@ function Percent({ value, onChange, onSettle }: PercentProps) {
       <input
         type="number"
         aria-label={words.atPercent}
-        className="settings-input settings-input--percent"
+        className="desk-input desk-input--bar settings-input--percent"
         min={1}
         max={1000}
         value={Number.isFinite(value) ? value : ''}
@@ -118,7 +118,7 @@ function Target({ value, onChange }: { value: StepTarget; onChange: (target: Ste
   const words = useDeskWords().settings
   return (
     <select
-      className="settings-input"
+      className="desk-input desk-input--bar"
       aria-label={words.target}
       value={value}
       onChange={({ target }) => onChange(STEP_TARGETS.find((each) => each === target.value) ?? value)}

@@ -56,8 +56,8 @@ export function LoopDesk({ areaId, onBatch }: LoopDeskProps) {
   const items = PARTS.map((key) => ({ key, text: words[key] }))
   const list = { chosenId, onChoose: choose }
   return (
-    <View className="loop-desk">
-      <View className="loop-desk__list" {...accessible({ label: words.title })}>
+    <View className="desk-split loop-desk">
+      <View className="desk-listed" {...accessible({ label: words.title })}>
         <Tabs label={words.parts} items={items} value={part} onChange={turn} />
         {requests === undefined && (
           <OrderTools areaId={areaId} onBatch={onBatch} state={state} onState={of} />

@@ -52,7 +52,7 @@ export function SortCards({ value, onChange }: SortCardsProps) {
             <Icon name={icon} />
             <span className="transfer-sort__words">
               <strong>{words.sorts[sort].name}</strong>
-              <span className="transfer-sort__note">{words.sorts[sort].note}</span>
+              <span className="desk-note">{words.sorts[sort].note}</span>
             </span>
           </button>
           {sort === value && <Templates sort={sort} />}

@@ -71,7 +71,7 @@ export function TransferDesk({ scope: { areaId } }: { scope: ManageScope }) {
         onFile={(file) => void desk.check(file)}
         first={desk.stage.at === 'history' && !desk.problem}
       />
-      <main className="transfer-main">
+      <main className="desk-main">
         <Main desk={desk} areaId={areaId} />
       </main>
     </div>
