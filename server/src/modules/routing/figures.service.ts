@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common'
 import type { Language } from '@beegrid/shared'
 import type { Actor } from '../../core/auth/index.js'
-import { Clock, dayEnd, dayOf, dayStart, isoTime } from '../../core/clock/index.js'
+import { Clock, dayOf, isoTime } from '../../core/clock/index.js'
 import { Database } from '../../core/database/index.js'
 import { AppError } from '../../core/errors/index.js'
-import { cutPage, decodeCursor, DEFAULT_PAGE_SIZE } from '../../core/http/index.js'
+import {
+  askedPeriod,
+  cutPage,
+  decodeCursor,
+  DEFAULT_PAGE_SIZE,
+  type AskedPeriod,
+} from '../../core/http/index.js'
 import { AreaDirectory, ManagementAccess } from '../area/index.js'
 import { CategoryDirectory } from '../category/index.js'
 import { FATES_AGAINST, shareOf, type FirstRouteFate } from './domain/first-route.js'
@@ -13,11 +19,8 @@ import { ROUTE_REASONS } from './domain/route-decision.js'
 import type { FateLineView, FigureLineView, FigureTicketPageView, RoutingFiguresView } from './rule.views.js'
 import { TicketHistory, type FirstRouteCount, type HistoryScope } from './ticket-history.js'
 
-export interface FiguresQuery {
+export interface FiguresQuery extends AskedPeriod {
   readonly areaId: string
-  /** Days; the last one counts. Left out: the past 30 days. */
-  readonly from?: string
-  readonly to?: string
 }
 
 export interface FigureTicketsQuery extends FiguresQuery {
@@ -31,10 +34,6 @@ interface Reader {
   readonly actor: Actor
   readonly language: Language
 }
-
-const DAY_MS = 24 * 60 * 60_000
-const USUAL_DAYS = 30
-const MAX_DAYS = 366
 
 /**
  * 准确派遣率 of the figures (`routing`), taken apart by how the first owner was found and by what went wrong, for whoever keeps
@@ -58,7 +57,7 @@ export class FiguresService {
     const [routed, stood] = [sum(counts), sum(counts.filter(({ fate }) => fate === 'stood'))]
     return {
       areaId: query.areaId,
-      ...{ from: dayOf(scope.from), to: dayOf(scope.to - DAY_MS) },
+      ...{ from: dayOf(scope.from), to: dayOf(scope.to - 1) },
       ...{ routed, stood, share: shareOf(stood, routed), formula: firstRouteFormula(language) },
       against: fateLines(counts, language),
       byReason: lines(
@@ -91,14 +90,11 @@ export class FiguresService {
     }
   }
 
-  private scope(actor: Actor, { areaId, from, to }: FiguresQuery): HistoryScope {
+  private scope(actor: Actor, { areaId, ...asked }: FiguresQuery): HistoryScope {
     this.access.require(actor, 'areas', areaId)
     const area = this.areas.byId(areaId)
     if (!area) throw new AppError('AREA_NOT_FOUND')
-    const end = to === undefined ? dayEnd(dayOf(this.clock.now())) : dayEnd(to)
-    const start = from === undefined ? end - USUAL_DAYS * DAY_MS : dayStart(from)
-    if (!(start < end) || end - start > MAX_DAYS * DAY_MS) throw new AppError('PERIOD_WRONG')
-    return { areaId, level: area.level, from: start, to: end }
+    return { areaId, level: area.level, ...askedPeriod(asked, this.clock.now()) }
   }
 
   private categoryName(id: string | null, language: Language): string {

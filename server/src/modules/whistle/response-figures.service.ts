@@ -1,24 +1,18 @@
 import { Injectable } from '@nestjs/common'
 import { organisationsHeld, type Actor } from '../../core/auth/index.js'
-import { Clock, dayEnd, dayOf, dayStart } from '../../core/clock/index.js'
+import { Clock, dayOf } from '../../core/clock/index.js'
 import { Database } from '../../core/database/index.js'
 import { AppError } from '../../core/errors/index.js'
+import { askedPeriod, type AskedPeriod } from '../../core/http/index.js'
 import { OrganisationDirectory } from '../routing/index.js'
 import { areasInScope, type Viewer } from '../ticket/index.js'
 import { ResponseFiguresRepository, type ResponseScope } from './data/response-figures.repository.js'
 import { RESPONSE_FORMULAS } from './response-words.js'
 import type { ResponseFiguresView } from './whistle.views.js'
 
-export interface ResponseQuery {
+export interface ResponseQuery extends AskedPeriod {
   readonly organisationId: string
-  /** Days; the last one counts. Left out: the past 30 days. */
-  readonly from?: string
-  readonly to?: string
 }
-
-const DAY_MS = 24 * 60 * 60_000
-const USUAL_DAYS = 30
-const MAX_DAYS = 366
 
 /** How an organisation answers when it is called: for itself, and for the desks that call it, each from its own tickets (G11). */
 @Injectable()
@@ -34,26 +28,20 @@ export class ResponseFigures {
   async of({ actor, language }: Viewer, query: ResponseQuery): Promise<ResponseFiguresView> {
     const { organisationId } = query
     const areas = areasOf(actor, organisationId)
-    const [from, to] = this.period(query)
-    const scope: ResponseScope = { organisationId, from, to, now: this.clock.now(), ...(areas && { areas }) }
+    const now = this.clock.now()
+    const { from, to } = askedPeriod(query, now)
+    const scope: ResponseScope = { organisationId, from, to, now, ...(areas && { areas }) }
     return this.database.read(async (em) => {
       const name = (await this.organisations.namesOf(em, [organisationId])).get(organisationId)?.name
       if (name === undefined) throw new AppError('ORGANISATION_NOT_FOUND')
       const counts = await this.rows.counts(em, scope)
       return {
-        ...{ organisationId, name, from: dayOf(from), to: dayOf(to - DAY_MS) },
+        ...{ organisationId, name, from: dayOf(from), to: dayOf(to - 1) },
         items: RESPONSE_FORMULAS.map(({ code, unit, value, label, formula }) => ({
           ...{ code, unit, value: value(counts), label: label[language], formula: formula[language] },
         })),
       }
     })
-  }
-
-  private period({ from, to }: ResponseQuery): readonly [from: number, to: number] {
-    const end = to === undefined ? dayEnd(dayOf(this.clock.now())) : dayEnd(to)
-    const start = from === undefined ? end - USUAL_DAYS * DAY_MS : dayStart(from)
-    if (!(start < end) || end - start > MAX_DAYS * DAY_MS) throw new AppError('PERIOD_WRONG')
-    return [start, end]
   }
 }
 

@@ -1,10 +1,7 @@
-import { AppError } from '../../../core/errors/index.js'
-import { dayEnd, dayOf, dayStart } from '../../../core/clock/index.js'
+import { dayOf } from '../../../core/clock/index.js'
+import { askedPeriod, type AskedPeriod } from '../../../core/http/index.js'
 
-export interface AskedPeriod {
-  readonly from?: string
-  readonly to?: string
-}
+export type { AskedPeriod }
 
 /** Days of the county's calendar, both included, and their moments. */
 export interface BoardPeriod {
@@ -15,15 +12,9 @@ export interface BoardPeriod {
   readonly to: number
 }
 
-const LONGEST_DAYS = 366
-const DAY_MS = 86_400_000
-
 /** This month until today, unless other days are asked for. @throws AppError PERIOD_WRONG */
 export function boardPeriod({ from, to }: AskedPeriod, now: number): BoardPeriod {
   const lastDay = to ?? dayOf(now)
   const firstDay = from ?? `${lastDay.slice(0, 7)}-01`
-  const period = { firstDay, lastDay, from: dayStart(firstDay), to: dayEnd(lastDay) }
-  const days = (period.to - period.from) / DAY_MS
-  if (!(days >= 1 && days <= LONGEST_DAYS)) throw new AppError('PERIOD_WRONG')
-  return period
+  return { firstDay, lastDay, ...askedPeriod({ from: firstDay, to: lastDay }, now) }
 }
