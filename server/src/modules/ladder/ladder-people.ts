@@ -89,12 +89,9 @@ export class LadderPeople {
     const { ticket, urgent } = climber
     if (KIND_POLICIES[ticket.kind].confidential) return this.aroundClosed(em, ticket, from)
     const desks = desksOf(ticket, from)
-    const onDuty = await this.first(desks, async ({ areaId }) => this.onDutyAt(em, areaId))
-    if (urgent && onDuty) return onDuty
-    return (
-      (await this.first(desks, (desk) => this.officersOf(em, desk))) ??
-      onDuty ?? { level: 'county', areaId: ticket.countyId, area: '', userIds: [] }
-    )
+    const awake = urgent ? await this.first(desks, ({ areaId }) => this.onDutyAt(em, areaId)) : undefined
+    const reached = awake ?? (await this.first(desks, (desk) => this.officersOf(em, desk)))
+    return reached ?? { level: 'county', areaId: ticket.countyId, area: '', userIds: [] }
   }
 
   /**
