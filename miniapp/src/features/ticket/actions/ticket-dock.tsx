@@ -70,17 +70,19 @@ function Beside({ plan, busy, onPress }: Pick<TicketDockProps, 'plan' | 'busy' |
   if (!wide) return null
   const room = plan.second ? 1 : 2
   const found = OF_A_DESK.flatMap((action) => plan.more.filter((each) => each.action === action))
-  return found.slice(0, room).map(({ action, label }) => (
-    <Button
-      key={action}
-      className="dock__beside"
-      look="outline"
-      text={label}
-      id={`beside-${action}`}
-      busy={busy === action}
-      onPress={() => onPress({ action, label, mine: false })}
-    />
-  ))
+  return found
+    .slice(0, room)
+    .map(({ action, label }) => (
+      <Button
+        key={action}
+        className="dock__beside"
+        look="outline"
+        text={label}
+        id={`beside-${action}`}
+        busy={busy === action}
+        onPress={() => onPress({ action, label, mine: false })}
+      />
+    ))
 }
 
 interface ButtonProps {
