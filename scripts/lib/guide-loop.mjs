@@ -2,17 +2,19 @@
 import { DESK, PHONE } from './guide-stage.mjs'
 import { openPage } from './guide-net.mjs'
 
+/** Where departments are called to (server/src/modules/demo/domain/staged.plan.ts). */
+const WHISTLED = '建华园5号楼1单元'
+
 /** What each desk opens under 跟踪 and 管理, what must be there before the picture, and its name. */
 const ROOMS = {
   community: [
-    ['loop', 'callBacks', '#callBacks-page', 'loop-call-backs'],
-    ['loop', 'supervision', '#supervision-page', 'loop-approvals'],
-    ['loop', 'board', '#board-page', 'loop-board-desk'],
+    ['loop', 'supervision', '.loop-open .story', 'loop-approvals'],
+    ['loop', 'board', '.board-desk__list .project', 'loop-board-desk'],
   ],
+  town: [['loop', 'callBacks', '#look-form', 'loop-call-backs']],
   county: [
-    ['loop', 'figures', '#figures-page', 'loop-figures'],
-    ['net', 'limits', '#limits-page', 'loop-limits'],
-    ['net', 'settings', '#settings-page', 'loop-settings'],
+    ['loop', 'figures', '#figure-behind', 'loop-figures'],
+    ['net', 'settings', '.ladder-step__remove', 'loop-settings'],
   ],
 }
 
@@ -27,6 +29,49 @@ async function rooms(stage, people) {
     }
     await screen.close()
   }
+}
+
+/** A county's own limit is made, then the calendar of a year that nobody has published yet. */
+async function limits(stage, people) {
+  const screen = await stage.as(people.county, DESK)
+  await screen.see('#desk')
+  await openPage(screen, 'net', 'limits')
+  await screen.tap('#add-limit')
+  await screen.pick('#limit-stage', 'resolve')
+  await screen.pick('#limit-unit', 'work_day')
+  await screen.type('#limit-value', '2')
+  await screen.type('#limit-note', '城管局 2026 年维护约定')
+  await screen.tap('#save-limit')
+  await screen.see('#limits-table .desk-row')
+  await screen.picture('loop-limits')
+  await screen.tap('#tab-calendar')
+  await screen.tap('#calendar-years li:nth-child(2) .button')
+  await screen.see('#year-panel')
+  await screen.picture('loop-calendar')
+  await screen.close()
+}
+
+/** The order of the county, and the sheet that gives one to many. */
+async function orders(stage, people) {
+  const screen = await stage.as(people.county, DESK)
+  await screen.see('#desk')
+  await openPage(screen, 'loop', 'supervision')
+  await screen.tap('#tab-orders')
+  await screen.see('.loop-open .story')
+  await screen.picture('loop-orders')
+  await screen.tap('#supervise-batch')
+  await screen.see('#sheet-batch')
+  await screen.picture('loop-batch')
+  await screen.close()
+}
+
+/** The desk's own view of a ticket with a whistle: who was called, and whom one may call. */
+async function whistleAtDesk(stage, people) {
+  const screen = await stage.as(people.community, DESK)
+  await screen.tap(`.ticket-row:has-text("${WHISTLED}")`)
+  await screen.see('.desk-column--ticket [id^="whistle-"]')
+  await screen.picture('loop-whistle-desk')
+  await screen.close()
 }
 
 /** The ticket that departments are called to, as the community's desk sees it, and how its times were reckoned. */
@@ -62,8 +107,16 @@ async function switches(stage, people) {
   await screen.close()
 }
 
-export async function closeTheLoop(stage, people, { whistledId, boardAreaId }) {
+/** What stands on desks. */
+export async function loopAtDesks(stage, people) {
   await rooms(stage, people)
+  await limits(stage, people)
+  await orders(stage, people)
+  await whistleAtDesk(stage, people)
+}
+
+export async function closeTheLoop(stage, people, { whistledId, boardAreaId }) {
+  await loopAtDesks(stage, people)
   await whistled(stage, people, whistledId)
   await board(stage, people, boardAreaId)
   await switches(stage, people)

@@ -59,6 +59,11 @@ export class Screen {
     )
   }
 
+  /** Chooses from a list the browser itself draws. */
+  async pick(selector, value) {
+    await this.find(selector).selectOption(value)
+  }
+
   /** Taps what opens the camera, and hands it photos. */
   async photograph(selector, files) {
     const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.tap(selector)])
