@@ -53,8 +53,15 @@ const COUNTED: Readonly<Record<LimitUnit, readonly [zh: string, one: string, man
   natural_day: ['天', 'day', 'days'],
 }
 
+/** Nobody says 1200 minutes. */
+function spoken(limit: Limit): Limit {
+  const { value, unit } = limit
+  return unit === 'urgent_minute' && value % 60 === 0 ? { value: value / 60, unit: 'urgent_hour' } : limit
+}
+
 /** A limit as people say it: 3 个工作日, 2 hours. */
-export function limitText({ value, unit }: Limit, language: 'zh-CN' | 'en'): string {
+export function limitText(limit: Limit, language: 'zh-CN' | 'en'): string {
+  const { value, unit } = spoken(limit)
   const [zh, one, many] = COUNTED[unit]
   return language === 'en' ? `${value} ${value === 1 ? one : many}` : `${value} ${zh}`
 }

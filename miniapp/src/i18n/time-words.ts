@@ -53,6 +53,12 @@ export function dayWords(words: TimeWords, day: string): string {
   return words.date(month, date)
 }
 
+/** The day a moment falls on, where its hour says nothing. */
+export function dateWords(words: TimeWords, at: number): string {
+  const { month, day } = wallTime(at)
+  return words.date(month, day)
+}
+
 /** A span in its one or two largest units; under a minute counts as one. */
 export function spanWords(words: TimeWords, ms: number): string {
   const minutes = Math.max(1, Math.round(ms / MINUTE_MS))

@@ -1,21 +1,24 @@
 import type { clocks as zh } from '../zh-cn/clocks'
 
+/** `by yesterday 18:05`: not at the beginning of the sentence. */
+const inside = (moment: string) => moment.charAt(0).toLowerCase() + moment.slice(1)
+
 export const clocks: typeof zh = {
   how: 'How the time is counted',
   title: 'How the time is counted',
   intro: (hours) =>
-    `Working time is ${hours}; public holidays are off, make-up days are worked. All by the server’s clock.`,
+    `Working time is ${hours.replace('、', ', ')}; public holidays are off, make-up days are worked. The server keeps the time.`,
   by: (moment) => `by ${moment}`,
   was: (moment) => `due ${moment}`,
   dueOf: {
-    accept: (moment) => `to be accepted by ${moment}`,
-    arrive: (moment) => `to be there by ${moment}`,
-    resolve: (moment) => `to be done by ${moment}`,
-    rework: (moment) => `to be redone by ${moment}`,
-    verify: (moment) => `to be checked by ${moment}`,
-    respond: (moment) => `to respond by ${moment}`,
-    part: (moment) => `to be done by ${moment}`,
-    answer: (moment) => `to be answered by ${moment}`,
+    accept: (moment) => `to be accepted by ${inside(moment)}`,
+    arrive: (moment) => `to be there by ${inside(moment)}`,
+    resolve: (moment) => `to be done by ${inside(moment)}`,
+    rework: (moment) => `to be redone by ${inside(moment)}`,
+    verify: (moment) => `to be checked by ${inside(moment)}`,
+    respond: (moment) => `to respond by ${inside(moment)}`,
+    part: (moment) => `to be done by ${inside(moment)}`,
+    answer: (moment) => `to be answered by ${inside(moment)}`,
   },
   wasDue: (due) => `was ${due}`,
   inTime: 'In time',

@@ -8,7 +8,8 @@ export const loop: (typeof zhCn)['loop'] = {
   orders: 'Supervision',
   asked: 'I asked for',
   strip: (count, more) => `${count}${more ? '+' : ''} to approve`,
-  stripOrders: (count, more) => `${count}${more ? '+' : ''} orders to answer`,
+  stripOrders: (count, more) =>
+    `${count}${more ? '+' : ''} ${count === 1 && !more ? 'order' : 'orders'} to answer`,
   noWaiting: 'Nothing waits for you',
   noWaitingNote: 'Requests for a hold, more time or an appeal appear here.',
   noAsked: 'You have not asked for anything',

@@ -15,8 +15,9 @@ interface TrendProps {
 /** Enough labels to find one's way, not more than fit. */
 const LABELS = 5
 
-/** `11-22`; of a month `2026-11`. */
-const short = (period: string): string => (period.length > 7 ? period.slice(5) : period)
+/** `11/2`; of a month `2026-11`. */
+const short = (period: string): string =>
+  period.length > 7 ? period.slice(5).split('-').map(Number).join('/') : period
 
 interface Point {
   period: string

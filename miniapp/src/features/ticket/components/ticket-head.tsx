@@ -97,7 +97,7 @@ function StaffHead(props: TicketHeadProps) {
           strong
           heading
           tone={late ? 'danger' : 'ink'}
-          className="ticket-head__left"
+          className={counts ? 'ticket-head__count' : 'ticket-head__left'}
         >
           {title}
         </Text>

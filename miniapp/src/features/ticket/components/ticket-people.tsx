@@ -69,7 +69,7 @@ const leadFirst = (parties: readonly AssignmentView[]) => [
 export function TicketParties({ ticket }: { ticket: TicketView }) {
   const words = useWords().ticket
   return (
-    <Card flush id="ticket-parties">
+    <Card flush id="ticket-parties" className="ticket-parties">
       {leadFirst(ticket.assignments.filter(alive)).map((party) => (
         <ListRow
           key={party.id}

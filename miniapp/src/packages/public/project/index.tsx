@@ -7,8 +7,7 @@ import { useProject, useReviewProject } from '@/features/board/api/use-project'
 import { ProjectSteps } from '@/features/board/components/project-card'
 import { RatingsCard, totalOf } from '@/features/board/components/ratings-card'
 import { useWords } from '@/i18n'
-import { dayWords, momentWords } from '@/i18n/time-words'
-import { useNow } from '@/platform/use-now'
+import { dateWords, dayWords } from '@/i18n/time-words'
 import { go, PATHS } from '@/platform/navigation'
 import { useSession } from '@/platform/session/session-store'
 import { Button } from '@/ui/button/button'
@@ -76,7 +75,6 @@ function Review({ project }: { project: ProjectView }) {
 
 function Steps({ project }: { project: ProjectView }) {
   const { board, time } = useWords()
-  const now = useNow()
   return (
     <Card flush>
       {project.milestones.map(({ id, name, reachedAt, note }) => (
@@ -84,7 +82,7 @@ function Steps({ project }: { project: ProjectView }) {
           key={id}
           title={name}
           note={
-            [reachedAt && board.reached(momentWords(time, Date.parse(reachedAt), now)), note]
+            [reachedAt && board.reached(dateWords(time, Date.parse(reachedAt))), note]
               .filter(Boolean)
               .join(' · ') || board.notYet
           }
