@@ -1,4 +1,4 @@
 export { AliyunModule } from './aliyun.module.js'
 export { type ProviderAnswer } from './provider-answer.js'
 export { Sms, type SmsMessage } from './sms.js'
-export { VoiceCalls, type CallOutcome, type VoiceCall } from './voice-calls.js'
+export { VoiceCalls, type VoiceCall } from './voice-calls.js'

@@ -1,7 +1,7 @@
 export { MediaEntity } from './data/media.entity.js'
 export type { MediaPurpose } from './domain/media-purpose.js'
 export type { StoredPhoto } from './domain/stored-photo.js'
-export { PhotoIntake } from './http/photo-intake.js'
+export { PhotoIntake } from './photo-intake.js'
 export { MediaModule } from './media.module.js'
 export { MediaService, type DrawnAttachment, type TimedPhoto } from './media.service.js'
 export { MediaView } from './media.view.js'

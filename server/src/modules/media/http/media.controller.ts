@@ -16,7 +16,7 @@ import { Idempotent, type IdempotentRequest } from '../../../core/idempotency/in
 import { MediaView } from '../media.view.js'
 import { PhotoServing } from '../photo-serving.js'
 import { PhotoUploads } from '../photo-uploads.js'
-import { UploadReader } from './upload.reader.js'
+import { UploadReader } from '../upload.reader.js'
 
 /** Not validated: whatever does not name a photo is answered like an absent one (G25). */
 interface PhotoPath {

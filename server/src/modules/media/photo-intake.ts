@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import type { FastifyRequest } from 'fastify'
-import { idempotentRequest } from '../../../core/idempotency/index.js'
-import type { MediaView } from '../media.view.js'
-import { PhotoUploads } from '../photo-uploads.js'
+import { idempotentRequest } from '../../core/idempotency/index.js'
+import type { MediaView } from './media.view.js'
+import { PhotoUploads } from './photo-uploads.js'
 import { UploadReader } from './upload.reader.js'
 
 /** For modules that take photos from somebody without an account: read, re-encoded and kept as everybody's. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { AppError } from '../../../core/errors/index.js'
+import { AppError } from '../../core/errors/index.js'
 
 /** Uploads wait in memory to be re-encoded; this bounds how much of it they may take together. */
 const MAX_BYTES = 256 * 1024 * 1024
