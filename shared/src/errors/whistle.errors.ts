@@ -8,6 +8,11 @@ export const WHISTLE_ERRORS = {
     'One of these parties is not on this county’s list. Please choose again',
   ),
   WHISTLE_PARTY_BUSY: row(409, '{party} 已经在办这件事，不用再吹哨', '{party} is at work on this already'),
+  WHISTLE_PARTY_ASKED: row(
+    409,
+    '已经请示吹哨{party}，正等上级答复',
+    'A whistle for {party} waits for the desk above already',
+  ),
   WHISTLE_LEAD_NOT_CALLED: row(
     400,
     '牵头单位要从被吹哨的单位里选',

@@ -154,6 +154,7 @@ export function DayField(rule: Presence = {}): PropertyDecorator {
       /^(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
       both('须为日期，如 2026-11-22', 'must be a date such as 2026-11-22'),
     ),
+    IsISO8601({ strict: true }, both('没有这一天', 'is no such day')),
   )
 }
 

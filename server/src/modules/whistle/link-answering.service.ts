@@ -33,15 +33,29 @@ export class LinkAnswering {
     )
   }
 
-  /** @throws AppError ANSWER_LINK_NOT_FOUND, ANSWER_LINK_OVER, WHISTLE_DECLINE_REASON, MEDIA_NOT_YOURS */
+  /**
+   * Sent again as the answer got lost on the way, it is the same answer and no second one.
+   * @throws AppError ANSWER_LINK_NOT_FOUND, ANSWER_LINK_OVER, WHISTLE_DECLINE_REASON, MEDIA_NOT_YOURS
+   */
   async answer(token: string, given: GivenAnswer, language: Language): Promise<LinkedCallView> {
     await this.database.write(async (em) => {
-      const call = await this.calls.open(em, token)
-      const done = await this.actions.perform(em, call, asInput(call, given))
-      if (!done) throw new AppError('ANSWER_LINK_OVER')
+      const call = await this.calls.readable(em, token)
+      if (saidBefore(call, given) || (await this.actions.perform(em, call, asInput(call, given)))) return
+      // Two at once: the other one was faster.
+      if (!saidBefore(await this.calls.readable(em, token), given)) throw new AppError('ANSWER_LINK_OVER')
     })
     return this.read(token, language)
   }
+}
+
+const SAID = { respond: 'responding', finish: 'done', decline: 'declined' } as const
+
+/** Whether the link says just what it said last. */
+function saidBefore(
+  { state, note, answeredByName }: WhistleCallEntity,
+  { answer, name, note: said }: GivenAnswer,
+): boolean {
+  return state === SAID[answer] && answeredByName === name && note === (said ?? null)
 }
 
 function asInput(

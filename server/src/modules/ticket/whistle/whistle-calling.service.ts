@@ -24,7 +24,7 @@ export class WhistleCalling {
 
   /**
    * The parties a whistle names, each of this county, at work and not at it already.
-   * @throws AppError WHISTLE_PARTY_UNKNOWN, WHISTLE_PARTY_BUSY, WHISTLE_LEAD_NOT_CALLED
+   * @throws AppError WHISTLE_PARTY_UNKNOWN, WHISTLE_PARTY_BUSY, WHISTLE_PARTY_ASKED, WHISTLE_LEAD_NOT_CALLED
    */
   async requireParties(em: EntityManager, facts: PlanInput): Promise<readonly string[]> {
     const { input, ticket, assignments } = facts
@@ -36,8 +36,18 @@ export class WhistleCalling {
     const busy = ids.find((id) => atWork.includes(id))
     if (busy !== undefined)
       throw new AppError('WHISTLE_PARTY_BUSY', { params: { party: known.get(busy) ?? '' } })
+    const asked = await this.askedFor(em, ticket.id)
+    const twice = ids.find((id) => asked.has(id))
+    if (twice !== undefined)
+      throw new AppError('WHISTLE_PARTY_ASKED', { params: { party: known.get(twice) ?? '' } })
     requireLead(input, ids)
     return ids
+  }
+
+  /** Parties a whistle waits for that nobody has answered yet: granted twice, they would be called twice. */
+  private async askedFor(em: EntityManager, ticketId: string): Promise<ReadonlySet<string>> {
+    const waiting = await this.whistles.ofTicket(em, ticketId, ['asked'])
+    return new Set(waiting.flatMap(({ calls }) => calls.map(({ organisationId }) => organisationId)))
   }
 
   /** `甲公司、乙局`, in the order they were called. */
