@@ -2,8 +2,8 @@
 import { DESK, PHONE } from './guide-stage.mjs'
 import { openPage } from './guide-net.mjs'
 
-/** Where departments are called to (server/src/modules/demo/domain/staged.plan.ts). */
-const WHISTLED = '建华园5号楼1单元'
+/** What departments are called to (server/src/modules/demo/domain/staged.plan.ts). */
+const WHISTLED = '飞线充电'
 
 /** What each desk opens under 跟踪 and 管理, what must be there before the picture, and its name. */
 const ROOMS = {
