@@ -1,3 +1,6 @@
+import { FigureKeeper } from '../../src/modules/figure/count/figure-keeper.js'
+import { FigureSweep } from '../../src/modules/figure/count/figure-sweep.js'
+import { FigureCountRepository } from '../../src/modules/figure/data/figure-count.repository.js'
 import { LookSweeper } from '../../src/modules/second-look/index.js'
 import { RouterActions } from '../../src/modules/ticket/act/router-actions.service.js'
 import { HoldSweep } from '../../src/modules/ticket/request/hold-sweep.js'
@@ -74,5 +77,24 @@ describe('a sweep meets a ticket that cannot be handled', () => {
     server.clock.time += 3 * DAY
     await server.get(LookSweeper).sweep()
     expect([await statusOf(first), await statusOf(second)]).toEqual(['resolved', 'closed'])
+  })
+
+  it('the figures of what is due behind it are counted all the same', async () => {
+    for (const who of ['rider', 'worker'] as const)
+      county = { ...county, [who]: await signInAs(server, county[who]) }
+    const [first, second] = [await accepted(), await accepted()]
+    await server.settle()
+    server.clock.time += DAY
+    const keeper = server.get(FigureKeeper)
+    const count = keeper.count.bind(keeper)
+    jest.spyOn(keeper, 'count').mockImplementation((em, ids) => {
+      if (ids.includes(first.id)) throw new Error('a row nobody understands')
+      return count(em, ids)
+    })
+    await server.get(FigureSweep).sweep()
+    const late = await server.database.read((em) =>
+      server.get(FigureCountRepository).due(em, server.clock.now(), 9),
+    )
+    expect([late.includes(first.id), late.includes(second.id)]).toEqual([true, false])
   })
 })
