@@ -98,7 +98,7 @@ export async function leakedNews(world: World, secrets: readonly Secret[]): Prom
 
 const LISTS = ['area', 'todo', 'mine', 'followed'].map((box) => `tickets?box=${box}&limit=100`)
 /** Opening each of many tells nothing new. */
-const OPENED = 25
+const OPENED = 6
 
 /** Whoever keeps watch, works or lives nearby finds it on no list, search, map or board, and it does not exist by its id (G09, G11). */
 export async function leakedLists(

@@ -165,4 +165,4 @@ async function wrongDrills({ api, countyId, from, to }: FigureDesk, counted: Cou
 }
 
 /** Larger figures are opened in smaller months: a hundred pages each tell nothing new. */
-const MOST_OPENED = 1_000
+const MOST_OPENED = 600

@@ -32,6 +32,8 @@ function mayGo({ action, from, to }: SeenEvent): boolean {
 const count = (events: readonly SeenEvent[], counts: (event: SeenEvent) => boolean): number =>
   events.filter(counts).length
 
+const isFinal = (data: SeenEvent['data']): boolean => data['passed'] === true && !('next' in data)
+
 /** Columns that say how often something happened, told again from the timeline. */
 const COUNTED: readonly (readonly [column: string, told: (event: SeenEvent) => boolean])[] = [
   ['closings', ({ from, to }) => from === 'resolved' && to === 'closed'],
@@ -43,6 +45,12 @@ const COUNTED: readonly (readonly [column: string, told: (event: SeenEvent) => b
   ['suspensions', ({ action, to, from }) => action === 'grant' && to === 'suspended' && from !== 'suspended'],
   ['appeals', ({ action, from }) => action === 'appeal' && from === 'closed'],
   ['rejection_appeals', ({ action, from }) => action === 'appeal' && from === 'rejected'],
+  // Lateness counts no more once an appeal after closing was granted on its last level.
+  [
+    'exempted',
+    ({ action, from, data }) =>
+      action === 'grant' && from === 'closed' && data['request'] === 'appeal' && isFinal(data),
+  ],
   ['event_seq', () => true],
 ]
 
