@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureNative } from './native.mjs'
 import { closeTheLoop } from './lib/guide-loop.mjs'
+import { loopFacts } from './lib/guide-loop-facts.mjs'
 import { keepTheNet } from './lib/guide-net.mjs'
 import { composeOverview } from './lib/guide-overview.mjs'
 import { Stage } from './lib/guide-stage.mjs'
@@ -17,9 +18,6 @@ import { artifacts } from './lib/totals.mjs'
 const SCENES = join(root, 'server/dist/modules/demo/domain/scenes/scene.catalogue.js')
 /** Where the pipe burst. */
 const SPOT = '建华园2号楼'
-/** Where departments are called to (server/src/modules/demo/domain/staged.plan.ts), and whose public board is shown. */
-const WHISTLED = '建华园5号楼1单元'
-const TOWN = '合德镇'
 /** As far off as a phone is. */
 const ACCURACY_M = 8
 
@@ -55,6 +53,7 @@ async function peopleOf(url) {
     town: first('subdistrict_officer'),
     county: first('county_officer'),
     property: first('property'),
+    mediator: first('mediator'),
   }
 }
 
@@ -66,17 +65,6 @@ async function positionOf(url, person) {
   if (!place) throw new Error(`the demo world has no ${SPOT}`)
   const { lng, lat } = place.location ?? place
   return { longitude: lng, latitude: lat, accuracy: ACCURACY_M }
-}
-
-/** The ticket departments are called to, and the town whose board is shown. */
-async function loopOf(url, person) {
-  const { accessToken: token } = await call(url, '/auth/demo', { body: { accountId: person.id } })
-  const { items } = await call(url, '/tickets?box=area&phase=open&limit=100', { token })
-  const whistled = items.find(({ location }) => location.address === WHISTLED)
-  const { items: boards } = await call(url, '/board/areas')
-  const town = boards.find(({ name }) => name === TOWN)
-  if (!whistled || !town) throw new Error('the demo world has changed: no whistle, or no town')
-  return { whistledId: whistled.id, boardAreaId: town.id }
 }
 
 /** The demo world's own drawings, as files a phone could have taken. */
@@ -101,7 +89,7 @@ async function play({ url }, folder) {
   try {
     await tellStory(stage, { people, photos: await photosIn(folder, stage.browser) })
     await keepTheNet(stage, people)
-    await closeTheLoop(stage, people, await loopOf(url, people.community))
+    await closeTheLoop(stage, people, await loopFacts((path, given) => call(url, path, given), people))
     await composeOverview(stage.browser)
   } catch (error) {
     await stage.keepAll(join(artifacts, 'screens'))

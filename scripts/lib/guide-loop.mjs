@@ -1,6 +1,7 @@
 // The closed loop in pictures: who calls, asks, approves, supervises, looks again, and what the public sees of it.
-import { DESK, PHONE } from './guide-stage.mjs'
+import { DESK } from './guide-stage.mjs'
 import { openPage } from './guide-net.mjs'
+import { loopOnPhones } from './guide-loop-phone.mjs'
 
 /** What departments are called to (server/src/modules/demo/domain/staged.plan.ts). */
 const WHISTLED = '飞线充电'
@@ -74,36 +75,11 @@ async function whistleAtDesk(stage, people) {
   await screen.close()
 }
 
-/** The ticket that departments are called to, as the community's desk sees it, and how its times were reckoned. */
-async function whistled(stage, people, ticketId) {
-  const screen = await stage.as(people.community, PHONE)
-  await screen.open(`/packages/ticket/detail/index?id=${ticketId}`)
-  await screen.see('[id^="whistle-"]')
-  await screen.picture('loop-whistle')
-  await screen.open(`/packages/ticket/clocks/index?id=${ticketId}`)
-  await screen.see('#page-clocks')
-  await screen.picture('loop-clocks')
-  await screen.close()
-}
-
 async function board(stage, people, areaId) {
-  for (const [look, name] of [
-    [DESK, 'loop-board'],
-    [PHONE, 'loop-board-phone'],
-  ]) {
-    const screen = await stage.as(people.resident, look)
-    await screen.open(`/packages/public/board/index?areaId=${areaId}`)
-    await screen.see('.board__columns')
-    await screen.picture(name)
-    await screen.close()
-  }
-}
-
-async function switches(stage, people) {
-  const screen = await stage.as(people.resident, PHONE)
-  await screen.open('/packages/account/notices/index')
-  await screen.see('#notices-page')
-  await screen.picture('loop-notices')
+  const screen = await stage.as(people.resident, DESK)
+  await screen.open(`/packages/public/board/index?areaId=${areaId}`)
+  await screen.see('.board__columns')
+  await screen.picture('loop-board')
   await screen.close()
 }
 
@@ -115,9 +91,8 @@ export async function loopAtDesks(stage, people) {
   await whistleAtDesk(stage, people)
 }
 
-export async function closeTheLoop(stage, people, { whistledId, boardAreaId }) {
+export async function closeTheLoop(stage, people, facts) {
   await loopAtDesks(stage, people)
-  await whistled(stage, people, whistledId)
-  await board(stage, people, boardAreaId)
-  await switches(stage, people)
+  await board(stage, people, facts.boardAreaId)
+  await loopOnPhones(stage, people, facts)
 }

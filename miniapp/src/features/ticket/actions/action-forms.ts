@@ -192,7 +192,12 @@ function chosenOf(form: ActionForm, values: FormValues): Partial<ActionBody> {
 
 /** A ready-made phrase is put at the end, or taken out again. */
 export function togglePhrase(text: string, phrase: string, glue: string): string {
-  const parts = text.split(glue).filter(filled)
-  const kept = parts.filter((part) => part !== phrase)
-  return (kept.length < parts.length ? kept : [...kept, phrase]).join(glue)
+  if (!hasPhrase(text, phrase, glue)) return [text, phrase].filter(filled).join(glue)
+  const rest = `${glue}${text}${glue}`.replace(`${glue}${phrase}${glue}`, glue)
+  return rest.slice(glue.length, -glue.length)
 }
+/** Whether a ready-made phrase, which may hold a comma itself, stands among the words. */
+export function hasPhrase(text: string, phrase: string, glue: string): boolean {
+  return `${glue}${text}${glue}`.includes(`${glue}${phrase}${glue}`)
+}
+

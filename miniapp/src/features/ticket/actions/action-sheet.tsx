@@ -11,7 +11,7 @@ import { PhotoStrip } from '@/ui/photo/photo-strip'
 import { Sheet } from '@/ui/sheet/sheet'
 import { Text } from '@/ui/text/text'
 import type { ActionBody } from '../api/act-on-ticket'
-import { bodyOf, isComplete, togglePhrase, type ActionForm, type FormValues } from './action-forms'
+import { bodyOf, isComplete, hasPhrase, togglePhrase, type ActionForm, type FormValues } from './action-forms'
 import { UntilField } from '../loop/until-field'
 import { useActionPhotos, type ActionPhotos } from './action-photos'
 import { ConditionField } from './condition-field'
@@ -229,7 +229,6 @@ interface WordsProps {
 function Words({ form, value, onChange }: WordsProps) {
   const language = useSettings((settings) => settings.language)
   const glue = language === 'en' ? ', ' : '，'
-  const parts = value.split(glue)
   return (
     <View className="action-form__part">
       <TextArea
@@ -247,7 +246,7 @@ function Words({ form, value, onChange }: WordsProps) {
             <Chip
               key={phrase}
               text={phrase}
-              chosen={parts.includes(phrase)}
+              chosen={hasPhrase(value, phrase, glue)}
               onPress={() => onChange(togglePhrase(value, phrase, glue))}
             />
           ))}

@@ -142,5 +142,8 @@ describe('the sheet of an action', () => {
   it('toggles a phrase without touching the rest', () => {
     expect(togglePhrase('', '还在漏', '，')).toBe('还在漏')
     expect(togglePhrase('还在漏，没有人来过', '还在漏', '，')).toBe('没有人来过')
+    const both = togglePhrase('还在漏', '已修好，现场已清理', '，')
+    expect(both).toBe('还在漏，已修好，现场已清理')
+    expect(togglePhrase(both, '已修好，现场已清理', '，')).toBe('还在漏')
   })
 })
