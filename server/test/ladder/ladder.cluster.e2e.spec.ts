@@ -9,9 +9,9 @@ import { startTestServer } from '../support/test-server.js'
 
 /** So many that a process can be killed in the midst of them. */
 const TICKETS = 25
-/** Three rounds of the sweep: whoever would raise a step again has had its turns. */
-const ROUNDS_MS = 31_000
-const LIMIT_MS = 240_000
+/** Two rounds of the sweep: whoever would raise a step again has had its turn. */
+const ROUNDS_MS = 21_000
+const LIMIT_MS = 480_000
 
 describe('the ladder of several processes on one database', () => {
   let build: Build
