@@ -61,6 +61,8 @@ async function accept(stage, { people }) {
 
 async function arriveAndResolve(worker, { photos }) {
   await worker.tap('#act-arrive')
+  // 提交办结 stands beside it before, too.
+  await worker.page.locator('#act-arrive').filter({ visible: true }).waitFor({ state: 'hidden' })
   await worker.see('#act-resolve')
   await worker.tap('#act-resolve')
   await worker.see('#sheet-resolve')

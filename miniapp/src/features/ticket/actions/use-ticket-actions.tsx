@@ -79,7 +79,9 @@ async function run(
   setBusy(busyAs)
   const result = await perform({ ticket, body, photos })
   setBusy(undefined)
-  if (settle(result, body.action, words)) setOpen(undefined)
+  const over = settle(result, body.action, words)
+  // A button has no sheet: what was opened meanwhile stays open.
+  if (over && busyAs === 'form') setOpen(undefined)
   return result
 }
 
