@@ -99,8 +99,19 @@ describe('second looks', () => {
     const mine = await seen(county.rider, ticket)
     expect(mine.rating).toMatchObject({ satisfaction: 'mostly', isMine: true, byPhone: true })
     expect(mine.timeline.at(-1)?.sentence).toBe('电话回访：解决了')
-    const again = { action: 'rate', satisfaction: 'satisfied' }
-    expect(await attempt(county.rider, ticket, again)).toEqual([409, 'TICKET_ALREADY_RATED'])
+  })
+
+  it('what a desk noted from the phone keeps nobody from saying it themselves, and gives way to it', async () => {
+    const ticket = await resolvedBy(county.worker)
+    await later(3 * DAY)
+    const verify = { action: 'verify', passed: true, satisfaction: 'satisfied', ...CALLED }
+    await act(await back(county.officer), ticket, verify)
+    const own = { action: 'rate', satisfaction: 'unsatisfied', comment: '没人给我打过电话' }
+    expect((await seen(county.rider, ticket)).allowedActions.map(({ action }) => action)).toContain('rate')
+    await act(await back(county.rider), ticket, own)
+    const mine = await seen(county.rider, ticket)
+    expect(mine.rating).toMatchObject({ satisfaction: 'unsatisfied', isMine: true, byPhone: false })
+    expect(await attempt(county.rider, ticket, own)).toEqual([409, 'TICKET_ALREADY_RATED'])
   })
 
   it('G01 what was said on the phone is for whoever said it and for staff, not for neighbours who follow', async () => {
@@ -114,7 +125,7 @@ describe('second looks', () => {
     const verify = { action: 'verify', passed: true, reached: true, note }
     await act(await back(county.officer), ticket, verify)
     const notes = async (person: Person): Promise<readonly string[]> =>
-      (await seen(person, ticket)).timeline.flatMap((each) => each.note ?? [])
+      (await seen(person, ticket)).timeline.map((each) => each.note)
     for (const person of [county.rider, county.officer, county.worker])
       expect(await notes(person)).toContain(note)
     expect(await notes(county.stranger)).toEqual(expect.arrayContaining(['接头已换']))

@@ -34,8 +34,17 @@ const checks = ({ events }: TicketStory): readonly boolean[] =>
     .filter(({ action, actorId }) => action === 'verify' && actorId !== null)
     .map(({ data }) => data['passed'] === true)
 
-const satisfactions = ({ events }: TicketStory): readonly string[] =>
-  events.flatMap(({ data }) => (typeof data['satisfaction'] === 'string' ? [data['satisfaction']] : []))
+/** By closing, the last word of each: what was noted from the phone is the reporter's until they say something themselves. */
+function satisfactions({ events }: TicketStory): readonly string[] {
+  const reporter = events[0]?.actorId
+  const words = new Map<string, string>()
+  for (const { data, actorId } of events) {
+    if (typeof data['satisfaction'] !== 'string') continue
+    const whose = data['byPhone'] === true ? reporter : actorId
+    words.set(`${String(whose)} ${String(data['closing'])}`, data['satisfaction'])
+  }
+  return [...words.values()]
+}
 
 /** Natural minutes from the report to the last submission. */
 function minutes({ events }: TicketStory): number {

@@ -107,14 +107,23 @@ function countChecks(tally: Tally, leads: Leads, { events }: TicketPast): void {
 }
 
 /** What those say whom it concerns: whether it is solved (their last word), and how satisfied they are. */
-function countWords(tally: Tally, { home }: Leads, { events }: TicketPast): void {
+function countWords(tally: Tally, { home }: Leads, { ticket, events }: TicketPast): void {
   const answers = events.map(solvedBy).filter((each) => each !== undefined)
   tally.addEach(home, { answered: answers.length > 0, solved: answers.at(-1) === true })
-  for (const { data } of events) {
-    const { satisfaction } = data
-    if (typeof satisfaction !== 'string') continue
+  for (const { satisfaction } of ratingsIn(events, ticket.reporterId))
     tally.addEach(home, { rated: true, satisfied: satisfaction !== 'unsatisfied' })
-  }
+}
+
+/** What a desk noted from the phone gives way to what the reporter says themselves of the same closing. */
+function ratingsIn(
+  events: TicketPast['events'],
+  reporterId: string,
+): readonly { readonly satisfaction: string }[] {
+  const ratings = events.flatMap(({ actorId, data: { satisfaction, closing, byPhone } }) =>
+    typeof satisfaction === 'string' ? [{ satisfaction, closing, byPhone: byPhone === true, actorId }] : [],
+  )
+  const own = ratings.filter(({ byPhone, actorId }) => !byPhone && actorId === reporterId)
+  return ratings.filter(({ byPhone, closing }) => !byPhone || !own.some((each) => each.closing === closing))
 }
 
 const THEY_WHO_WAIT = new Set<TicketEventEntity['actorRelation']>(['reporter', 'follower'])

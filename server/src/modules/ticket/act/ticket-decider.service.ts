@@ -98,7 +98,7 @@ export class TicketDecider {
     { actor, parties, input }: Attempt,
   ): Promise<ReturnType<typeof decide>> {
     const { ticket } = parties
-    const rated = input.action === 'rate' && (await this.tickets.hasRated(em, ticket, actor.userId))
+    const rated = input.action === 'rate' && (await this.tickets.hasRatedThemselves(em, ticket, actor.userId))
     const now = this.clock.now()
     return decide({
       action: input.action,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { In, LessThanOrEqual, type EntityManager } from 'typeorm'
+import { In, IsNull, LessThanOrEqual, Not, type EntityManager } from 'typeorm'
 import { insertRows } from '../../../core/database/index.js'
 import { AppError } from '../../../core/errors/index.js'
 import { TicketAssignmentEntity } from './ticket-assignment.entity.js'
@@ -105,8 +105,14 @@ export class TicketRepository {
     return em.find(TicketRatingEntity, { where: { ticketId }, order: { at: 'ASC' } })
   }
 
+  /** Since it was last closed: themselves, or on the phone. */
   hasRated(em: EntityManager, ticket: TicketEntity, userId: string): Promise<boolean> {
     return em.existsBy(TicketRatingEntity, { ticketId: ticket.id, closing: ticket.closings, userId })
+  }
+
+  /** Since it was last closed, with their own hands: what a desk noted from the phone keeps nobody from it. */
+  async hasRatedThemselves(em: EntityManager, ticket: TicketEntity, userId: string): Promise<boolean> {
+    return (await this.ratedAmong(em, [ticket], userId)).has(ticket.id)
   }
 
   follows(em: EntityManager, ticketId: string, userId: string): Promise<boolean> {
@@ -120,7 +126,7 @@ export class TicketRepository {
     return new Set(rows.map(({ ticketId }) => ticketId))
   }
 
-  /** Which of these tickets a person has rated since they were last closed. */
+  /** Which of these tickets a person has rated themselves since they were last closed. */
   async ratedAmong(
     em: EntityManager,
     tickets: readonly TicketEntity[],
@@ -128,7 +134,8 @@ export class TicketRepository {
   ): Promise<Set<string>> {
     const closed = tickets.filter(({ status }) => status === 'closed')
     if (closed.length === 0) return new Set()
-    const rows = await em.findBy(TicketRatingEntity, { ticketId: In(closed.map(({ id }) => id)), userId })
+    const ids = closed.map(({ id }) => id)
+    const rows = await em.findBy(TicketRatingEntity, { ticketId: In(ids), userId, takenBy: IsNull() })
     const closings = new Map(closed.map(({ id, closings: count }) => [id, count]))
     return new Set(
       rows
@@ -161,7 +168,11 @@ export class TicketRepository {
     await insertRows(em, TicketFollowerEntity, [follower])
   }
 
+  /** A person's own word takes the place of what was noted for them on the phone. */
   async insertRating(em: EntityManager, rating: TicketRatingEntity): Promise<void> {
+    const { ticketId, closing, userId, takenBy } = rating
+    if (takenBy === null)
+      await em.delete(TicketRatingEntity, { ticketId, closing, userId, takenBy: Not(IsNull()) })
     await insertRows(em, TicketRatingEntity, [rating])
   }
 
