@@ -9,6 +9,6 @@ export type { PublicFigureScope } from './data/public-part.repository.js'
 export { middleHours } from './domain/public-figures.js'
 export { publicFormulas } from './domain/public-words.js'
 export { FigureModule } from './figure.module.js'
-export { PublicFigures, type PublicSums } from './read/public-figures.service.js'
+export { PublicFigures } from './read/public-figures.service.js'
 
 export const FIGURE_ENTITIES = [FigureTicketEntity, FigurePartEntity, FigureDayEntity, FigureMarkEntity]

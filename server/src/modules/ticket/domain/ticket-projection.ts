@@ -27,12 +27,11 @@ function worksInGrid(actor: Actor, gridId: string | null): boolean {
 export function projectionFor(actor: Actor, parties: TicketParties): Projection | undefined {
   const relations = relationsOf(actor, parties)
   const has = (list: readonly Relation[]): boolean => list.some((each) => relations.has(each))
+  const closed = isConfidential(parties.ticket)
   if (parties.ticket.reporterId === actor.userId) return 'own'
-  if (has(SUPERVISING)) return 'supervisor'
   // Who is to bring two sides together has to know them; the look is audited like a desk's.
-  if (isConfidential(parties.ticket) && relations.has('lead')) return 'supervisor'
-  const inOwnGrid = !isConfidential(parties.ticket) && worksInGrid(actor, parties.ticket.gridId)
-  if (has(HANDLING) || inOwnGrid) return 'handler'
+  if (has(closed ? [...SUPERVISING, 'lead'] : SUPERVISING)) return 'supervisor'
+  if (has(HANDLING) || (!closed && worksInGrid(actor, parties.ticket.gridId))) return 'handler'
   return has(['follower', 'rechecker']) ? 'party' : undefined
 }
 

@@ -10,7 +10,8 @@ import { ActionBody } from './action.dto.js'
 import { ReportBody } from './report.dto.js'
 import { TicketClocksView } from '../clock.views.js'
 import { RouteHistoryView } from '../route.views.js'
-import { OwnerCandidatesView, TicketView } from '../ticket.views.js'
+import { OwnerCandidatesView } from '../owner-candidates.views.js'
+import { TicketView } from '../ticket.views.js'
 
 /** One ticket: report it, read it, act on it. */
 @ApiTags('tickets')
