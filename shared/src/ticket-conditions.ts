@@ -25,6 +25,8 @@ const refusesOwnUnit: Condition = ({ facts, actor }) => {
 const refusesFollowUp: Condition = (input) => {
   const { facts, given, now } = input
   if (facts.state === 'resolved') return refusesOwnWork(input)
+  // Once it is over nobody stirs a dispute up again.
+  if (facts.kind.confidential) return 'TICKET_ACTION_FORBIDDEN'
   const tooLate = given?.reopen === true && facts.reopenUntil !== undefined && now > facts.reopenUntil
   return refusesOwnUnit(input) ?? (tooLate ? 'TICKET_REOPEN_WINDOW_OVER' : undefined)
 }

@@ -24,6 +24,13 @@ describe('a confidential ticket', () => {
     expect(CONFIDENTIAL_KINDS).toEqual(['dispute'])
   })
 
+  it('is asked back about by its desk while nobody has confirmed it, and never once it is over', () => {
+    const desk = { id: 'a', relations: new Set(['community' as const]), units: new Set<string>() }
+    const may = (state: TicketState) => allowedActions({ facts: open(state), actor: desk, now: 0 })
+    expect(may('resolved')).toContain('followUp')
+    expect(may('closed')).not.toContain('followUp')
+  })
+
   it('brings nobody in and asks nobody above, in whatever state and whoever asks', () => {
     const actor = { id: 'a', relations: new Set(RELATIONS), units: new Set<string>() }
     for (const state of TICKET_STATES) {

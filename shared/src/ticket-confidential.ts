@@ -6,10 +6,13 @@ export const CONFIDENTIAL_KINDS: readonly TicketKind[] = TICKET_KINDS.filter(
   (kind) => KIND_POLICIES[kind].confidential,
 )
 
-/** What would bring somebody else in, or ask somebody above: a confidential ticket stays where it is. */
+/**
+ * What would bring somebody else in, or ask somebody above: a confidential ticket stays where it is. The desk it lies with may
+ * ask back whether it holds (`followUp`), as long as nobody has confirmed it.
+ */
 export const NEVER_CONFIDENTIAL: ReadonlySet<TicketAction> = new Set<TicketAction>([
   ...(['dispatch', 'decline', 'transfer', 'merge', 'unmerge', 'follow', 'whistle'] as const),
-  ...(['suspend', 'extend', 'appeal', 'supervise', 'followUp', 'recheck', 'publish'] as const),
+  ...(['suspend', 'extend', 'appeal', 'supervise', 'recheck', 'publish'] as const),
 ])
 
 /** Sessions are for a quarrel alone: on a broken lamp there is nothing to mediate. */

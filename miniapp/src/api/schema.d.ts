@@ -4097,6 +4097,17 @@ export interface components {
             capturedAt?: string;
             onBehalfOf?: components["schemas"]["CallerBody"];
         };
+        TicketConditionView: {
+            id: string;
+            /** @description In the words of the reader */
+            name: string;
+            /** @description How long it may take, in words */
+            limit: string;
+            /** @description Somebody has said so; else the first of the category holds */
+            chosen: boolean;
+            /** @description How many conditions the category tells apart */
+            choices: number;
+        };
         AssignmentView: {
             /** @enum {string} */
             kind: "post" | "organisation" | "desk";
@@ -4250,6 +4261,7 @@ export interface components {
             /** @description Left out for who may not see that ticket */
             mergedInto?: components["schemas"]["MergedIntoView"];
             description: string;
+            condition: components["schemas"]["TicketConditionView"] | null;
             /** @enum {string} */
             projection: "own" | "party" | "handler" | "supervisor";
             assignments: components["schemas"]["AssignmentView"][];

@@ -58,6 +58,7 @@ export function ticketView(over: Partial<TicketView> = {}): TicketView {
     danger: null,
     allowedActions: [],
     description: '',
+    condition: null,
     projection: 'handler',
     assignments: [],
     anonymous: false,

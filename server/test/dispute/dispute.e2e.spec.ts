@@ -1,5 +1,7 @@
 import { answerOf } from '../support/answer.js'
-import { addPerson, type Person } from '../support/people.js'
+import { LookSweeper } from '../../src/modules/second-look/look-sweeper.js'
+import { DAY } from '../support/manual-clock.js'
+import { addPerson, signInAs, type Person } from '../support/people.js'
 import { addSmallCounty, type SmallCounty } from '../support/small-county.js'
 import { act, reported, type SeenTicket } from '../support/story.js'
 import { startTestServer, type TestServer } from '../support/test-server.js'
@@ -148,5 +150,68 @@ describe('a dispute', () => {
       ...{ action: 'resolve', outcome: 'agreed', note: '修好了' },
     })
     expect((agreed.body as SeenTicket).code).toBe('OUTCOME_OF_DISPUTES')
+  })
+
+  describe('that nobody confirms', () => {
+    interface Looks {
+      readonly items: readonly { readonly kind: string; readonly ticket: { readonly id: string } }[]
+    }
+
+    async function settled(
+      by: Person,
+      rest: object = {},
+      from: Person = county.resident,
+    ): Promise<SeenTicket> {
+      const ticket = await reported(county, { kind: 'dispute', description: words, ...rest }, from)
+      await act(by, ticket, { action: 'accept' })
+      await act(by, ticket, { action: 'mediate', note: '当面说好' })
+      return act(by, ticket, { action: 'resolve', outcome: 'agreed', note: '签了协议' })
+    }
+
+    async function later(days: number): Promise<void> {
+      server.clock.time += days * DAY
+      for (const who of ['resident', 'officer', 'officer2', 'townOfficer', 'countyOfficer'] as const)
+        county = { ...county, [who]: await signInAs(server, county[who]) }
+      mediator = await signInAs(server, mediator)
+      await server.get(LookSweeper).sweep()
+    }
+
+    const looksOf = async (by: Person, query: string, { id }: SeenTicket): Promise<number> => {
+      const { body } = await answerOf<Looks>(by.api.get(`second-looks${query}`))
+      return body.items.filter(({ ticket }) => ticket.id === id).length
+    }
+
+    it('is asked back about by its community’s desk; nobody above hears of it, nor whoever settled it', async () => {
+      const ticket = await settled(mediator)
+      await later(10)
+      expect(await looksOf(county.officer, '', ticket)).toBe(1)
+      const areas = [
+        [county.townOfficer, county.town.id],
+        [county.countyOfficer, county.county.id],
+      ] as const
+      for (const [by, areaId] of areas) {
+        expect(await looksOf(by, '', ticket)).toBe(0)
+        expect(await looksOf(by, `?scope=area&areaId=${areaId}`, ticket)).toBe(0)
+        const { body } = await by.api.get(`second-looks/counts?scope=area&areaId=${areaId}`)
+        expect(body).toMatchObject({ confirm: 0 })
+        expect((await by.api.get('notifications')).text).not.toContain(ticket.id)
+      }
+      await act(county.officer, ticket, { action: 'followUp', reached: false, note: '没人接' })
+      const own = await mediator.api.post(`tickets/${ticket.id}/actions`, { action: 'verify', passed: true })
+      expect(own.status).toBe(403)
+      const done = await act(county.officer, ticket, { action: 'verify', passed: true, reached: true })
+      expect(done.status).toBe('closed')
+      const again = { action: 'followUp', reached: true, note: '再问问' }
+      expect((await county.officer.api.post(`tickets/${ticket.id}/actions`, again)).status).toBe(403)
+      expect(await looksOf(county.officer, '', ticket)).toBe(0)
+    })
+
+    it('closes and says so where nobody else may know of it', async () => {
+      const ticket = await settled(county.officer, { onBehalfOf: { name: '赵奶奶' } }, county.officer)
+      await later(10)
+      const { body } = await answerOf<SeenTicket>(county.officer.api.get(`tickets/${ticket.id}`))
+      expect(body.status).toBe('closed')
+      expect(await looksOf(county.townOfficer, '', ticket)).toBe(0)
+    })
   })
 })

@@ -190,6 +190,10 @@ describe('limits, calendar and clocks of a county', () => {
     const longer = { action: 'amend', conditionId: second?.id }
     const same = await act(county.worker, ticket, longer)
     expect(same.deadlines.resolveBy).toBe(named.deadlines.resolveBy)
+    expect(named.condition).toMatchObject({ limit: '3 小时', chosen: false, choices: 2 })
+    expect(same.condition).toMatchObject({ id: second?.id, name: second?.openWhen, chosen: true })
+    const english = await county.officer.api.get(`tickets/${ticket.id}`).set('accept-language', 'en')
+    expect(english.body['condition']).toMatchObject({ name: second?.openWhenEn })
     const wrong = { action: 'amend', conditionId: 'condition-0502-1' }
     const answer = await county.worker.api.post(`tickets/${ticket.id}/actions`, wrong)
     expect(codeOf(answer)).toEqual([400, 'CATEGORY_CONDITION_UNKNOWN'])

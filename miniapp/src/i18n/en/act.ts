@@ -81,6 +81,7 @@ export const act: typeof zh = {
     extend: ['More work than expected', 'Several parties are needed', 'Those concerned cannot be reached'],
     withdraw: ['It is fine now', 'Wrong place', 'Changed my mind'],
   },
+  changeCategory: (name) => `${name} · change`,
   outcome: 'Outcome',
   afterPhoto: 'Photos of the result',
   afterPhotoNeeded: 'Photo of the result (one needed)',

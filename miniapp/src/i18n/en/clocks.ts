@@ -36,6 +36,9 @@ export const clocks: typeof zh = {
   you: 'You',
   none: 'No time limits yet',
   noneNote: 'Once it is assigned, the limits to accept and to finish stand here',
+  conditionName: 'Condition',
+  conditionLimit: (limit) => `To be done within ${limit}`,
+  conditionOpen: 'not chosen yet; this one counts until it is',
   condition: 'Condition',
   conditionNote: 'Each has its own time; choosing one only ever brings it nearer.',
 }

@@ -80,6 +80,7 @@ export const act = {
     extend: ['工作量比预计的大', '需要多家一起做', '联系不上当事人'],
     withdraw: ['已经好了', '说错了地方', '不想反映了'],
   },
+  changeCategory: (name: string) => `${name} · 换一类`,
   outcome: '办结情况',
   afterPhoto: '处理后的照片',
   afterPhotoNeeded: '处理后的照片（要 1 张）',

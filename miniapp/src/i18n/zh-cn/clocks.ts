@@ -32,6 +32,9 @@ export const clocks = {
   you: '你',
   none: '还没有时限',
   noneNote: '派出去以后，接单、办结的时限会列在这里',
+  conditionName: '立案条件',
+  conditionLimit: (limit: string) => `${limit}内办结`,
+  conditionOpen: '还没选，先按这一种算',
   condition: '情形',
   conditionNote: '不同情形时限不同；选了只会更早，不会更晚。',
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
-import { OFFICER_OF } from '@beegrid/shared'
+import { KIND_POLICIES, OFFICER_OF } from '@beegrid/shared'
 import { newId } from '../../core/ids/index.js'
 import { MembershipDirectory, UserDirectory } from '../identity/index.js'
 import { TicketRepository, type TicketEntity } from '../ticket/index.js'
@@ -34,10 +34,14 @@ export class LookDrafts {
     return (reporter?.phone ?? null) !== null
   }
 
-  /** The nearest desk with somebody at it who did not do the work; the county's where there is nobody at all. */
-  async desk(em: EntityManager, kind: LookKind, ticket: TicketEntity): Promise<LookDesk> {
+  /**
+   * The nearest desk with somebody at it who did not do the work; the county's where there is nobody at all. Of a confidential
+   * ticket the desk it lies with, or none.
+   */
+  async desk(em: EntityManager, kind: LookKind, ticket: TicketEntity): Promise<LookDesk | undefined> {
     const desks = desksFor(kind, ticket)
     for (const desk of desks) if ((await this.lookers(em, desk, ticket)).length > 0) return desk
+    if (KIND_POLICIES[ticket.kind].confidential) return undefined
     return desks.at(-1) ?? { level: 'county', areaId: ticket.countyId }
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { KIND_POLICIES } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import type { AfterCommit } from '../../core/outbox/index.js'
 import { NotificationService, type BothLanguages } from '../notification/index.js'
@@ -30,7 +31,7 @@ export class LookNotices {
       em,
       people.map((userId) => ({
         ...{ userId, type: `look.${look.kind}`, ticketId: ticket.id, dedupeKey: `look:${look.id}` },
-        ...{ title, body: { zh: what, en: what } },
+        ...{ title, body: { zh: what, en: what }, discreet: KIND_POLICIES[ticket.kind].confidential },
       })),
     )
   }

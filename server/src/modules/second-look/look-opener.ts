@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common'
-import { KIND_POLICIES } from '@beegrid/shared'
 import type { EntityManager } from 'typeorm'
 import type { AfterCommit } from '../../core/outbox/index.js'
 import { CountySettingsStore } from '../county-settings/index.js'
@@ -25,7 +24,10 @@ export class LookOpener {
     private readonly notices: LookNotices,
   ) {}
 
-  /** Nobody said within the limit whether it is fixed: a desk asks, or, not drawn, it closes and says why. */
+  /**
+   * Nobody said within the limit whether it is fixed: a desk asks, or, not drawn, it closes and says why. So does a dispute of
+   * which nobody but whoever settled it may know.
+   */
   async afterSilence(
     em: EntityManager,
     { id: ticketId }: TicketEntity,
@@ -37,11 +39,11 @@ export class LookOpener {
     const { followUp } = await this.settings.of(em, ticket.countyId)
     const percent = isOwnIntake(ticket) ? followUp.ownIntakePercent : followUp.silentPercent
     const draw = { ticketId, kind: 'confirm' as const, occasion: occasionOf(ticket), afterDays: 0 }
-    if (KIND_POLICIES[ticket.kind].confidential || !isSampled(draw, percent)) {
+    const desk = isSampled(draw, percent) ? await this.drafts.desk(em, 'confirm', ticket) : undefined
+    if (!desk) {
       const closed = await this.router.perform(em, ticketId, { action: 'verify', passed: true, mediaIds: [] })
       return closed ? NOTHING_TO_TELL : undefined
     }
-    const desk = await this.drafts.desk(em, 'confirm', ticket)
     const look = this.drafts.row(
       ticket,
       { kind: 'confirm', state: 'open', afterDays: 0, byRiders: false, ...desk },
@@ -58,6 +60,7 @@ export class LookOpener {
     const { ticket } = locked
     const { followUp } = await this.settings.of(em, ticket.countyId)
     const desk = await this.drafts.desk(em, look.kind, ticket)
+    if (!desk) return this.drop(em, [look.id], now)
     const opened = { state: 'open' as const, ...desk, dueAt: now + followUp.callDays * DAY_MS }
     if (look.kind === 'recheck') await this.insteadOfEarlier(em, look, now)
     const changed = await this.looks.change(em, { ids: [look.id], from: ['planned'] }, opened)

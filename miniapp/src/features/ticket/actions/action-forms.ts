@@ -25,7 +25,7 @@ export interface ActionForm {
   reasons: boolean
   /** By when: the end of a hold, the answer to an order. */
   until: UntilKind | undefined
-  /** Which of its category's conditions it is. */
+  /** What it is: its category, and which of that one's conditions. */
   condition: boolean
   /** Said before it is done: what cannot be undone. */
   warning?: string | undefined
@@ -146,6 +146,7 @@ export interface FormValues {
   outcome: NonNullable<ActionBody['outcome']>
   /** Epoch milliseconds. */
   until: number | undefined
+  categoryId?: string | undefined
   conditionId?: string | undefined
 }
 
@@ -162,20 +163,29 @@ export function isComplete(form: ActionForm, values: FormValues): boolean {
 }
 
 /** To give it back to one who refused it takes a reason. */
-function saysEnough(form: ActionForm, { text, photoCount, refused, conditionId }: FormValues): boolean {
-  const needed = (form.textNeeded || refused) && conditionId === undefined
+function saysEnough(form: ActionForm, { text, photoCount, refused, ...values }: FormValues): boolean {
+  const named = values.conditionId !== undefined || values.categoryId !== undefined
+  const needed = (form.textNeeded || refused) && !named
   return !needed || filled(text) || (form.photoWillDo && photoCount > 0)
 }
 
 export function bodyOf(form: ActionForm, values: FormValues): ActionBody {
-  const { text, refused, conditionId } = values
+  const { text, refused } = values
   return {
     action: form.action,
     ...form.fixed,
     ...(filled(text) && { [form.text]: text.trim() }),
     ...(refused && { insist: true }),
-    ...(form.condition && conditionId !== undefined && { conditionId }),
+    ...(form.condition && namedIn(values)),
     ...chosenOf(form, values),
+  }
+}
+
+/** What it is said to be, as far as that was changed. */
+function namedIn({ categoryId, conditionId }: FormValues): Partial<ActionBody> {
+  return {
+    ...(categoryId !== undefined && { categoryId }),
+    ...(conditionId !== undefined && { conditionId }),
   }
 }
 
@@ -190,14 +200,14 @@ function chosenOf(form: ActionForm, values: FormValues): Partial<ActionBody> {
   }
 }
 
+/** Whether a ready-made phrase, which may hold a comma itself, stands among the words. */
+export function hasPhrase(text: string, phrase: string, glue: string): boolean {
+  return `${glue}${text}${glue}`.includes(`${glue}${phrase}${glue}`)
+}
+
 /** A ready-made phrase is put at the end, or taken out again. */
 export function togglePhrase(text: string, phrase: string, glue: string): string {
   if (!hasPhrase(text, phrase, glue)) return [text, phrase].filter(filled).join(glue)
   const rest = `${glue}${text}${glue}`.replace(`${glue}${phrase}${glue}`, glue)
   return rest.slice(glue.length, -glue.length)
 }
-/** Whether a ready-made phrase, which may hold a comma itself, stands among the words. */
-export function hasPhrase(text: string, phrase: string, glue: string): boolean {
-  return `${glue}${text}${glue}`.includes(`${glue}${phrase}${glue}`)
-}
-

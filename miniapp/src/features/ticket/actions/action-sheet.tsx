@@ -14,6 +14,7 @@ import type { ActionBody } from '../api/act-on-ticket'
 import { bodyOf, isComplete, hasPhrase, togglePhrase, type ActionForm, type FormValues } from './action-forms'
 import { UntilField } from '../loop/until-field'
 import { useActionPhotos, type ActionPhotos } from './action-photos'
+import { CategoryField } from './category-field'
 import { ConditionField } from './condition-field'
 import { OwnerPicker } from './owner-picker'
 import './action-sheet.scss'
@@ -146,13 +147,27 @@ function Choices({ form, ticketId, outcomes, written, onChange }: FieldsProps) {
       {form.until && (
         <UntilField kind={form.until} value={written.until} onChange={(until) => onChange({ until })} />
       )}
-      {form.condition && (
-        <ConditionField
-          ticketId={ticketId}
-          value={written.conditionId}
-          onChange={(conditionId) => onChange({ conditionId })}
-        />
-      )}
+      {form.condition && <Matter ticketId={ticketId} written={written} onChange={onChange} />}
+    </>
+  )
+}
+
+/** What it is said to be: another category has conditions of its own. */
+function Matter({ ticketId, written, onChange }: Pick<FieldsProps, 'ticketId' | 'written' | 'onChange'>) {
+  const { categoryId, conditionId } = written
+  return (
+    <>
+      <CategoryField
+        ticketId={ticketId}
+        value={categoryId}
+        onChange={(chosen) => onChange({ categoryId: chosen, conditionId: undefined })}
+      />
+      <ConditionField
+        ticketId={ticketId}
+        categoryId={categoryId}
+        value={conditionId}
+        onChange={(chosen) => onChange({ conditionId: chosen })}
+      />
     </>
   )
 }

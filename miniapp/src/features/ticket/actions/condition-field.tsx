@@ -8,15 +8,17 @@ import { useConditions } from '../api/use-conditions'
 
 export interface ConditionFieldProps {
   ticketId: string
+  /** The category it is about to get. */
+  categoryId: string | undefined
   value: string | undefined
   onChange: (conditionId: string | undefined) => void
 }
 
 /** How bad it is, where the category tells several conditions apart: each has a time of its own. For those who work on it. */
-export function ConditionField({ ticketId, value, onChange }: ConditionFieldProps) {
+export function ConditionField({ ticketId, categoryId, value, onChange }: ConditionFieldProps) {
   const words = useWords().clocks
   const { language, register } = useSettings()
-  const conditions = useConditions(ticketId)
+  const conditions = useConditions(ticketId, categoryId)
   if (register !== 'staff' || conditions.length < 2) return null
   return (
     <View className="action-form__part">

@@ -121,4 +121,31 @@ describe('acting on a ticket', () => {
     expect(server.to(ACTIONS)[0]?.body).toEqual({ action: 'decline', reasonCode: 'not_my_duty' })
     await waitFor(() => expect(document.getElementById('sheet-decline')).toBeNull())
   })
+
+  it('is said to be something else, and which condition of that, without a word more', async () => {
+    const words = (code: string, name: string) => ({ id: code, code, name, nameEn: name, children: [] })
+    const condition = (id: string) => ({ id, openWhen: id, openWhenEn: id })
+    const leaf = { ...words('0103', '道路破损'), conditions: [condition('塌陷'), condition('坑洼')] }
+    const group = {
+      ...words('01', '市容环境'),
+      children: [{ ...words('0102', '暴露垃圾'), conditions: [] }, leaf],
+    }
+    const ticket = ticketView({ allowedActions: [allow('amend', 'content')] })
+    const server = new FakeServer(({ path }) =>
+      path.includes('categories') ? { status: 200, body: { items: [group] } } : { status: 200, body: ticket },
+    )
+    show({ allowedActions: [allow('amend', 'content')] })
+    fireEvent.click(byId('act-amend'))
+    await screen.findByText(/换一类/)
+    expect(byId('action-send').getAttribute('aria-disabled')).toBe('true')
+    fireEvent.click(byId('amend-category'))
+    fireEvent.click(byId('amend-category-0103'))
+    fireEvent.click(await screen.findByText('塌陷'))
+    fireEvent.click(byId('action-send'))
+    await waitFor(() => {
+      expect(server.to(ACTIONS)[0]?.body).toEqual({
+        ...{ action: 'amend', categoryId: '0103', conditionId: '塌陷' },
+      })
+    })
+  })
 })

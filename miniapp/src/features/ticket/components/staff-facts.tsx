@@ -84,6 +84,7 @@ function Facts({ ticket, sheets }: Pick<StaffFactsProps, 'ticket' | 'sheets'>) {
       )}
       <PlaceLine ticket={ticket} />
       <CategoryLine ticket={ticket} />
+      <ConditionLine ticket={ticket} />
       <WhyLine ticket={ticket} sheets={sheets} />
     </Card>
   )
@@ -116,6 +117,21 @@ function CategoryLine({ ticket }: Pick<StaffFactsProps, 'ticket'>) {
     <Line name={words.category}>
       <Text size="label">{category?.name ?? words.notSorted}</Text>
       <Note>{notes.join(' · ')}</Note>
+    </Line>
+  )
+}
+
+/** 立案条件: which one it is, and how long that may take. */
+function ConditionLine({ ticket: { condition, phase } }: Pick<StaffFactsProps, 'ticket'>) {
+  const words = useWords().clocks
+  if (condition === null) return null
+  const open = !condition.chosen && condition.choices > 1 && phase === 'open'
+  return (
+    <Line name={words.conditionName}>
+      <Text size="label">{condition.name}</Text>
+      <Note>
+        {[words.conditionLimit(condition.limit), open && words.conditionOpen].filter(Boolean).join(' · ')}
+      </Note>
     </Line>
   )
 }

@@ -1,4 +1,4 @@
-import { DESK_LEVELS, type DeskLevel } from '@beegrid/shared'
+import { DESK_LEVELS, KIND_POLICIES, type DeskLevel } from '@beegrid/shared'
 import type { TicketEntity } from '../../ticket/index.js'
 import type { LookKind } from './look.js'
 
@@ -7,7 +7,10 @@ export interface LookDesk {
   readonly areaId: string
 }
 
-type Looked = Pick<TicketEntity, 'communityId' | 'subdistrictId' | 'countyId' | 'intakeUnit' | 'resolverUnit'>
+type Looked = Pick<
+  TicketEntity,
+  'kind' | 'communityId' | 'subdistrictId' | 'countyId' | 'intakeUnit' | 'resolverUnit'
+>
 
 /** A unit took it in and did it: nobody else has seen it yet. */
 export function isOwnIntake({
@@ -19,7 +22,7 @@ export function isOwnIntake({
 
 /**
  * The desks that may look, the nearest first: never the unit's that did the work. A confirmation is asked for by the
- * community, unless the work was its own intake too.
+ * community, unless the work was its own intake too. Of a confidential ticket no other desk may know than the one it lies with.
  */
 export function desksFor(kind: LookKind, ticket: Looked): readonly LookDesk[] {
   const { communityId, subdistrictId, countyId, resolverUnit } = ticket
@@ -29,10 +32,13 @@ export function desksFor(kind: LookKind, ticket: Looked): readonly LookDesk[] {
     subdistrict: subdistrictId,
     county: countyId,
   }
-  return DESK_LEVELS.flatMap((level) => {
+  const desks = DESK_LEVELS.flatMap((level) => {
     const areaId = areas[level]
     return areaId === null ? [] : [{ level, areaId }]
   })
+  if (!KIND_POLICIES[ticket.kind].confidential) return desks
+  const own = communityId ?? subdistrictId ?? countyId
+  return desks.filter(({ areaId }) => areaId === own)
 }
 
 /** Which time round a ticket is done: moves when it is closed, sent back or reopened. */
