@@ -86,7 +86,7 @@ describe('limits, calendar and clocks of a county', () => {
     expect(trial.body.items.find(({ stage }) => stage === 'resolve')).toMatchObject({
       text: '2 小时',
       limitId: own.id,
-      source: '试验县 · 供水管道破裂 的规定',
+      source: '试验县 · 供水管道破裂的规定',
     })
     const changed = await county.countyOfficer.api.patch(`limits/${own.id}`, {
       ...{ version: 1, value: 3, unit: 'urgent_hour' },

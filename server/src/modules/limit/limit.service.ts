@@ -92,5 +92,5 @@ export function sourceText(source: LimitSource | null | undefined, language: Lan
   const matter = [categoryName, conditionName].filter((each) => each !== null).join(' · ')
   if (source.from !== 'rule') return say(`立案标准：${matter}`, `The standard for: ${matter}`)
   const of = [areaName, matter].filter((each) => each !== '').join(' · ')
-  return say(`${of} 的规定`, `A rule of ${of}`)
+  return say(`${of}的规定`, `A rule of ${of}`)
 }

@@ -99,9 +99,10 @@ function wrongRunning({ number, status, clocks }: TicketStory): Finding[] {
   return missing || more ? [`clock: ${number} (${status}) runs ${stages.join(' ') || 'nothing'}`] : []
 }
 
-/** The ticket itself says when it is due next. */
+/** The ticket itself says when it is due next; called parties have their clocks beside it. */
 function wrongNext({ number, clocks, row }: TicketStory): Finding[] {
-  const running = clocks.filter(({ state }) => state === 'running').map((clock) => Number(clock['due_at']))
+  const own = clocks.filter((clock) => clock['assignment_id'] === null)
+  const running = own.filter(({ state }) => state === 'running').map((clock) => Number(clock['due_at']))
   const next = running.length === 0 ? null : Math.min(...running)
   const told = row['next_due_at'] === null ? null : Number(row['next_due_at'])
   return next === told ? [] : [`clock: ${number} says it is due next at ${String(told)}, not ${String(next)}`]

@@ -36,15 +36,16 @@ function ofOne(story: TicketStory, world: World): Finding[] {
 /** Whoever did the work is not the one who says it is done, nor that one's unit where it resolved its own intake. */
 export const ownVerifiers = (world: World): Finding[] => world.stories.flatMap((story) => ofOne(story, world))
 
-/** One rating for each closing and person, and none by somebody who did the work. */
+/** One rating for each closing and person, and none by who had done that work: given, or noted down from the phone. */
 export function wrongRatings({ stories }: World): Finding[] {
   return stories.flatMap(({ number, ratings, events }) => {
     const keys = ratings.map((row) => `${String(row['user_id'])} ${String(row['closing'])}`)
     const twice = new Set(keys).size < keys.length ? [`rated twice: ${number}`] : []
-    const workers = new Set(events.filter(({ action }) => action === 'resolve').map(({ actorId }) => actorId))
+    const workerAt = (at: number): string | null | undefined =>
+      events.findLast((event) => event.action === 'resolve' && event.at <= at)?.actorId
     const own = ratings
-      .filter((row) => workers.has(String(row['user_id'])))
-      .map(() => `rated by the resolver: ${number}`)
+      .filter((row) => String(row['taken_by'] ?? row['user_id']) === workerAt(Number(row['at'])))
+      .map((row) => `rated by the resolver: ${number} closing ${String(row['closing'])}`)
     return [...twice, ...own]
   })
 }
