@@ -6,7 +6,7 @@ interface Turn {
   last: number
 }
 
-/** Periodic jobs that go by the simulation's clock instead of the machine's; a failure is the simulation's failure. */
+/** Periodic jobs that go by the test’s clock instead of the machine's; a failure is the simulation's failure. */
 export class JobsByHand extends PeriodicJobs {
   private readonly turns: Turn[] = []
 
