@@ -69,11 +69,7 @@ async function startIn(folder: string, paths: Paths): Promise<MariadbServer> {
   const initFile = join(folder, 'init.sql')
   writeFileSync(initFile, accountSql(password))
   const socket = join(folder, 's')
-  const files = [
-    `--socket=${socket}`,
-    `--pid-file=${join(folder, 'pid')}`,
-    `--init-file=${initFile}`,
-  ]
+  const files = [`--socket=${socket}`, `--pid-file=${join(folder, 'pid')}`, `--init-file=${initFile}`]
   const server = launch(folder, paths.mariadbd, [...common, ...files, `--port=${port}`, ...SERVER_OPTIONS])
   const watchdog = watch(server, folder)
   const stop = () => stopServer({ server, watchdog, folder })

@@ -65,11 +65,11 @@ describe('photos by the link of a party without accounts', () => {
   }
 
   const byAccount = async ({ api }: Person): Promise<Sent<object>> =>
-    (await api.post('media').attach('file', photo, 'a.jpg'))
+    await api.post('media').attach('file', photo, 'a.jpg')
 
   const answer = async (token: string, body: object): Promise<Sent<LinkedCallView>> => {
     const given = { name: '王经理', ...body }
-    return (await server.api.post(`answers/${token}`, given))
+    return await server.api.post(`answers/${token}`, given)
   }
 
   const rowsOf = (uploaderId: string): Promise<MediaEntity[]> =>
