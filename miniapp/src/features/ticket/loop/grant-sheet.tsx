@@ -3,19 +3,14 @@ import { useState } from 'react'
 import type { TicketRequestView, TicketView } from '@/api/types'
 import { useWords, type Messages } from '@/i18n'
 import { vibrate } from '@/platform/device'
-import { useNow } from '@/platform/use-now'
 import { Button } from '@/ui/button/button'
 import { Empty } from '@/ui/feedback/feedback'
 import { QueryState } from '@/ui/feedback/query-state'
-import { TextArea } from '@/ui/field/field'
 import { Sheet } from '@/ui/sheet/sheet'
-import { Text } from '@/ui/text/text'
 import { toast } from '@/ui/toast/toast'
 import { perform, type Performed } from '../actions/perform'
-import { RequestLines } from './request-lines'
+import { RequestWords } from './request-words'
 import { useTicketRequests } from './use-loop'
-
-const MAX_WORDS = 500
 
 export interface GrantSheetProps {
   ticket: Pick<TicketView, 'id' | 'title' | 'placeText'>
@@ -73,7 +68,6 @@ function useAnswer({ ticket, request, onClose }: AnswerProps, note: string) {
 function Answer(props: AnswerProps) {
   const { request, onClose } = props
   const words = useWords().loop
-  const now = useNow()
   const [text, setText] = useState('')
   const answer = useAnswer(props, text.trim())
   return (
@@ -83,21 +77,13 @@ function Answer(props: AnswerProps) {
       id="sheet-grant"
       foot={<YesOrNo {...answer} />}
     >
-      <View className="action-form">
-        <RequestLines request={request} now={now} />
-        <Text size="note" tone="ink2">
-          {request.last ? words.lastLevel : words.nextLevel}
-        </Text>
-        <TextArea
-          id="grant-note"
-          label={words.grantNote}
-          placeholder={words.grantHint}
-          value={text}
-          onChange={setText}
-          limit={MAX_WORDS}
-          rows={2}
-        />
-      </View>
+      <RequestWords
+        request={request}
+        says={request.last ? words.lastLevel : words.nextLevel}
+        field={{ id: 'grant-note', label: words.grantNote, placeholder: words.grantHint }}
+        value={text}
+        onChange={setText}
+      />
     </Sheet>
   )
 }

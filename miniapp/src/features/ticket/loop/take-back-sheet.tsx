@@ -3,19 +3,14 @@ import { useState } from 'react'
 import type { TicketRequestView } from '@/api/types'
 import { useWords } from '@/i18n'
 import { accessible } from '@/platform/accessible'
-import { useNow } from '@/platform/use-now'
 import { Button } from '@/ui/button/button'
 import { Chip } from '@/ui/chip/chip'
 import { Empty } from '@/ui/feedback/feedback'
 import { QueryState } from '@/ui/feedback/query-state'
-import { TextArea } from '@/ui/field/field'
 import { Sheet } from '@/ui/sheet/sheet'
-import { Text } from '@/ui/text/text'
 import type { OwnSheetProps } from '../actions/own-sheet-props'
-import { RequestLines } from './request-lines'
+import { RequestWords } from './request-words'
 import { useTicketRequests } from './use-loop'
-
-const MAX_WORDS = 500
 
 /** 撤回申请: what I asked for and nobody has answered yet. */
 export function TakeBackSheet(props: OwnSheetProps) {
@@ -43,7 +38,6 @@ interface TakeBackProps extends OwnSheetProps {
 
 function TakeBack({ mine, first, busy, onSend, onClose }: TakeBackProps) {
   const words = useWords().loop
-  const now = useNow()
   const [chosen, setChosen] = useState(first)
   const [text, setText] = useState('')
   const note = text.trim()
@@ -51,22 +45,15 @@ function TakeBack({ mine, first, busy, onSend, onClose }: TakeBackProps) {
   const foot = <Button text={words.takeBack} look="primary" block id="take-back" busy={busy} onPress={send} />
   return (
     <Sheet title={words.takeBackTitle(chosen.label)} onClose={onClose} id="sheet-takeBack" foot={foot}>
-      <View className="action-form">
+      <RequestWords
+        request={chosen}
+        says={words.takeBackSure}
+        field={{ id: 'take-back-note', label: words.takeBackNote, placeholder: words.takeBackHint }}
+        value={text}
+        onChange={setText}
+      >
         <Which mine={mine} chosen={chosen} onChoose={setChosen} />
-        <RequestLines request={chosen} now={now} />
-        <Text size="note" tone="ink2">
-          {words.takeBackSure}
-        </Text>
-        <TextArea
-          id="take-back-note"
-          label={words.takeBackNote}
-          placeholder={words.takeBackHint}
-          value={text}
-          onChange={setText}
-          limit={MAX_WORDS}
-          rows={2}
-        />
-      </View>
+      </RequestWords>
     </Sheet>
   )
 }
